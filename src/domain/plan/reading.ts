@@ -1,0 +1,41 @@
+import type { Anchor } from '../document/document.ts'
+import type { FrontSheet } from '../document/front-sheet.ts'
+import type { Plan } from './plan.ts'
+
+/** What was read out of one paper: what it promises, what is unsure, what could not be placed. Published as reading/1. */
+export interface Reading {
+  readonly frontSheet: FrontSheet
+  /** The place of each front sheet field that was read, by field name. */
+  readonly frontSheetAnchors: Readonly<Record<string, Anchor>>
+  readonly plans: readonly Plan[]
+  readonly doubts: readonly Doubt[]
+  readonly leftovers: readonly Leftover[]
+  readonly coverage: Coverage
+}
+
+/** Something that was placed, and is unsure. */
+export interface Doubt {
+  readonly anchor: Anchor
+  /** What it is about, as a person would say it: `Appendix A 1.2 task 4, wording`. */
+  readonly about: string
+  /** The words in doubt. */
+  readonly text: string
+  /** One sentence: why it is unsure and what was done. */
+  readonly why: string
+}
+
+/** Text of the paper that found no place. */
+export interface Leftover {
+  readonly anchor: Anchor
+  readonly text: string
+}
+
+/** Counts of the paper's characters that are neither white space nor mark-up. `characters = placed + structure + left`. */
+export interface Coverage {
+  readonly characters: number
+  /** Stands in a field of the reading. */
+  readonly placed: number
+  /** Headings of columns and of the front sheet, numbers, list marks, our own judgement column: read, and not a field's text. */
+  readonly structure: number
+  readonly left: number
+}

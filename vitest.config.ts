@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+// Two projects: pure rooms need no set-up at all; everything that meets the store shares one PostgreSQL for the run.
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['src/{domain,formats}/**/*.test.{ts,tsx}', 'src/web/govuk/**/*.test.tsx', 'tests/laws.test.ts', 'scripts/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['src/{store,operations,cli}/**/*.test.{ts,tsx}', 'src/web/{pages,app}/**/*.test.{ts,tsx}', 'src/web/*.test.{ts,tsx}', 'src/*.test.ts'],
+          globalSetup: ['tests/postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+})
