@@ -5,8 +5,9 @@ test.each([
   [judgementHeading, true],
   ['MILEPOST JUDGEMENT', true],
   [' Milepost\njudge- ment ', true],
+  ['Milepost status key', true],
   ['Judgement', false],
-  ['Milepost', false],
+  ['Mileposts', false],
   ['', false],
 ])('%j is the judgement column: %s', (heading, expected) => {
   expect(isJudgementHeading(heading)).toBe(expected)

@@ -1,14 +1,16 @@
 /**
- * The columns of our own reports that are not the plan's. A report is read back by the same reader as any paper, and what Milepost thinks
- * must never come back as what the council printed: a recogniser counts these cells as structure.
+ * What in our own reports is not the plan's. A report is read back by the same reader as any paper, and what Milepost thinks must never
+ * come back as what the council printed: a recogniser counts all of it as structure.
  */
 
-/** Heads the column in which a report sets its own judgement beside the plan's columns. */
+/** Heading of the column in which our own reports set the judgement. A reader knows it by this and never takes it for a printed status. */
 export const judgementHeading = 'Milepost judgement'
 
-/** Whether a column heading (any case, words cut or spaced by a reader) is the one above. */
+/**
+ * True for the heading of our own judgement column and of our own summary tables, which say what was judged and not what the paper promised.
+ */
 export function isJudgementHeading(text: string): boolean {
-  return folded(text) === folded(judgementHeading)
+  return /^milepost\b/i.test(text.replace(/\s+/g, ' ').trim())
 }
 
 /**
@@ -19,9 +21,5 @@ export const repeatHeading = 'Appendix and number'
 
 /** Whether the heading of a table's first column says that the table only repeats what an appendix holds. */
 export function isRepeatHeading(text: string): boolean {
-  return folded(text) === folded(repeatHeading)
-}
-
-function folded(text: string): string {
-  return text.replace(/[^\p{L}]/gu, '').toLowerCase()
+  return text.replace(/\s+/g, ' ').trim().toLowerCase() === repeatHeading.toLowerCase()
 }
