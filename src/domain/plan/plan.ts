@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Anchor } from '../document/document.ts'
 import type { MeasureMention, Target } from '../measure/measure.ts'
-import type { ObjectiveProgress, Progress, Update } from '../progress/progress.ts'
+import type { ObjectiveProgress, Progress, Update } from './told.ts'
 
 /** What was promised. The numbering is kept as printed. */
 export interface Plan {

@@ -1,0 +1,30 @@
+import type { Day } from '../calendar/day.ts'
+
+/** What a progress text says happened. `not-stated` also where nothing is said at all. */
+export type Deed = 'done' | 'underway' | 'recurring-running' | 'problem' | 'not-stated'
+
+export interface Progress {
+  readonly text: string
+  readonly deed: Deed
+  /** The id of the rule that decided the deed, with the words it saw: `done-word: achieved`. */
+  readonly rule: string
+}
+
+/** A line of progress below an objective; `ref` is its printed number or `''`. */
+export interface ObjectiveProgress extends Progress {
+  readonly ref: string
+}
+
+/** What is said about one action or objective on one day. Added, never overwritten. */
+export interface Update extends Progress {
+  readonly id: string
+  /** The day it was said (a paper's own date, or the day given with the update). */
+  readonly day: Day
+  /** The instant it was recorded, ISO. */
+  readonly recordedAt: string
+  readonly by: string
+  /** The status the owner declares, in the owner's word; null where none. */
+  readonly declared: string | null
+  /** The imported paper it came from; null where a person recorded it. */
+  readonly paper: string | null
+}

@@ -1,0 +1,34 @@
+import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
+import type { Reading } from '../plan/reading.ts'
+import { readDeed } from './deed.ts'
+
+/** Reads out of every progress text of a reading what it reports, and returns the reading with the deeds and the rules that told them. */
+export function readProgress(reading: Reading): Reading {
+  return { ...reading, plans: reading.plans.map(planWithDeeds) }
+}
+
+function planWithDeeds(plan: Plan): Plan {
+  return { ...plan, sections: plan.sections.map(sectionWithDeeds) }
+}
+
+function sectionWithDeeds(section: Section): Section {
+  return {
+    ...section,
+    objectives: section.objectives.map(objectiveWithDeeds),
+    actions: section.actions.map(actionWithDeed),
+    sections: section.sections.map(sectionWithDeeds),
+  }
+}
+
+function objectiveWithDeeds(objective: Objective): Objective {
+  const promise = { text: objective.title, deadline: { text: '', parts: [] } }
+  return {
+    ...objective,
+    progress: objective.progress.map(({ ref, text }) => ({ ref, ...readDeed(text, promise) })),
+    actions: objective.actions.map(actionWithDeed),
+  }
+}
+
+function actionWithDeed(action: Action): Action {
+  return { ...action, progress: readDeed(action.progress.text, action), actions: action.actions.map(actionWithDeed) }
+}
