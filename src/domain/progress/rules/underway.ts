@@ -1,0 +1,49 @@
+import type { Rule } from '../telling.ts'
+
+/** There is a plan to do it: a plan, not progress, unless a plan was what was promised (then `fulfil.ts` has the word). */
+export const plan: readonly Rule[] = [
+  {
+    id: 'plan-told',
+    says: 'plan',
+    pattern:
+      /\b(?:plans?|proposals?|arrangements)\s+(?:for \w+(?: \w+){0,3} )?(?:is |are |now |has been |have been |was |were |also )*(?:in place|in hand|being (?:\w+ly )?\w+|under ?way|under development|drawn up|in preparation|prepared|made|drafted|developed|agreed|produced|written|put together|submitted|completed?)\b|\bplanning (?:is |has |stage|work |process )*(?:under ?way|in progress|begun|started|commenced|in hand|continu\w+)?\b(?!\s+(?:permission|application|policy|committee|department|consent|approval|guidance|team|officers?|service|framework|group|and))|\bbeing planned\b/i,
+  },
+]
+
+/** Words that tell of work going on, strong enough to stand against a date in the same breath ("In hand to commence September"). */
+export const underway: readonly Rule[] = [
+  { id: 'pilot', says: 'pilot', pattern: /\b(?:pilots?|piloted|piloting|trial(?:s|led|ling|ed)?|test phase|pathfinder)\b/i, unless: /\b(?:will|shall|to be|to|due|planned|proposed|possible|likely to be|scheduled)\s+(?:\w+\s+){0,4}(?:pilot|trial)|\b(?:pilots?|trials?)\s+(?:\w+\s+){0,3}(?:will|to (?:begin|start|commence|be|take|run)|due|planned|scheduled|proposed)\b/i },
+  {
+    id: 'nearly',
+    says: 'partial',
+    pattern:
+      /\b(?:near(?:ing|ly)?|close to|approaching|almost|towards) (?:\w+ )?(?:complet(?:ion|ed?)|finished|final(?:ised)?|ready|done)\b|\bfinal stages?\b|\b(?:well )?advanced(?: stage)?\b|\b(?:partial(?:ly)?|partly|part|largely|mostly|substantially|virtually|mainly|half|not fully)[- ](?:complete[d]?|achieved|met|implemented|done|in place|established|delivered|compliant)\b|\b\d{1,2}(?:\.\d+)?\s?(?:%|per ?cent) (?:complete[d]?|done|implemented|of the work|through)\b|\bpart[- ]way\b|\bhalf[- ]?way\b/i,
+  },
+  {
+    id: 'underway',
+    says: 'underway',
+    pattern:
+      /\b(?:in (?:progress|hand|train|process|motion)|work in progress|under ?way|under (?:review|consideration|development|discussion|construction|investigation|negotiation|preparation|active \w+)|in (?:development|discussions?|consultation|negotiation|preparation|production|the process of|draft(?: form)?|the early stages|its early stages)|out (?:to|for) (?:tender|consultation|advert\w*|comment|quotation)|on[- ]going|progressing|progressed well|moving (?:forward|ahead|on)|going (?:forward|well|to plan|ahead)|taken forward|taking (?:forward|place|shape)|gathering pace|on (?:track|target|course|schedule|line)|to (?:plan|schedule|timetable)$|(?:good|significant|considerable|steady|some|excellent|substantial|much|great|further|satisfactory|reasonable|encouraging|positive) progress|progress (?:is |has been |was |being |continues? |continuing )*(?:made|good|steady|satisfactory|encouraging|positive|being made|well|to be made)|making (?:good |some |steady |excellent )?progress|carried forward|work (?:has |is |also |now )*(?:started|begun|commenced|continu\w+|progress\w+)|(?:early|initial) stages?|being (?:\w+ly )?(?:\w+ed|built|drawn|written|undertaken|sought|held|made|rewritten|run|taken|put|set|carried|brought|given|led|rolled|met|sent|found|worked))\b/i,
+    unless: /\bprogress (?:was |has been |is )?(?:limited|slow)\b/i,
+  },
+  {
+    id: 'begun',
+    says: 'underway',
+    pattern: /\b(?:has|have|had|was|were|now|already|been|recently)\s+(?:\w+\s+)?(?:started|begun|commenced|initiated|embarked|kicked off)\b|\b(?:started|begun|began|commenced|initiated)(?=$|\s+(?:in|on|with|by|and|from|to|at|last|this|early|work|during|for|using|as|earlier|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+  },
+]
+
+/** Weaker words: talks, a gerund, something that goes on. A word of the future in the same clause outweighs them. */
+export const goingOn: readonly Rule[] = [
+  { id: 'talks', says: 'underway', pattern: /\b(?:discussions?|negotiations?|talks|dialogue|liaison|consultations?|conversations?|correspondence)\b/i, unless: /\b(?:paper|document|forum|policy|strategy|for) (?:discussion|consultation)\b/i },
+  {
+    id: 'going-on',
+    says: 'underway',
+    pattern: /\b(?:is|are|am|been|being|now|currently|still|actively|also|continues?|continually|presently|presently|closely|constantly|team|staff|officers?|we|group|manager|service|council|they|department|section|managers|partners|board)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+|currently\s+)?(?!meeting\b|training\b|building\b|housing\b|funding\b|monitoring\b|planning\b|during\b|evening\b|morning\b|following\b|regarding\b|including\b|outstanding\b|pending\b|missing\b|lacking\b)[a-z]{2,}ing\b|\bcontinu(?:es?|ing|ed)\b/i,
+  },
+  {
+    id: 'going-on',
+    says: 'underway',
+    pattern: /^(?:(?:now|currently|still|also|actively|jointly|again)\s+)?(?!meeting\b|training\b|building\b|housing\b|funding\b|monitoring\b|planning\b|during\b|evening\b|morning\b|following\b|regarding\b|including\b|outstanding\b|staffing\b|parking\b|heating\b|reporting\b|according\b|existing\b|remaining\b|ageing\b|nothing\b|something\b|everything\b|being\b|cleaning\b|recycling\b|nursing\b|fostering\b|learning\b|teaching\b|catering\b|timing\b|lighting\b|wellbeing\b|advertising\b|briefing\b|screening\b|sporting\b|banking\b|string\b|spring\b|swimming\b)[a-z]{2,}ing\b\s+\w/i,
+  },
+]
