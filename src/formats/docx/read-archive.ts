@@ -1,0 +1,67 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
+
+/** A zip archive, opened; its parts are unpacked one by one when they are asked for. */
+export interface Archive {
+  readonly names: ReadonlySet<string>
+  /** The unpacked bytes of a part, undefined where the archive has none of that name. */
+  read(name: string): Promise<Uint8Array | undefined>
+}
+
+/**
+ * Takes the bytes of a zip archive and opens it. Sizes are counted while unpacking and never taken from what the archive claims of itself.
+ * Throws `Unreadable` where the archive is damaged, asks for a password, or passes the limits.
+ */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  const zip = await orDamaged(fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)))
+  const entries = new Map<string, Entry>()
+  if (zip.entryCount > limits.zipEntries) throw tooMuch('holds more parts than a Word document does')
+  await orDamaged(listEntries(zip, entries))
+  let unpacked = 0
+  return {
+    names: new Set(entries.keys()),
+    async read(name) {
+      const entry = entries.get(name)
+      if (entry === undefined) return undefined
+      if (entry.isEncrypted())
+        throw new Unreadable('This file is protected by a password, so nothing was read. Save it without the password and choose it again.')
+      const part = await orDamaged(unpack(zip, entry, limits.unpackedBytes - unpacked))
+      unpacked += part.length
+      return part
+    },
+  }
+}
+
+async function listEntries(zip: ZipFile, entries: Map<string, Entry>): Promise<void> {
+  for await (const entry of zip.eachEntry()) {
+    if (entries.size >= limits.zipEntries) throw tooMuch('holds more parts than a Word document does')
+    if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry)
+  }
+}
+
+async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Array> {
+  const stream = await zip.openReadStreamPromise(entry)
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > most || (size > limits.ratioFrom && size > entry.compressedSize * limits.ratio)) {
+      stream.destroy()
+      throw tooMuch('unpacks to far more than a paper holds')
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** A broken archive is a refusal like any other; what this room itself refuses goes through. */
+async function orDamaged<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof Unreadable) throw error
+    throw new Unreadable(
+      `This file is damaged or incomplete, so nothing was read. Open it in its own program and save it again. ${pasteInstead}`,
+    )
+  }
+}

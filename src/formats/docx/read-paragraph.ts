@@ -1,0 +1,53 @@
+import { lineWriter } from '../line-writer.ts'
+import type { Numberer } from './read-numbering.ts'
+import { type Asides, writeRuns } from './read-runs.ts'
+import { outlineLevel, type Styles } from './read-styles.ts'
+import { child, valIn, type XmlElement } from './read-xml.ts'
+
+/** What the paragraphs of one Word document need to know of it. */
+export interface WordPaper {
+  readonly styles: Styles
+  readonly number: Numberer
+  /** Gathered while reading; their texts come behind the body. */
+  readonly notes: Asides['notes']
+}
+
+export interface WordParagraph {
+  /** With its list mark in front, which may be all there is. */
+  readonly text: string
+  readonly mark: string
+  readonly bullet: boolean
+  readonly bold: boolean
+  readonly heading: number | undefined
+  readonly item: boolean
+  readonly boxes: readonly XmlElement[]
+}
+
+/** Takes a paragraph and returns it as it is shown. Must be called for each in reading order, as numbered ones count. */
+export function readParagraph(element: XmlElement, paper: WordPaper): WordParagraph {
+  const properties = child(element, 'w:pPr')
+  const style = paper.styles.paragraph(valIn(properties, 'w:pStyle'))
+  const asides: Asides = { boxes: [], notes: paper.notes }
+  const writer = lineWriter()
+  writeRuns(element, { writer, styles: paper.styles, paragraph: style, asides })
+  const written = writer.take()
+  const own = child(properties, 'w:numPr')
+  const number = valIn(own, 'w:numId') ?? style.number
+  const level = Number(valIn(own, 'w:ilvl') ?? style.numberLevel ?? 0)
+  const counted = number === undefined || number === '0' ? undefined : paper.number(number, level)
+  const mark = counted?.mark.trim() ?? ''
+  return {
+    text: mark === '' ? written.text : `${mark} ${written.text.trimStart()}`,
+    mark,
+    bullet: counted?.bullet ?? false,
+    bold: written.bold,
+    heading: outlineLevel(properties).heading ?? style.heading,
+    item: counted !== undefined,
+    boxes: asides.boxes,
+  }
+}
+
+/** Whether nothing stands in a paragraph but, at most, the mark of its list. */
+export function isEmpty(paragraph: WordParagraph): boolean {
+  return paragraph.text.trim() === paragraph.mark
+}

@@ -1,0 +1,110 @@
+import type { LineWriter } from '../line-writer.ts'
+import type { Style, Styles } from './read-styles.ts'
+import { symbolText } from './read-symbol.ts'
+import { child, children, switchOf, valIn, type XmlElement } from './read-xml.ts'
+
+/** What is met inside a line and stands elsewhere on the page. */
+export interface Asides {
+  readonly boxes: XmlElement[]
+  readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[]
+}
+
+interface Line {
+  readonly writer: LineWriter
+  readonly styles: Styles
+  readonly paragraph: Style
+  readonly asides: Asides
+}
+
+/** Elements that only wrap runs: links, fields, content controls, insertions that a reader of the paper sees. */
+const wrappers = new Set(
+  'w:hyperlink w:fldSimple w:smartTag w:customXml w:sdt w:sdtContent w:ins w:moveTo w:dir w:bdo w:ruby w:rubyBase mc:AlternateContent mc:Choice mc:Fallback'.split(
+    ' ',
+  ),
+)
+const formulas = new Set(['oMath', 'oMathPara'])
+
+/** Writes the visible text inside a paragraph, or inside what wraps runs in it. Deleted and moved-away text is left out. */
+export function writeRuns(parent: XmlElement, line: Line): void {
+  for (const node of children(chosen(parent))) {
+    if (node.name === 'w:r') writeRun(node, line)
+    else if (wrappers.has(node.name)) writeRuns(node, line)
+    else if (formulas.has(node.name)) line.writer.write(formulaText(node), false)
+  }
+}
+
+/** Of alternatives that show the same thing (a drawing and its older form) only the first is read. */
+function chosen(element: XmlElement): XmlElement {
+  return element.name === 'mc:AlternateContent' ? (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element) : element
+}
+
+function writeRun(run: XmlElement, line: Line): void {
+  const properties = child(run, 'w:rPr')
+  const style = line.styles.character(valIn(properties, 'w:rStyle'))
+  if (switchOf(properties, 'w:vanish') ?? style.hidden ?? line.paragraph.hidden) return
+  // A character style does not set bold, it turns the paragraph style's bold over: strong words in a bold heading are light.
+  const bold = switchOf(properties, 'w:b') ?? (line.paragraph.bold ?? false) !== (style.bold ?? false)
+  const raised = valIn(properties, 'w:vertAlign') === 'superscript'
+  for (const node of children(run)) writePart(node, line, bold, raised)
+}
+
+function writePart(node: XmlElement, line: Line, bold: boolean, raised: boolean): void {
+  const { writer, asides } = line
+  switch (node.name) {
+    case 'w:t': {
+      const text = textOf(node)
+      if (raised) writer.raise(text, bold)
+      else writer.write(text, bold)
+      return
+    }
+    case 'w:tab':
+    case 'w:ptab':
+      writer.write('\t', bold)
+      return
+    case 'w:br':
+    case 'w:cr':
+      writer.breakLine()
+      return
+    case 'w:noBreakHyphen':
+      writer.write('-', bold)
+      return
+    case 'w:sym':
+      writer.write(symbolText(node.attributes['font'] ?? '', node.attributes['char'] ?? ''), bold)
+      return
+    case 'w:footnoteReference':
+    case 'w:endnoteReference': {
+      const id = node.attributes['id']
+      if (id !== undefined) asides.notes.push({ kind: node.name === 'w:footnoteReference' ? 'footnote' : 'endnote', id })
+      return
+    }
+    case 'mc:AlternateContent':
+      for (const inner of children(chosen(node))) writePart(inner, line, bold, raised)
+      return
+    case 'w:ruby':
+      writeRuns(node, line)
+      return
+    default:
+      findBoxes(node, asides.boxes)
+  }
+}
+
+/** The text of a text element: line ends of the file are spaces. */
+function textOf(element: XmlElement): string {
+  return element.children
+    .map((node) => (typeof node === 'string' ? node : ''))
+    .join('')
+    .replace(/\s*\n\s*/g, ' ')
+}
+
+function findBoxes(element: XmlElement, boxes: XmlElement[]): void {
+  for (const node of children(chosen(element))) {
+    if (node.name === 'w:txbxContent') boxes.push(node)
+    else findBoxes(node, boxes)
+  }
+}
+
+function formulaText(element: XmlElement): string {
+  return children(element)
+    .map((node) => (node.name === 't' || node.name === 'w:t' ? textOf(node) : formulaText(node)))
+    .join('')
+}

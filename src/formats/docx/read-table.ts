@@ -1,0 +1,103 @@
+import type { DraftCell, DraftRow, DraftTable } from '../../domain/document/draft.ts'
+import { readColour } from '../html/read-style.ts'
+import { lineWriter } from '../line-writer.ts'
+import { limits, tooMuch } from '../unreadable.ts'
+import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
+import { child, children, switchOf, valIn, type XmlElement } from './read-xml.ts'
+
+interface OpenCell {
+  text: string
+  bold: boolean
+  readonly colour: string | undefined
+  readonly column: number
+  readonly colspan: number
+  rowspan: number
+}
+
+/** Content controls and other elements that may stand round rows, cells and blocks. */
+const wrappers = new Set('w:sdt w:sdtContent w:customXml w:smartTag w:ins w:moveTo mc:AlternateContent mc:Choice'.split(' '))
+
+/** The elements of some names inside, whatever wraps them, in order. */
+export function unwrapped(parent: XmlElement, ...names: string[]): XmlElement[] {
+  return children(parent).flatMap((node) => (names.includes(node.name) ? [node] : wrappers.has(node.name) ? unwrapped(node, ...names) : []))
+}
+
+/**
+ * Takes a table and returns its rows with spans and colours. A cell that goes on from above is no cell of its own; what a program has left in
+ * it is added to the cell that it belongs to. Rows whose deletion was tracked are left out.
+ */
+export function readTable(table: XmlElement, paper: WordPaper): DraftTable {
+  const rows: DraftRow[] = []
+  const hanging = new Map<number, OpenCell>()
+  let cells = 0
+  for (const row of unwrapped(table, 'w:tr')) {
+    const properties = child(row, 'w:trPr')
+    if (child(properties, 'w:del') !== undefined) continue
+    const found = readRow(row, properties, hanging, paper)
+    cells += found.length
+    if (cells > limits.cells) throw tooMuch('holds a larger table than a paper does')
+    rows.push({ cells: found, header: switchOf(properties, 'w:tblHeader') ?? false })
+  }
+  return { kind: 'table', rows }
+}
+
+function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: Map<number, OpenCell>, paper: WordPaper): DraftCell[] {
+  const cells: OpenCell[] = []
+  let column = 1 + span(valIn(properties, 'w:gridBefore'), 0)
+  for (const element of unwrapped(row, 'w:tc')) {
+    const look = child(element, 'w:tcPr')
+    const colspan = span(valIn(look, 'w:gridSpan'), 1)
+    const { text, bold } = cellText(element, paper)
+    const vertical = child(look, 'w:vMerge')
+    const above = vertical !== undefined && vertical.attributes['val'] !== 'restart' ? hanging.get(column) : undefined
+    const before = cells.at(-1)
+    if (above !== undefined) {
+      above.rowspan += 1
+      if (text.trim() !== '') above.text += `\n${text}`
+    } else if (valIn(look, 'w:hMerge') === 'continue' && before !== undefined) {
+      cells[cells.length - 1] = { ...before, colspan: before.colspan + colspan, text: `${before.text}\n${text}`.trim() }
+    } else {
+      const cell: OpenCell = { text, bold, colour: shading(look), column, colspan, rowspan: 1 }
+      cells.push(cell)
+      for (let covered = column; covered < column + colspan; covered += 1) hanging.delete(covered)
+      if (vertical !== undefined) hanging.set(column, cell)
+    }
+    column += colspan
+  }
+  return cells
+}
+
+/** The lines of a cell: a paragraph each, empty ones too; a table inside it row by row with tabs between cells; boxes behind their paragraph. */
+function cellText(cell: XmlElement, paper: WordPaper): { text: string; bold: boolean } {
+  const writer = lineWriter()
+  for (const block of unwrapped(cell, 'w:p', 'w:tbl')) {
+    if (block.name === 'w:tbl') {
+      writer.newLine()
+      for (const row of readTable(block, paper).rows) {
+        writer.write(row.cells.map((inner) => inner.text.trim()).join('\t'), false)
+        writer.newLine()
+      }
+      continue
+    }
+    const paragraph = readParagraph(block, paper)
+    if (!isEmpty(paragraph) || (paragraph.item && !paragraph.bullet)) writer.write(paragraph.text, paragraph.bold)
+    writer.breakLine()
+    for (const box of paragraph.boxes) {
+      writer.write(cellText(box, paper).text, false)
+      writer.breakLine()
+    }
+  }
+  return writer.take()
+}
+
+/** The fill behind a cell; a solid pattern shows its own colour instead. */
+function shading(look: XmlElement | undefined): string | undefined {
+  const shade = child(look, 'w:shd')?.attributes
+  if (shade === undefined) return undefined
+  return readColour((shade['val'] === 'solid' ? shade['color'] : shade['fill']) ?? '')
+}
+
+function span(text: string | undefined, least: number): number {
+  const value = Number(text ?? least)
+  return Number.isInteger(value) ? Math.min(Math.max(value, least), 1000) : least
+}

@@ -1,0 +1,112 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { decodeText } from '../decode-text.ts'
+import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
+
+/**
+ * An element of a Word part. Word's own elements are named `w:p`, those of compatibility `mc:Choice`, whatever prefix the file gives them;
+ * all others bear their bare name.
+ */
+export interface XmlElement {
+  readonly name: string
+  /** Word's attributes and those without prefix, by bare name. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: (XmlElement | string)[]
+}
+
+const word = new Set(['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'])
+const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
+
+/** Looks that no reader asks for. They are most of a Word file, and are counted but not kept. */
+const unread = new Set(
+  [
+    'w:rFonts w:sz w:szCs w:color w:lang w:kern w:spacing w:position w:bdr w:u w:i w:iCs w:bCs w:highlight w:effect w:em w:proofErr w:tabs w:ind w:jc',
+    'w:pBdr w:tblBorders w:tcBorders w:tcMar w:tblCellMar w:tblLook w:tblW w:tblInd w:tblLayout w:tcW w:trHeight w:cantSplit w:cnfStyle w:sectPr',
+    'w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:instrText w:delInstrText w:delText w:rPrChange w:pPrChange w:tblPrChange w:trPrChange',
+    'w:tcPrChange w:tblPrExChange w:tblGridChange w:numberingChange w:commentRangeStart w:commentRangeEnd w:commentReference w:autoSpaceDE',
+    'w:autoSpaceDN w:snapToGrid w:widowControl w:latentStyles w:tblGrid',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/**
+ * Takes the bytes of an XML part and returns its root element. Throws `Unreadable` where it is not well formed, declares a document type (the
+ * door to entities that expand without end or reach outside the file), or passes the limits.
+ */
+export function readXml(bytes: Uint8Array): XmlElement {
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  const root: XmlElement = { name: '', attributes: {}, children: [] }
+  const open: XmlElement[] = [root]
+  let elements = 0
+  let skipped = 0
+  parser.on('error', () => {
+    throw new Unreadable(`This Word document is damaged, so nothing was read. Open it in Word and save it again. ${pasteInstead}`)
+  })
+  parser.on('doctype', () => {
+    throw new Unreadable(`This file declares things that no Word document does, and may be harmful, so nothing was read. ${pasteInstead}`)
+  })
+  parser.on('opentag', (tag) => {
+    elements += 1
+    if (elements > limits.elements * 3 || open.length > limits.depth) throw tooMuch('holds more parts than a paper does, or deeper ones')
+    if (skipped > 0) {
+      skipped += 1
+      return
+    }
+    const name = nameOf(tag)
+    if (unread.has(name)) {
+      skipped = 1
+      return
+    }
+    const element: XmlElement = { name, attributes: attributesOf(tag), children: [] }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+  })
+  parser.on('closetag', () => {
+    if (skipped > 0) skipped -= 1
+    else open.pop()
+  })
+  const keep = (text: string): void => {
+    const name = open.at(-1)?.name
+    if (skipped === 0 && (name === 'w:t' || name === 't')) open.at(-1)?.children.push(text)
+  }
+  parser.on('text', keep)
+  parser.on('cdata', keep)
+  parser.write(decodeText(bytes)).close()
+  return children(root)[0] ?? root
+}
+
+function nameOf(tag: SaxesTagNS): string {
+  if (word.has(tag.uri)) return `w:${tag.local}`
+  return tag.uri === compatibility ? `mc:${tag.local}` : tag.local
+}
+
+function attributesOf(tag: SaxesTagNS): Record<string, string> {
+  const attributes: Record<string, string> = {}
+  for (const attribute of Object.values(tag.attributes)) {
+    if (attribute.uri === '' || word.has(attribute.uri)) attributes[attribute.local] = attribute.value
+  }
+  return attributes
+}
+
+/** The elements directly inside, all of them or those of one name. */
+export function children(element: XmlElement | undefined, name?: string): XmlElement[] {
+  if (element === undefined) return []
+  return element.children.filter((node): node is XmlElement => typeof node !== 'string' && (name === undefined || node.name === name))
+}
+
+/** The first element directly inside with this name, or along this path of names. */
+export function child(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  let found = element
+  for (const name of path) found = found?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name)
+  return found
+}
+
+/** The `val` of the first element inside with this name. */
+export function valIn(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes['val']
+}
+
+/** A switch that stands without a value is on; `0`, `false` and `off` turn it off; undefined where it does not stand. */
+export function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = child(element, name)
+  if (found === undefined) return undefined
+  return !/^(?:0|false|off)$/.test(found.attributes['val'] ?? '')
+}

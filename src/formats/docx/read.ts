@@ -1,0 +1,62 @@
+import type { Draft } from '../../domain/document/draft.ts'
+import { listNumber } from '../list-number.ts'
+import { pasteInstead, Unreadable } from '../unreadable.ts'
+import type { Archive } from './read-archive.ts'
+import { numberer } from './read-numbering.ts'
+import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
+import { readParts, type WordParts } from './read-parts.ts'
+import { readStyles } from './read-styles.ts'
+import { readTable, unwrapped } from './read-table.ts'
+import { child, children, type XmlElement } from './read-xml.ts'
+
+/**
+ * Takes an opened Word document and returns its blocks: headings by their styles, paragraphs with the numbers Word shows before them, tables with
+ * spans and colours, text boxes behind the paragraph that holds them, notes behind the body. Page headers and footers, comments, tracked
+ * deletions and macros are not part of the paper. Throws `Unreadable` where it is damaged or passes the limits.
+ */
+export async function readDocx(archive: Archive): Promise<Draft[]> {
+  const parts = await readParts(archive)
+  const body = child(parts.document, 'w:body')
+  if (body === undefined) throw new Unreadable(`There is no text in this Word document, so nothing was read. ${pasteInstead}`)
+  const styles = readStyles(parts.styles)
+  const paper: WordPaper = { styles, number: numberer(parts.numbering, styles), notes: [] }
+  const drafts: Draft[] = []
+  readBlocks(body, paper, drafts)
+  readNotes(parts, paper, drafts)
+  return drafts
+}
+
+function readBlocks(parent: XmlElement, paper: WordPaper, drafts: Draft[]): void {
+  for (const block of unwrapped(parent, 'w:p', 'w:tbl')) {
+    if (block.name === 'w:tbl') {
+      drafts.push(readTable(block, paper))
+      continue
+    }
+    const paragraph = readParagraph(block, paper)
+    if (!isEmpty(paragraph)) {
+      const { text, heading, item, bold } = paragraph
+      drafts.push(heading === undefined ? { kind: 'paragraph', text, item, bold } : { kind: 'heading', level: heading, text })
+    }
+    for (const box of paragraph.boxes) readBlocks(box, paper, drafts)
+  }
+}
+
+/** The notes that the text refers to, in that order, each with the number it has there: footnotes 1, 2, 3, endnotes i, ii, iii. */
+function readNotes(parts: WordParts, paper: WordPaper, drafts: Draft[]): void {
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const texts = new Map(
+      children(kind === 'footnote' ? parts.footnotes : parts.endnotes, `w:${kind}`).map((note) => [note.attributes['id'], note]),
+    )
+    const referred = paper.notes.filter((note) => note.kind === kind)
+    referred.forEach(({ id }, index) => {
+      const note = texts.get(id)
+      if (note === undefined) return
+      const found: Draft[] = []
+      readBlocks(note, { ...paper, notes: [] }, found)
+      const number = listNumber(index + 1, kind === 'footnote' ? 'decimal' : 'lower-roman')
+      found.forEach((draft, at) => {
+        drafts.push(at === 0 && draft.kind === 'paragraph' ? { ...draft, text: `${number} ${draft.text.trimStart()}` } : draft)
+      })
+    })
+  }
+}

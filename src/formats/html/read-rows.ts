@@ -1,0 +1,50 @@
+import { lookOf, type StyleSheet } from './read-style.ts'
+import { attribute, childElements, type Element, isElement } from './read-tree.ts'
+
+export interface HtmlRow {
+  readonly header: boolean
+  readonly colour: string | undefined
+  readonly cells: readonly HtmlCell[]
+}
+
+export interface HtmlCell {
+  readonly element: Element
+  readonly colspan: number
+  /** Cut to its group of rows, as browsers do. */
+  readonly rowspan: number
+}
+
+/** The visible rows of one table (not of those inside it) as they are shown: head first, foot last. */
+export function rowsOf(table: Element, sheet: StyleSheet): HtmlRow[] {
+  const groups = childElements(table, 'thead', 'tbody', 'tfoot', 'tr')
+  const order = (group: Element): number => (group.tagName === 'thead' ? 0 : group.tagName === 'tfoot' ? 2 : 1)
+  return groups
+    .toSorted((a, b) => order(a) - order(b))
+    .flatMap((group) => {
+      const rows = group.tagName === 'tr' ? [group] : childElements(group, 'tr')
+      const shown = rows.filter((row) => !lookOf(row, sheet).hidden && !lookOf(group, sheet).hidden)
+      return shown.map((row, index) => rowOf(row, group, shown.length - index, sheet))
+    })
+}
+
+function rowOf(row: Element, group: Element, rowsLeft: number, sheet: StyleSheet): HtmlRow {
+  const elements = childElements(row, 'td', 'th').filter((cell) => !lookOf(cell, sheet).hidden)
+  // A row straight inside the table has no group of its own to end at; the grid cuts its spans to the table.
+  const most = group.tagName === 'tr' ? Number.POSITIVE_INFINITY : rowsLeft
+  const cells = elements.map((element) => {
+    const claimed = span(attribute(element, 'rowspan'))
+    return { element, colspan: Math.max(1, span(attribute(element, 'colspan'))), rowspan: claimed === 0 ? most : Math.min(claimed, most) }
+  })
+  const written = elements.filter((cell) => cell.tagName === 'th' || cell.childNodes.some((node) => isElement(node) || hasText(node)))
+  const header = cells.length > 0 && (group.tagName === 'thead' || written.every((cell) => cell.tagName === 'th'))
+  return { header, colour: lookOf(row, sheet).colour, cells }
+}
+
+function hasText(node: Element['childNodes'][number]): boolean {
+  return 'value' in node && node.value.trim() !== ''
+}
+
+function span(text: string | undefined): number {
+  const match = /^\s*\+?(\d{1,9})/.exec(text ?? '')
+  return match === null ? 1 : Number(match[1])
+}

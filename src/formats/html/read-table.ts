@@ -1,0 +1,32 @@
+import type { DraftRow, DraftTable } from '../../domain/document/draft.ts'
+import { readCell } from './read-cell.ts'
+import { type HtmlRow, rowsOf } from './read-rows.ts'
+import { lookOf } from './read-style.ts'
+import { attribute, type Element, isElement, type ParentNode } from './read-tree.ts'
+import type { Place } from './read-walk.ts'
+
+/** Takes a table element and returns it with the text, spans, colour and weight of each cell, and which rows its source calls headers. */
+export function readTable(table: Element, place: Place): DraftTable {
+  const rows = rowsOf(table, place.sheet).map((row): DraftRow => {
+    const cells = row.cells.map(({ element, colspan, rowspan }) => {
+      const look = lookOf(element, place.sheet)
+      const { text, bold } = readCell(element, { ...place, bold: look.bold ?? place.bold })
+      return { text, bold, colspan, rowspan, colour: look.colour ?? row.colour }
+    })
+    return { cells, header: row.header }
+  })
+  return { kind: 'table', rows }
+}
+
+/**
+ * Whether a table only arranges the page, so that what stands in its cells is the paper itself: it holds other tables, and either says so or
+ * has one cell a row. Flattening such a table would lose the plan inside it.
+ */
+export function arrangesPage(table: Element, rows: readonly HtmlRow[]): boolean {
+  if (!rows.some((row) => row.cells.some(({ element }) => holdsTable(element)))) return false
+  return /^(presentation|none)$/.test(attribute(table, 'role') ?? '') || rows.every((row) => row.cells.length <= 1)
+}
+
+function holdsTable(parent: ParentNode): boolean {
+  return parent.childNodes.some((node) => isElement(node) && (node.tagName === 'table' || holdsTable(node)))
+}

@@ -1,0 +1,90 @@
+import type { Document } from '../domain/document/document.ts'
+import { type Draft, documentOf } from '../domain/document/draft.ts'
+import { decodeText } from './decode-text.ts'
+import { looksDelimited, readDelimited } from './delimited/read.ts'
+import { readDocx } from './docx/read.ts'
+import { openArchive } from './docx/read-archive.ts'
+import { readHtml } from './html/read.ts'
+import { looksLikeMarkdown, readMarkdown } from './markdown/read.ts'
+import { readText } from './text/read.ts'
+import { limits, pasteInstead, tooMuch, Unreadable } from './unreadable.ts'
+import { whatArchive, whatFile } from './what-file.ts'
+
+/** The kinds of paper that can be read. */
+export type PaperKind = 'markdown' | 'text' | 'html' | 'csv' | 'tsv' | 'docx'
+
+/**
+ * Takes a file (or pasted text) and returns what is written in it, with the kind it turned out to be: by its bytes first, by what its text looks
+ * like next, and by its name last. What cannot be read comes back as one sentence: what it is and what to do. Never throws on any bytes.
+ */
+export async function readDocument({
+  name,
+  bytes,
+}: {
+  name: string
+  bytes: Uint8Array
+}): Promise<{ ok: true; kind: PaperKind; document: Document } | { ok: false; sentence: string }> {
+  try {
+    const { kind, drafts } = await readBytes(name, bytes)
+    const document = documentOf(drafts)
+    if (document.blocks.length === 0) {
+      return {
+        ok: false,
+        sentence: `There is no text in this file, so nothing was read. ${kind === 'docx' ? pasteInstead : 'Choose another file, or paste the text of the paper.'}`,
+      }
+    }
+    return { ok: true, kind, document }
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, sentence: error.message }
+    throw error
+  }
+}
+
+async function readBytes(name: string, bytes: Uint8Array): Promise<{ kind: PaperKind; drafts: Draft[] }> {
+  if (bytes.length === 0)
+    throw new Unreadable('This file is empty, so nothing was read. Choose another file, or paste the text of the paper.')
+  if (bytes.length > limits.fileBytes) throw tooMuch(`is larger than ${limits.fileBytes / 1_000_000} MB`)
+  const file = whatFile(bytes)
+  if (file.kind === 'other') throw new Unreadable(file.sentence)
+  if (file.kind === 'zip') {
+    const archive = await openArchive(bytes)
+    const what = whatArchive(archive.names, bytes)
+    if (what.kind !== 'docx') throw new Unreadable(what.kind === 'other' ? what.sentence : pasteInstead)
+    return { kind: 'docx', drafts: await readDocx(archive) }
+  }
+  const text = decodeText(bytes, declaredEncoding).replace(/\r\n?|\f|\v/g, '\n')
+  if (text.length > limits.textCharacters) throw tooMuch('holds more text than a paper does')
+  const kind = kindOfText(name, text)
+  return { kind, drafts: readers[kind](text) }
+}
+
+const readers = { markdown: readMarkdown, text: readText, html: readHtml, csv: readDelimited, tsv: readDelimited } as const
+
+/** The kind of a text: a page says so itself, a name says the rest, and where it does not, what stands in it. */
+function kindOfText(name: string, text: string): keyof typeof readers {
+  const start = text.slice(0, 4096).trimStart()
+  const ending = /\.([a-z0-9]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?(?:<!doctype html|<html[\s>])/i.test(start)) return 'html'
+  if (/^<\?xml/.test(start)) throw new Unreadable(`This is an XML file, which cannot be read, so nothing was read. ${pasteInstead}`)
+  if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html'
+  if (ending === 'csv') return 'csv'
+  if (ending === 'tsv' || ending === 'tab') return 'tsv'
+  if (ending === 'md' || ending === 'markdown') return 'markdown'
+  if (looksLikePiece(text)) return 'html'
+  if (looksDelimited(text)) return 'csv'
+  return looksLikeMarkdown(text) ? 'markdown' : 'text'
+}
+
+/** A piece of a page as a clipboard holds it: elements from its first character to its last, and no rows of tabs between them. */
+function looksLikePiece(text: string): boolean {
+  const trimmed = text.trim()
+  return (
+    /^<(?:table|div|p|h[1-6]|ul|ol|meta|body|section|article|!--StartFragment)[\s>-]/i.test(trimmed) &&
+    trimmed.endsWith('>') &&
+    !/^[^<\n]*\t/m.test(trimmed)
+  )
+}
+
+function declaredEncoding(start: string): string | undefined {
+  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})/i.exec(start)?.[1]
+}

@@ -1,0 +1,29 @@
+/**
+ * Thrown inside a reader, where only leaving the whole parse helps (a bomb, a DTD, nesting without end), and turned into a value by
+ * `readDocument`: nothing outside this room sees it. The message is the sentence for the user.
+ */
+export class Unreadable extends Error {}
+
+/** What a paper may hold at most. A committee paper of 500 pages stays far below each of them. */
+export const limits = {
+  /** Bytes of the file as given. */
+  fileBytes: 50_000_000,
+  /** Characters of text or mark-up. */
+  textCharacters: 20_000_000,
+  /** Bytes of one unpacked part of a Word file, and of all that are read together. */
+  unpackedBytes: 100_000_000,
+  /** Unpacked to packed, once a part is larger than `ratioFrom`: Word's own XML stays below 60. */
+  ratio: 250,
+  ratioFrom: 5_000_000,
+  zipEntries: 5_000,
+  elements: 2_000_000,
+  depth: 500,
+  cells: 200_000,
+} as const
+
+export const pasteInstead = 'Save the paper as a Word document (.docx), or copy its text and paste it.'
+
+/** The refusal of a file that is too much in one respect, which `what` names: `unpacks to far more than a paper holds`. */
+export function tooMuch(what: string): Unreadable {
+  return new Unreadable(`This file ${what}, so nothing was read. ${pasteInstead}`)
+}
