@@ -38,12 +38,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create unique index update_of_objective on progress_update (organisation_id, objective_id, number) where objective_id is not null`.execute(
     db,
   )
-  // A plan's page reads the latest word on each action, walking this from behind.
+  // A plan's page reads the latest word on each of its actions from behind, and counts the earlier ones, from this alone.
   await sql`
-    create index update_as_said on progress_update (organisation_id, action_id, day, place, number, deed) where action_id is not null`.execute(
-    db,
-  )
-  await sql`create index update_of_plan on progress_update (organisation_id, plan_id, objective_id) where objective_id is not null`.execute(
-    db,
-  )
+    create index update_as_said on progress_update (organisation_id, plan_id, action_id, day, place, number) include (deed, replaces)
+    where action_id is not null`.execute(db)
+  await sql`
+    create index update_below on progress_update (organisation_id, plan_id, objective_id, day, place, number)
+    where objective_id is not null`.execute(db)
 }

@@ -14,7 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       field text not null,
       from_text text not null,
       to_text text not null,
-      value jsonb,
+      value json,
       reason text not null,
       said_by text not null,
       recorded_by text not null,
@@ -32,7 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table owner_merge (
       organisation_id text not null references organisation,
       number integer not null,
-      from_names jsonb not null,
+      from_names json not null,
       to_name text not null,
       reason text not null,
       said_by text not null,

@@ -11,9 +11,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       who_name text not null,
       deed text not null,
       subject text not null,
-      before jsonb,
-      after jsonb,
-      seals jsonb not null,
+      before json,
+      after json,
+      seals json not null,
       previous text not null,
       hash text not null,
       primary key (organisation_id, seq)
