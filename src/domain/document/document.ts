@@ -5,6 +5,8 @@
  */
 export interface Document {
   readonly blocks: readonly Block[]
+  /** What a writer sets at the head and foot of every page; only composed papers have it, and readers leave it out. */
+  readonly running?: { readonly head: string; readonly foot: string }
 }
 
 /**
@@ -42,6 +44,8 @@ export interface Paragraph {
   readonly item?: true
   /** Wholly in bold: often a heading by looks only. */
   readonly bold?: true
+  /** How a writer sets it; only composed papers have it, and readers leave it out. */
+  readonly look?: 'organisation' | 'draft' | 'answer' | 'key' | 'note'
 }
 
 export interface Table {
@@ -50,6 +54,8 @@ export interface Table {
   readonly rows: readonly Row[]
   /** Relative column widths for a writer; readers leave it out. */
   readonly widths?: readonly number[]
+  /** How a writer sets it: labels beside values, counts, a ruled table, or a whole plan in small type; readers leave it out. */
+  readonly look?: 'labels' | 'counts' | 'summary' | 'plan'
 }
 
 export interface Row {
@@ -74,6 +80,8 @@ export interface Cell {
   readonly colour?: string
   /** Where the text leads, for a writer. */
   readonly href?: string
+  /** What it is in its table, for a writer: the name of its row, the name of the rows below it, what is said below a row, our own column. */
+  readonly role?: 'row' | 'section' | 'below' | 'judgement'
 }
 
 /** A piece of the paper's text with its place: what a field was read from. */

@@ -15,7 +15,13 @@ test.each<[Status[], string]>([
   [['late', 'on track'], 'Of 2 actions none is done and 1 is late.'],
   [['no progress stated', 'on track'], 'Of 2 actions none is done, none is late and 1 has no progress stated.'],
   [
-    [...times(20, 'done, effect not yet shown'), ...times(2, 'done, effect shown'), ...times(12, 'late'), ...times(29, 'no progress stated'), ...times(45, 'on track')],
+    [
+      ...times(20, 'done, effect not yet shown'),
+      ...times(2, 'done, effect shown'),
+      ...times(12, 'late'),
+      ...times(29, 'no progress stated'),
+      ...times(45, 'on track'),
+    ],
     'Of 108 actions 22 are done, 12 are late and 29 have no progress stated.',
   ],
 ])('%# says it in one sentence', (list, sentence) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { statuses } from '../judgement/judgement.ts'
-import { markOf, saidStatus, statusIn, statusKey } from './status-key.ts'
+import { markOf, saidStatus, statusesIn, statusKey } from './status-key.ts'
 
 test('every status has a mark of its own, and the key shows each once', () => {
   expect(statusKey.map((mark) => mark.status).sort()).toEqual([...statuses].sort())
@@ -15,13 +15,19 @@ test.each(statuses)('%s is one character, a space and its word', (status) => {
 
 test.each(statuses)('%s is found again in a numbered line of a report', (status) => {
   const line = `12. ${saidStatus(status)}: it was due by 31 May 2025.`
-  const found = statusIn(line)
+  const [found, ...more] = statusesIn(line)
+  expect(more).toEqual([])
   expect(found?.mark.status).toBe(status)
   expect(line.slice(found?.start, found?.end)).toBe(saidStatus(status))
 })
 
+test('a whole key is found in its order', () => {
+  const line = statusKey.map(({ status }) => saidStatus(status)).join(' · ')
+  expect(statusesIn(line).map(({ mark }) => mark)).toEqual(statusKey)
+})
+
 test.each(['Late', '▲', 'Lately ▲', '– late', ''])('%j says no status', (line) => {
-  expect(statusIn(line)).toBeNull()
+  expect(statusesIn(line)).toEqual([])
 })
 
 test('every ink can be read on white', () => {

@@ -40,16 +40,16 @@ export function saidStatus(status: Status): string {
 }
 
 /**
- * Where a line of a report says a status, so that a writer can set it in its ink: `2. ▲ Late: 31 days past …` → characters 3 to 9. Null
- * where the line says none. The longest word wins, or every "done" would be cut short at its comma.
+ * Where a text of a report says statuses, so that a writer can set each in its ink: `2. ▲ Late: 31 days past …` → characters 3 to 9. In
+ * reading order; empty where it says none.
  */
-export function statusIn(line: string): { readonly start: number; readonly end: number; readonly mark: StatusMark } | null {
-  for (const mark of longestFirst) {
-    const said = `${mark.shape} ${mark.word}`
-    const start = line.indexOf(said)
-    if (start >= 0) return { start, end: start + said.length, mark }
-  }
-  return null
+export function statusesIn(text: string): readonly { readonly start: number; readonly end: number; readonly mark: StatusMark }[] {
+  return [...text.matchAll(said)].map((match) => {
+    const mark = bySaid.get(match[0]) as StatusMark
+    return { start: match.index, end: match.index + match[0].length, mark }
+  })
 }
 
-const longestFirst = [...statusKey].sort((a, b) => b.word.length - a.word.length)
+const bySaid = new Map(statusKey.map((mark) => [`${mark.shape} ${mark.word}`, mark]))
+// no status's word begins another one's with the same shape, so the order of the alternatives is free
+const said = new RegExp([...bySaid.keys()].map((words) => words.replace(/[?]/g, '\\$&')).join('|'), 'g')

@@ -1,0 +1,41 @@
+import type { LooseRow } from './assemble.ts'
+
+/** A column narrower than this many characters is a ladder of broken words; wider than this one gains nothing from its longest word. */
+const narrowest = 5
+const longestKept = 15
+
+/**
+ * Relative widths (they add up to about 100) for the columns of a table, from what stands in them: every column is given its longest word, so
+ * that none is cut in the middle, and what is left over goes by how much there is to read. Long cells weigh more than many short ones, because
+ * it is the longest cell that makes a row tall. Cells across several columns have no say.
+ */
+export function columnWidths(rows: readonly LooseRow[], columns: number): number[] {
+  const words = new Array<number>(columns).fill(narrowest)
+  const weight = new Array<number>(columns).fill(1)
+  for (const row of rows) {
+    if (row.cells.length !== columns) continue
+    row.cells.forEach((cell, i) => {
+      words[i] = Math.max(words[i] ?? 0, Math.min(longestKept, longestWord(cell.text) * (row.header ? 1.2 : 1)))
+      if (!row.header) weight[i] = (weight[i] ?? 0) + heightOf(cell.text) ** 2
+    })
+  }
+  const least = words.reduce((sum, n) => sum + n, 0)
+  const shares = weight.map(Math.sqrt)
+  const all = shares.reduce((sum, n) => sum + n, 0)
+  const spare = Math.max(pageCharacters - least, pageCharacters / 4)
+  return words.map((n, i) => round(((n + ((shares[i] ?? 0) / all) * spare) / (least + spare)) * 100))
+}
+
+/** About as many characters as a line across landscape A4 holds in the small type of an appendix. */
+const pageCharacters = 175
+
+/** What a cell asks for: its characters, and a little for each line it must begin anew. */
+const heightOf = (text: string): number => text.length + 12 * (text.split('\n').length - 1)
+
+function longestWord(text: string): number {
+  let longest = 0
+  for (const word of text.split(/[\s/–-]+/)) longest = Math.max(longest, word.length)
+  return longest
+}
+
+const round = (n: number): number => Math.round(n * 100) / 100

@@ -1,0 +1,78 @@
+import type { Day } from '../calendar/day.ts'
+import { sayDay } from '../calendar/say.ts'
+import type { Document } from '../document/document.ts'
+import type { FrontSheet } from '../document/front-sheet.ts'
+import type { Judgement } from '../judgement/judgement.ts'
+import type { Plan } from '../plan/plan.ts'
+import { periodIn } from '../plan/titles.ts'
+import { assemble, type LooseBlock } from './assemble.ts'
+import { columnWidths } from './column-widths.ts'
+import { frontPage } from './front-page.ts'
+import { appendixLetter, placesIn } from './places.ts'
+import { layoutOf } from './plan-columns.ts'
+import { planRows } from './plan-rows.ts'
+import { summaryBlocks } from './summary.ts'
+import { type JudgedOf, judgedIn } from './walk.ts'
+
+/** Everything a report is composed from. */
+export interface PaperInput {
+  /** The report's own number in the organisation. */
+  readonly number: number
+  /** The council's name. */
+  readonly organisation: string
+  readonly frontSheet: FrontSheet
+  /** As at the day of the report, each one appendix, in this order. */
+  readonly plans: readonly Plan[]
+  /** Of these plans, as at the same day. */
+  readonly judgement: Judgement
+  readonly asAt: Day
+  /** The meeting it is for; the front sheet's own date and committee stand where none is named. */
+  readonly meeting?: Day | null
+  readonly committee?: string
+  /** Until somebody approves it. */
+  readonly draft: boolean
+}
+
+/**
+ * Composes the committee paper: front sheet, summary, and one appendix for each plan in the columns of its own paper with our judgement
+ * beside them. The result has the shape of any document, so every writer takes it and every reader gives the same plans back.
+ */
+export function composePaper(input: PaperInput): Document {
+  const { plans, judgement } = input
+  const judgedOf = judgedIn(plans, judgement)
+  const asAt = sayDay(input.asAt)
+  const front = frontPage({
+    organisation: input.organisation,
+    frontSheet: input.frontSheet,
+    plans,
+    committee: input.committee || input.frontSheet.committee,
+    date: input.meeting
+      ? sayDay(input.meeting)
+      : input.frontSheet.dateAsWritten || (input.frontSheet.date && sayDay(input.frontSheet.date)),
+    edition: [String(input.number), ...(input.draft ? ['DRAFT'] : []), `facts as at ${asAt}`].join(', '),
+    draft: input.draft,
+  })
+  const blocks: LooseBlock[] = [
+    ...front.blocks,
+    { kind: 'break', orientation: 'portrait' },
+    ...summaryBlocks({ plans, judgement, judgedOf, placeOf: placesIn(plans), asAt, next: front.next }),
+    ...plans.flatMap((plan, i) => appendix(plan, appendixLetter(i), judgedOf)),
+  ]
+  return assemble(blocks, {
+    head: input.draft ? 'DRAFT' : '',
+    foot: `${input.organisation}. Report ${input.number}, facts as at ${asAt}`,
+  })
+}
+
+/** One plan on landscape pages. The period is printed by itself where the title does not name it, or it would be lost. */
+function appendix(plan: Plan, letter: string, judgedOf: JudgedOf): LooseBlock[] {
+  const layout = layoutOf(plan)
+  const rows = planRows(plan, layout, judgedOf)
+  return [
+    { kind: 'break', orientation: 'landscape' },
+    { kind: 'heading', level: 1, text: `Appendix ${letter}` },
+    ...(plan.title ? [{ kind: 'heading', level: 2, text: plan.title } as const] : []),
+    ...(plan.period && periodIn(plan.title) !== plan.period ? [{ kind: 'heading', level: 3, text: `Period ${plan.period}` } as const] : []),
+    { kind: 'table', look: 'plan', widths: columnWidths(rows, layout.columns.length + 1), rows },
+  ]
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { type Judgement, type Reason, statuses } from '../../domain/judgement/judgement.ts'
+
+const reason = z.object({
+  rule: z.string(),
+  sentence: z.string().describe('One plain sentence for the reader'),
+  evidence: z.string().describe('The words or figures that fired the rule'),
+})
+const status = z.enum(statuses)
+
+/** The published shape of a judgement. */
+export const judgement1 = z.object({
+  format: z.literal('judgement/1'),
+  asAt: z.iso.date(),
+  actions: z.array(
+    z.object({
+      id: z.string().nullable().describe('The permanent address of the action once its plan is adopted'),
+      plan: z.string(),
+      section: z.string(),
+      objective: z.string().nullable(),
+      ref: z.string(),
+      status,
+      reports: z.int().min(0).describe('How many reports running have stated no progress'),
+      reasons: z.array(reason),
+      parts: z.array(z.object({ ref: z.string(), part: z.int().min(1), text: z.string(), status, reasons: z.array(reason) })),
+    }),
+  ),
+  findings: z.array(
+    reason.extend({
+      about: z.object({
+        plan: z.string(),
+        section: z.string().nullable(),
+        objective: z.string().nullable(),
+        ref: z.string().nullable(),
+        id: z.string().nullable(),
+      }),
+    }),
+  ),
+})
+
+export type Judgement1 = z.infer<typeof judgement1>
+
+/** Takes a judgement and returns the published shape. */
+export function toJudgement1({ asAt, actions, findings }: Judgement): Judgement1 {
+  return {
+    format: 'judgement/1',
+    asAt,
+    actions: actions.map(({ id, plan, section, objective, ref, status, reports, reasons, parts }) => ({
+      ...{ id, plan, section, objective, ref, status, reports },
+      reasons: reasons.map(reasonOf),
+      parts: parts.map(({ ref, part, text, status, reasons }) => ({ ref, part, text, status, reasons: reasons.map(reasonOf) })),
+    })),
+    findings: findings.map((finding) => {
+      const { plan, section, objective, ref, id } = finding.about
+      return { ...reasonOf(finding), about: { plan, section, objective, ref, id } }
+    }),
+  }
+}
+
+const reasonOf = ({ rule, sentence, evidence }: Reason): Reason => ({ rule, sentence, evidence })

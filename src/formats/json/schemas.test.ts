@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { emptyFrontSheet } from '../../domain/document/front-sheet.ts'
+import type { Reading } from '../../domain/plan/reading.ts'
+import {
+  action,
+  frontSheet,
+  improvementPlan,
+  judgementOf,
+  objective,
+  plan,
+  section,
+  servicePlan,
+} from '../../domain/report/sample-plans.ts'
+import { itemsOf } from './items.ts'
+import { toJudgement1 } from './judgement.ts'
+import { toReading1 } from './reading.ts'
+import { schemaOf, shapeNames } from './schemas.ts'
+
+const plans = [improvementPlan, servicePlan]
+const source = { name: 'report.docx', sha256: 'ab'.repeat(32), kind: 'docx' }
+const reading: Reading = {
+  ...{ frontSheet, frontSheetAnchors: { purpose: 'b4' }, plans },
+  doubts: [{ anchor: 'b9/r2/c3@4-9', about: 'Appendix A 1.1, dates', text: 'May', why: 'No year.' }],
+  leftovers: [{ anchor: 'b12', text: 'Page 2' }],
+  coverage: { characters: 10, placed: 6, structure: 3, left: 1 },
+}
+
+const committed = (name: string) => JSON.parse(readFileSync(new URL(`${name}.schema.json`, import.meta.url), 'utf8'))
+const ajv = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } })
+const valid = (name: string) => ajv.compile(committed(name))
+
+test.each(shapeNames)('the committed schema of %s is the one the code keeps', (name) => {
+  expect(committed(name)).toEqual(JSON.parse(JSON.stringify(schemaOf(name))))
+})
+
+describe('what is published fits its committed schema', () => {
+  test.each([
+    ['reading-1', toReading1(reading, source)],
+    ['reading-1', toReading1({ ...reading, frontSheet: emptyFrontSheet, frontSheetAnchors: {}, plans: [] }, source)],
+    ['judgement-1', toJudgement1(judgementOf(plans))],
+    ['items-1', itemsOf(reading)],
+  ])('%s %#', (name, value) => {
+    const check = valid(name)
+    check(JSON.parse(JSON.stringify(value)))
+    expect(check.errors ?? []).toEqual([])
+  })
+
+  const deadlines = [
+    {
+      kind: 'by',
+      day: '2026-05-31',
+      precision: 'month',
+      target: { value: 5, unit: '%', of: '', relative: true, direction: 'down', text: '5% reduction' },
+      label: '',
+      text: 'May',
+    },
+    { kind: 'from', day: '2026-05-01', precision: 'month', label: '', text: 'May onwards' },
+    { kind: 'ongoing', label: '', text: 'ongoing' },
+    { kind: 'recurring', every: 'quarter', label: 'report', text: 'quarterly report' },
+    { kind: 'when', label: '', text: 'When published' },
+    { kind: 'unknown', label: 'build', text: 'build over next year' },
+  ] as const
+
+  test.each(deadlines)('a deadline of kind $kind', (part) => {
+    const held = plan('P', [section('1', 'S', { actions: [action('1', 'Do it', { deadline: { text: part.text, parts: [part] } })] })])
+    expect(valid('reading-1')(JSON.parse(JSON.stringify(toReading1({ ...reading, plans: [held] }, source))))).toBe(true)
+  })
+})
+
+describe('what does not fit is refused', () => {
+  test.each<[string, (value: ReturnType<typeof toReading1>) => unknown]>([
+    ['another format', (value) => ({ ...value, format: 'reading/2' })],
+    ['a hash that is none', (value) => ({ ...value, source: { ...source, sha256: 'abc' } })],
+    ['a missing front sheet', ({ frontSheet: _, ...value }) => value],
+    ['a plan without sections', (value) => ({ ...value, plans: [{ title: 'P', kind: 'plan', period: '' }] })],
+    ['a coverage below nothing', (value) => ({ ...value, coverage: { ...value.coverage, left: -1 } })],
+  ])('%s', (_, damage) => {
+    expect(valid('reading-1')(damage(toReading1(reading, source)))).toBe(false)
+  })
+
+  test('a status in other words', () => {
+    const judgement = toJudgement1(judgementOf(plans))
+    expect(valid('judgement-1')({ ...judgement, actions: judgement.actions.map((each) => ({ ...each, status: 'green' })) })).toBe(false)
+  })
+})
+
+describe('reading/1', () => {
+  test('says what was read and nothing that only an adopted plan has', () => {
+    const adopted = plan('P', [section('1', 'S', { actions: [action('1', 'Do it', { id: 'x', updates: [], changes: [] })] })], { id: 'p' })
+    const text = JSON.stringify(toReading1({ ...reading, plans: [adopted] }, source))
+    for (const name of ['"id"', '"updates"', '"changes"', '"adopted"']) expect(text).not.toContain(name)
+  })
+
+  test('keeps each field of the plans as it was read', () => {
+    expect(toReading1(reading, source).plans).toEqual(plans)
+  })
+
+  test('keeps the front sheet with the place of its fields', () => {
+    expect(toReading1(reading, source).frontSheet).toEqual({ ...frontSheet, anchors: { purpose: 'b4' } })
+  })
+})
+
+describe('items', () => {
+  const [first, ...more] = itemsOf(reading)
+
+  test('one for each action that is no part of another', () => {
+    expect([first, ...more]).toHaveLength(11)
+  })
+
+  test('an action under an objective says both', () => {
+    expect(first).toEqual({
+      plan: improvementPlan.title,
+      section: 'SAFE AND WELL RUN HARBOURS',
+      objective: 'Answer every mooring complaint & say why',
+      ref: '1',
+      action: 'Write one procedure for complaints',
+      deadline: 'Jan 2026',
+      owner: 'M Hale',
+      progress: 'Completed',
+      status: null,
+    })
+  })
+
+  test('parts stand on lines of their own, several owners are parted by commas, and what is not said is null', () => {
+    expect(more.find(({ ref }) => ref === '2.1')?.action).toBe(
+      'Carry out the audits agreed with the board:\n• Mooring fees\n• Fuel sales\n• Lost property',
+    )
+    expect(more.find(({ action }) => action === 'Buy the lamps')).toMatchObject({
+      owner: 'P Doyle, Head of Housing Options',
+      deadline: null,
+      progress: null,
+    })
+  })
+
+  test('sections inside sections are walked too, and the nearest one is named', () => {
+    const nested = plan('', [
+      section('1', 'Outer', { sections: [section('1.1', 'Inner', { objectives: [objective('', '', { actions: [action('', '')] })] })] }),
+    ])
+    expect(itemsOf({ plans: [nested] })).toEqual([
+      { plan: null, section: 'Inner', objective: null, ref: null, action: null, deadline: null, owner: null, progress: null, status: null },
+    ])
+  })
+})
