@@ -3,3 +3,72 @@
  * shapes and the pages, and because ISO days compare with `<`. All arithmetic on them lives in this room.
  */
 export type Day = string
+
+/** From `first` to `last`, both included. */
+export interface Span {
+  readonly first: Day
+  readonly last: Day
+}
+
+const iso = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** The day that ISO text names, or null where it is not of that form or the calendar has no such day (`2004-06-31`). */
+export function parseDay(text: string): Day | null {
+  const match = iso.exec(text)
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null
+}
+
+/** The day with these numbers (month 1 to 12), or null where the calendar has none. Years 1 to 9999. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
+  if (day > 28 && day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return null
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The last day of a month (1 to 12). */
+export function monthEnd(year: number, month: number): Day {
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month })
+  return dayOf(year, month, daysInMonth) as Day
+}
+
+/** The day so many days later, or earlier where `days` is negative. */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** The same day so many months later; the last of the month where that month is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+/** Days from the first to the second: 1 from a day to its morrow, negative where the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return from === to ? 0 : Temporal.PlainDate.from(from).until(to).days
+}
+
+/** For sorting, earliest first. */
+export function compareDays(a: Day, b: Day): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export function earlierOf(a: Day, b: Day): Day {
+  return compareDays(a, b) <= 0 ? a : b
+}
+
+export function laterOf(a: Day, b: Day): Day {
+  return compareDays(a, b) >= 0 ? a : b
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
+/** The year and the month (1 to 12) a day lies in, read off its text. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4))
+}
+
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7))
+}
