@@ -18,6 +18,7 @@ export function Button(props: PropsWithChildren<ButtonProps>) {
   const shared = { class: classes('govuk-button', props.class), 'data-module': 'govuk-button', ...props.attributes, id: props.id }
   if (props.href) {
     return (
+      // biome-ignore lint/a11y/useSemanticElements: it leads to a page, and only looks and answers to the space bar like a button
       <a href={props.href} role="button" draggable={false} {...shared}>
         {props.children}
       </a>

@@ -4,7 +4,7 @@ import { type Attributes, classes, said, type Words } from './words.ts'
 
 export interface InputProps extends FieldProps {
   readonly value?: string | number | undefined
-  readonly type?: 'text' | 'search' | 'number' | 'email' | 'tel' | 'url' | undefined
+  readonly type?: 'text' | 'search' | 'date' | 'number' | 'email' | 'tel' | 'url' | undefined
   readonly inputmode?: 'numeric' | 'decimal' | 'text' | 'search' | undefined
   readonly autocomplete?: string | undefined
   readonly autocapitalize?: 'none' | 'off' | 'on' | 'sentences' | 'words' | 'characters' | undefined

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Context } from 'hono'
+
+/**
+ * Style sheet, typefaces and icon, read once at the start. Each is served under a name that holds the hash of its content, so that a browser
+ * keeps it for ever and never shows a page in yesterday's style. The folder stands beside this file, and beside the bundle once built.
+ */
+const folder = new URL('./assets/', import.meta.url)
+
+const kinds: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+}
+
+interface Asset {
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+const byName = new Map<string, Asset>()
+
+function keep(name: string, bytes: Uint8Array<ArrayBuffer>): string {
+  const dot = name.lastIndexOf('.')
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 12)
+  const hashed = `${name.slice(0, dot)}.${hash}${name.slice(dot)}`
+  const type = kinds[name.slice(dot + 1)]
+  if (!type) throw new Error(`no content type is known for ${name}`)
+  byName.set(hashed, { type, bytes })
+  return hashed
+}
+
+const read = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)))
+
+function styleSheet(): string {
+  if (!existsSync(new URL('milepost.css', folder))) throw new Error('The style sheet is not built. Run: node scripts/styles.mjs')
+  let css = new TextDecoder().decode(read('milepost.css'))
+  for (const font of readdirSync(new URL('fonts/', folder)).filter((name) => name.endsWith('.woff2'))) {
+    css = css.replaceAll(`fonts/${font}`, keep(font, read(`fonts/${font}`)))
+  }
+  return keep('milepost.css', new TextEncoder().encode(css))
+}
+
+/** Addresses of what every page asks for. */
+export const styleHref = `/assets/${styleSheet()}`
+export const iconHref = `/assets/${keep('mark.svg', read('mark.svg'))}`
+
+/** GET /assets/:name. A name of an earlier version is not found rather than answered with today's content. */
+export function asset(c: Context): Response | Promise<Response> {
+  const found = byName.get(c.req.param('name') ?? '')
+  if (!found) return c.notFound()
+  return c.body(found.bytes, 200, { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' })
+}

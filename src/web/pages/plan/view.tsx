@@ -1,0 +1,219 @@
+import type { Day } from '../../../domain/calendar/day.ts'
+import { sayDay } from '../../../domain/calendar/say.ts'
+import type { Judgement } from '../../../domain/judgement/judgement.ts'
+import type { Plan } from '../../../domain/plan/plan.ts'
+import { countStatuses } from '../../../domain/report/headline.ts'
+import { actionHref, paperHref, planHref, withQuery } from '../../addresses.ts'
+import type { Frame } from '../../door.ts'
+import { Page } from '../../layout.tsx'
+import { ActionTable } from '../../milepost/action-table.tsx'
+import { Answer } from '../../milepost/answer.tsx'
+import { Key } from '../../milepost/key.tsx'
+import { Mosaic } from '../../milepost/mosaic.tsx'
+import { periodSpan, Road } from '../../milepost/road.tsx'
+import { slugOf } from '../../milepost/status.tsx'
+import { Filter } from './filter.tsx'
+import { type Look, narrows, queryOf, type View } from './form.ts'
+import { groupsOf } from './groups.ts'
+import { type PlanSection, sectionsIn } from './rows.ts'
+
+interface Props {
+  readonly frame: Frame
+  readonly plan: Plan
+  /** The paper it was read from; null where none was. */
+  readonly paper: { readonly id: string; readonly name: string; readonly day: Day } | null
+  /** Of this plan, as at the day of the look. */
+  readonly judgement: Judgement
+  readonly look: Look
+  /** What the address named as a day and is none. */
+  readonly wrongDay?: string | undefined
+}
+
+/** A plan: the answer in a sentence, then the picture, then the table. */
+export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Props) {
+  const sections = sectionsIn(plan, judgement)
+  const counts = countStatuses(judgement.actions)
+  const hrefOf = (asked: Partial<Look>) => withQuery(planHref(plan.id), queryOf({ asAt: look.asAt, back: look.back, ...asked }, slugOf))
+  return (
+    <Page frame={frame} title={plan.title} here="plans" crumbs={[{ text: 'Plans', href: '/plans' }]} class="p-plan">
+      <div class="mp-lead">
+        <div class="mp-lead__main">
+          <h1 class="mp-title">{plan.title}</h1>
+          <Answer counts={counts} hrefOf={(slug) => `${slug === 'done' ? hrefOf({ status: 'done' }) : hrefOf({ view: slug })}#actions`} />
+        </div>
+        <AsAt plan={plan} paper={paper} asAt={look.asAt} />
+      </div>
+      <section aria-labelledby="mosaic-h" class="mp-fig">
+        <div class="mp-fig__head">
+          <h2 class="mp-h" id="mosaic-h">
+            Every action, in printed order
+          </h2>
+          <p class="mp-fig__note">
+            One milestone is one action; pick one to see why.{' '}
+            <a class="govuk-link" href="#actions">
+              The same as a table
+            </a>
+          </p>
+        </div>
+        <Key counts={counts} hrefOf={(status) => `${hrefOf({ status })}#actions`} />
+        <Picture sections={sections} base={look.view === 'section' && !narrows(look) ? '' : hrefOf({})} />
+        <Road span={periodSpan(plan.period)} today={look.asAt} />
+      </section>
+      <Views
+        look={look}
+        hrefOf={hrefOf}
+        counts={{ section: judgement.actions.length, late: counts.late, silent: counts['no progress stated'] }}
+      />
+      <Filter plan={plan} look={look} sections={sections} wrongDay={wrongDay} />
+      <Actions plan={plan} sections={sections} look={look} hrefOf={hrefOf} />
+      <p class="mp-source">
+        As at {sayDay(look.asAt)}. Judged by rules, never averaged:{' '}
+        <a class="govuk-link" href="/statuses">
+          how statuses are judged
+        </a>
+        .
+      </p>
+    </Page>
+  )
+}
+
+type HrefOf = (asked: Partial<Look>) => string
+
+function AsAt({ plan, paper, asAt }: { readonly plan: Plan; readonly paper: Props['paper']; readonly asAt: Day }) {
+  return (
+    <aside class="mp-clock" aria-labelledby="clock-h">
+      <h2 class="mp-clock__h" id="clock-h">
+        The facts as at
+      </h2>
+      <p class="mp-clock__big">{sayDay(asAt)}</p>
+      <p class="mp-clock__sub">
+        {plan.adopted && `Adopted ${sayDay(plan.adopted.day)} by ${plan.adopted.by}.`} {paper && `Read from ${paper.name}.`}
+      </p>
+      <p class="mp-clock__act">
+        <a class="govuk-link" href="/reports">
+          Compose the report
+        </a>
+        {paper && (
+          <a class="govuk-link" href={paperHref(paper.id)}>
+            See the paper
+          </a>
+        )}
+      </p>
+    </aside>
+  )
+}
+
+/** The mosaic. Its section names lead into the table of this page where that shows every section, else to the page that does. */
+function Picture({ sections, base }: { readonly sections: readonly PlanSection[]; readonly base: string }) {
+  const rows = sections
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ key, section, rows }) => ({
+      ref: section.ref,
+      title: section.title,
+      href: `${base}#${key}`,
+      stones: rows.map(({ action, judged, objective }) => ({
+        href: actionHref(action.id),
+        name: [objective?.ref, action.ref, action.text].filter(Boolean).join(' '),
+        status: judged.status,
+      })),
+    }))
+  return <Mosaic rows={rows} />
+}
+
+const names: Readonly<Record<View, string>> = {
+  section: 'By section',
+  late: 'Late',
+  silent: 'No answer',
+  owner: 'By owner',
+  date: 'By date',
+}
+
+function Views({
+  look,
+  hrefOf,
+  counts,
+}: {
+  readonly look: Look
+  readonly hrefOf: HrefOf
+  readonly counts: Readonly<Partial<Record<View, number>>>
+}) {
+  return (
+    <nav class="mp-tabs" aria-label="Views of this plan">
+      <ul>
+        {(Object.keys(names) as View[]).map((view) => (
+          <li>
+            <a href={`${hrefOf({ view })}#actions`} aria-current={view === look.view ? 'page' : undefined}>
+              {names[view]}
+              {counts[view] !== undefined && <span class="mp-tabs__n"> {counts[view]}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Fewer actions than this are never folded on a phone. */
+const foldFrom = 12
+
+function Actions({
+  plan,
+  sections,
+  look,
+  hrefOf,
+}: {
+  readonly plan: Plan
+  readonly sections: readonly PlanSection[]
+  readonly look: Look
+  readonly hrefOf: HrefOf
+}) {
+  const groups = groupsOf(sections, look)
+  const shown = new Set(groups.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'action' ? [row.action] : []))))
+  const all = sections.reduce((sum, { rows }) => sum + rows.length, 0)
+  const fold = groups.length > 1 && shown.size >= foldFrom
+  const heading = `${names[look.view]}${narrows(look) ? ', narrowed' : ''}`
+  return (
+    <>
+      <h2 class="govuk-visually-hidden" id="actions">
+        Actions: {heading}
+      </h2>
+      <p class="mp-count">
+        <strong>
+          {shown.size} of {all} {all === 1 ? 'action' : 'actions'}.
+        </strong>{' '}
+        {shown.size === 0 && 'Nothing fits what you asked for. '}
+        {shown.size < all && (
+          <>
+            <a class="govuk-link" href={`${hrefOf({})}#actions`}>
+              Show all {all}
+            </a>
+            {'. '}
+          </>
+        )}
+        {shown.size > 0 && (
+          <>
+            This view has its own address, to keep or to send;{' '}
+            <a class="govuk-link" href={withQuery(`${planHref(plan.id)}/actions.csv`, queryOf(look, slugOf))}>
+              download it (CSV)
+            </a>
+            .
+          </>
+        )}
+      </p>
+      {shown.size > 0 && (
+        <div class={fold ? 'mp-fold' : undefined} id="all">
+          {fold && (
+            <p class="mp-fold__all">
+              Pick a heading to open it, or <a href="#all">show everything</a>.
+            </p>
+          )}
+          <ActionTable
+            caption={`${heading}: status, deadline, owner and last words, as at ${sayDay(look.asAt)}`}
+            groups={groups}
+            asAt={look.asAt}
+          />
+        </div>
+      )}
+    </>
+  )
+}
