@@ -1,0 +1,61 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Address } from './embedded/lease.ts'
+import { refuseOutside } from './transaction.ts'
+import { valueTypes } from './values.ts'
+
+/** Connections a program keeps at most; several programs may share one PostgreSQL of 60. */
+const poolSize = 10
+
+/** Longest that one statement may take before PostgreSQL breaks it off, ms. */
+const statementMs = 30_000
+
+/** Kysely over a pool of connections, with the guard that holds every query inside a transaction to its `tx`. */
+// biome-ignore lint/suspicious/noExplicitAny: the caller names the schema
+export function connect<Schema = any>(config: pg.PoolConfig, ready?: () => Promise<void>): Kysely<Schema> {
+  const pool = new pg.Pool({
+    max: poolSize,
+    statement_timeout: statementMs,
+    application_name: 'milepost',
+    idleTimeoutMillis: 60_000,
+    types: valueTypes,
+    ...config,
+  })
+  // an idle connection that breaks is replaced at the next query; unheard, the event would end the whole program
+  pool.on('error', () => undefined)
+  const guarded = {
+    options: pool.options,
+    connect: () => {
+      refuseOutside()
+      return ready ? connectWhenReady(pool, ready) : pool.connect()
+    },
+    end: () => pool.end(),
+  }
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded as unknown as pg.Pool }) })
+}
+
+/** The connection settings of a database of the embedded PostgreSQL. */
+export function configOf(address: Address, database: string): pg.PoolConfig {
+  return { host: address.host, port: address.port, user: address.user, password: address.password ?? '', database, ssl: false }
+}
+
+/** Not answering yet: starting or stopping (57P03, 57P01), or its socket is not there (ENOENT, ECONNREFUSED) or breaks (ECONNRESET). */
+const away = new Set(['57P03', '57P01', 'ENOENT', 'ECONNREFUSED', 'ECONNRESET'])
+
+/** A PostgreSQL that was killed is back within a second or so: whoever asks meanwhile waits for it, up to ten seconds, instead of failing. */
+async function connectWhenReady(pool: pg.Pool, ready: () => Promise<void>): Promise<pg.PoolClient> {
+  const until = Date.now() + 10_000
+  for (;;) {
+    await Promise.race([ready(), pause(Math.max(0, until - Date.now()))])
+    try {
+      return await pool.connect()
+    } catch (error) {
+      if (!away.has(String((error as { code?: string }).code)) || Date.now() > until) throw error
+    }
+    await pause(50)
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms).unref())
+}
