@@ -8,14 +8,27 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['src/{domain,formats}/**/*.test.{ts,tsx}', 'src/web/govuk/**/*.test.tsx', 'tests/laws.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'pure',
+          include: [
+            'src/{domain,formats}/**/*.test.{ts,tsx}',
+            'src/web/{govuk,milepost}/**/*.test.{ts,tsx}',
+            'tests/laws.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
       },
       {
         extends: true,
         test: {
           name: 'house',
-          include: ['src/{store,operations,cli}/**/*.test.{ts,tsx}', 'src/web/{pages,app}/**/*.test.{ts,tsx}', 'src/web/*.test.{ts,tsx}', 'src/*.test.ts'],
-          globalSetup: ['tests/postgres.ts'],
+          include: [
+            'src/{store,operations,cli}/**/*.test.{ts,tsx}',
+            'src/web/{pages,app}/**/*.test.{ts,tsx}',
+            'src/web/*.test.{ts,tsx}',
+            'src/*.test.ts',
+          ],
+          globalSetup: ['tests/postgres.ts', 'scripts/styles.mjs'],
           testTimeout: 30_000,
           hookTimeout: 90_000,
         },

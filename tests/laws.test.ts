@@ -15,10 +15,26 @@ describe('the import law', () => {
   })
 
   test.each([
-    ['a page that reaches into main', { 'main.ts': 'export const a = 1', 'web/page.ts': "import { a } from '../main.ts'\nexport const b = a" }, /web must not import main/],
-    ['a store that knows a format', { 'store/a.ts': "import '../formats/b.ts'", 'formats/b.ts': 'export {}' }, /store must not import formats/],
-    ['a domain that knows a package', { 'domain/plan/a.ts': "import { z } from 'zod'\nexport const a = z" }, /must not import the package zod/],
-    ['a type import counts too', { 'domain/plan/a.ts': "import type { B } from '../report/b.ts'\nexport type A = B", 'domain/report/b.ts': 'export type B = 1' }, /plan must not reach back to report/],
+    [
+      'a page that reaches into main',
+      { 'main.ts': 'export const a = 1', 'web/page.ts': "import { a } from '../main.ts'\nexport const b = a" },
+      /web must not import main/,
+    ],
+    [
+      'a store that knows a format',
+      { 'store/a.ts': "import '../formats/b.ts'", 'formats/b.ts': 'export {}' },
+      /store must not import formats/,
+    ],
+    [
+      'a domain that knows a package',
+      { 'domain/plan/a.ts': "import { z } from 'zod'\nexport const a = z" },
+      /must not import the package zod/,
+    ],
+    [
+      'a type import counts too',
+      { 'domain/plan/a.ts': "import type { B } from '../report/b.ts'\nexport type A = B", 'domain/report/b.ts': 'export type B = 1' },
+      /plan must not reach back to report/,
+    ],
     ['a circle', { 'cli/a.ts': "import './b.ts'", 'cli/b.ts': "import './a.ts'" }, /circle/],
     ['a file that is not there', { 'cli/a.ts': "export * from './gone.ts'" }, /is no source file/],
     ['a door that knows another door', { 'cli/a.ts': "import '../web/b.ts'", 'web/b.ts': 'export {}' }, /cli must not import web/],
@@ -35,12 +51,10 @@ describe('the import law', () => {
 
 describe('the size of files', () => {
   test('a file over 300 lines says why at its top', () => {
-    const silent = fs
-      .globSync('**/*.{ts,tsx}', { cwd: src })
-      .filter((f) => {
-        const lines = fs.readFileSync(path.join(src, f), 'utf8').split('\n')
-        return lines.length > 301 && !/^\/\/ .*long/i.test(lines.slice(0, 4).join('\n'))
-      })
+    const silent = fs.globSync('**/*.{ts,tsx}', { cwd: src }).filter((f) => {
+      const lines = fs.readFileSync(path.join(src, f), 'utf8').split('\n')
+      return lines.length > 301 && !/^\/\/ .*long/i.test(lines.slice(0, 4).join('\n'))
+    })
     expect(silent).toEqual([])
   })
 })

@@ -7,15 +7,26 @@ import { tally } from './tally.ts'
 
 const t = tally('the report in LibreOffice')
 const out = path.resolve('var/shared-papers')
-const run = (command: string, args: readonly string[]) => spawnSync(command, args, { encoding: 'utf8', timeout: 180_000, maxBuffer: 64 << 20 })
+const run = (command: string, args: readonly string[]) =>
+  spawnSync(command, args, { encoding: 'utf8', timeout: 180_000, maxBuffer: 64 << 20 })
 
-const made = run('soffice', [`-env:UserInstallation=file://${out}/office`, '--headless', '--convert-to', 'pdf', '--outdir', out, path.join(out, 'report.docx')])
+const made = run('soffice', [
+  `-env:UserInstallation=file://${out}/office`,
+  '--headless',
+  '--convert-to',
+  'pdf',
+  '--outdir',
+  out,
+  path.join(out, 'report.docx'),
+])
 const pdf = path.join(out, 'report.pdf')
 t.check(fs.existsSync(pdf), `LibreOffice makes a PDF of the report (${made.error ?? made.stderr})`)
 
 const read = await readDocument({ name: 'report.docx', bytes: fs.readFileSync(path.join(out, 'report.docx')) })
 if (!read.ok) throw new Error(read.sentence)
-const texts = read.document.blocks.flatMap((b) => (b.kind === 'table' ? b.rows.flatMap((r) => r.cells.map((c) => c.text)) : b.kind === 'break' ? [] : [b.text]))
+const texts = read.document.blocks.flatMap((b) =>
+  b.kind === 'table' ? b.rows.flatMap((r) => r.cells.map((c) => c.text)) : b.kind === 'break' ? [] : [b.text],
+)
 const count = (words: Iterable<string>): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -27,7 +38,13 @@ const wanted = count(texts.flatMap(wordsOf))
 const shown = count(wordsOf(run('pdftotext', ['-layout', pdf, '-']).stdout ?? ''))
 const missing = [...wanted].filter(([word, n]) => (shown.get(word) ?? 0) < n)
 t.check(wanted.size > 300, `the report has words (${wanted.size} different ones)`)
-t.check(missing.length === 0, `every word of the report stands on a page (${missing.length} fall short: ${missing.slice(0, 20).map(([w, n]) => `${w} ${shown.get(w) ?? 0}/${n}`).join(', ')})`)
+t.check(
+  missing.length === 0,
+  `every word of the report stands on a page (${missing.length} fall short: ${missing
+    .slice(0, 20)
+    .map(([w, n]) => `${w} ${shown.get(w) ?? 0}/${n}`)
+    .join(', ')})`,
+)
 
 // the boxes of all words, in points: none may reach over the edge of its page
 const boxes = run('pdftotext', ['-bbox', pdf, '-']).stdout ?? ''

@@ -58,7 +58,18 @@ for (const [file, bytes] of forms) {
   const after = await plansOf(file, bytes)
   const found = differences(before.plans.map(bare), after.plans.map(bare), 'plans', [])
   t.check(found.length === 0, `${file}: ${found.length} differences\n    ${found.slice(0, 12).join('\n    ')}`)
-  t.check(after.coverage.left === 0, `${file}: ${after.coverage.left} characters left over: ${after.leftovers.slice(0, 5).map((l) => l.text).join(' | ')}`)
-  t.check(after.plans.flatMap((p) => p.sections.flatMap((s) => s.actions.concat(s.objectives.flatMap((o) => o.actions)))).every((a) => a.status === null), `${file}: the judgement is never read as a status`)
+  t.check(
+    after.coverage.left === 0,
+    `${file}: ${after.coverage.left} characters left over: ${after.leftovers
+      .slice(0, 5)
+      .map((l) => l.text)
+      .join(' | ')}`,
+  )
+  t.check(
+    after.plans
+      .flatMap((p) => p.sections.flatMap((s) => s.actions.concat(s.objectives.flatMap((o) => o.actions))))
+      .every((a) => a.status === null),
+    `${file}: the judgement is never read as a status`,
+  )
 }
 t.close()

@@ -1,9 +1,9 @@
 // Scores the reader on the two extractions of the real committee report: every field of the truth on the clean one, and on the damaged
 // one that nothing is invented and that each known trace of damage raises a doubt.
 import fs from 'node:fs'
-import { readPaper } from '../../src/operations/read-paper.ts'
 import type { Action, Plan } from '../../src/domain/plan/plan.ts'
 import type { Reading } from '../../src/domain/plan/reading.ts'
+import { readPaper } from '../../src/operations/read-paper.ts'
 import { fold, sharedFile, sharedJson, tally } from './tally.ts'
 
 interface TruthAction {
@@ -44,7 +44,11 @@ interface Truth {
     recommendations: string[]
     proposal: string
   }
-  plans: { title: string; period?: string; sections: { ref: string; title: string; objectives?: TruthObjective[]; actions?: TruthAction[] }[] }[]
+  plans: {
+    title: string
+    period?: string
+    sections: { ref: string; title: string; objectives?: TruthObjective[]; actions?: TruthAction[] }[]
+  }[]
 }
 
 const t = tally('the clean and the damaged extraction')
@@ -79,14 +83,30 @@ t.same(sheet.reportBy, truth.report.reportBy, 'report by')
 t.same(sheet.contactOfficer.name, truth.report.contactOfficer.name, 'contact name')
 t.same(sheet.contactOfficer.title, truth.report.contactOfficer.title, 'contact title')
 t.same(sheet.contactOfficer.telephone, truth.report.contactOfficer.telephone, 'contact telephone')
-t.same(sheet.implications.map((i) => i.name).sort().join(), [...truth.report.implications].map((i) => i.toUpperCase()).sort().join(), 'implications')
-t.check(sheet.implications.every((i) => i.value === null), 'no implication is stated')
+t.same(
+  sheet.implications
+    .map((i) => i.name)
+    .sort()
+    .join(),
+  [...truth.report.implications]
+    .map((i) => i.toUpperCase())
+    .sort()
+    .join(),
+  'implications',
+)
+t.check(
+  sheet.implications.every((i) => i.value === null),
+  'no implication is stated',
+)
 t.same(sheet.wardsAffected, truth.report.wardsAffected, 'wards')
 t.same(sheet.backgroundPapers, truth.report.backgroundPapers, 'background papers')
 t.same(sheet.purpose, truth.report.purpose, 'purpose')
 t.same(sheet.recommendations.join(' '), truth.report.recommendations.join(' '), 'recommendations')
 t.same(sheet.proposal, truth.report.proposal, 'proposal')
-t.check(sheet.background.split('\n').length === 5 && sheet.report.split('\n').length === 2 && sheet.appendices.split('\n').length === 2, 'background, report and appendices are whole')
+t.check(
+  sheet.background.split('\n').length === 5 && sheet.report.split('\n').length === 2 && sheet.appendices.split('\n').length === 2,
+  'background, report and appendices are whole',
+)
 t.same(reading.plans.length, truth.plans.length, 'plans')
 truth.plans.forEach((want, p) => {
   const got: Plan | undefined = reading.plans[p]
@@ -100,10 +120,15 @@ truth.plans.forEach((want, p) => {
     t.same(own?.objectives.length, section.objectives?.length ?? 0, `section ${section.ref} objectives`)
     section.objectives?.forEach((o, i) => {
       const objective = own?.objectives[i]
-      for (const field of ['ref', 'title', 'baseline', 'outcome', 'targets', 'phase', 'crossReference'] as const) t.same(objective?.[field], o[field] ?? '', `${o.ref} ${field}`)
+      for (const field of ['ref', 'title', 'baseline', 'outcome', 'targets', 'phase', 'crossReference'] as const)
+        t.same(objective?.[field], o[field] ?? '', `${o.ref} ${field}`)
       t.same(objective?.relevantPlans.join('|'), o.relevantPlans.join('|'), `${o.ref} relevant plans`)
       t.same(objective?.funding, o.fundingNote ?? o.funding, `${o.ref} funding`)
-      t.same(objective?.progress.map((x) => `${x.ref} ${x.text}`).join(), (o.progress ?? []).map((x) => `${x.no} ${x.text}`).join(), `${o.ref} own progress`)
+      t.same(
+        objective?.progress.map((x) => `${x.ref} ${x.text}`).join(),
+        (o.progress ?? []).map((x) => `${x.no} ${x.text}`).join(),
+        `${o.ref} own progress`,
+      )
       t.same(objective?.actions.length, o.actions.length, `${o.ref} actions`)
       o.actions.forEach((a, k) => sameAction(objective?.actions[k], a, `${o.ref}/${a.no}`))
     })
@@ -111,7 +136,10 @@ truth.plans.forEach((want, p) => {
     section.actions?.forEach((a, k) => sameAction(own?.actions[k], a, `${a.ref}`))
   })
 })
-t.check(reading.coverage.left === 0 && reading.leftovers.length === 0, `nothing is left over (${reading.coverage.left}: ${reading.leftovers.map((l) => l.text).join(' | ')})`)
+t.check(
+  reading.coverage.left === 0 && reading.leftovers.length === 0,
+  `nothing is left over (${reading.coverage.left}: ${reading.leftovers.map((l) => l.text).join(' | ')})`,
+)
 countAgain(reading, source)
 
 /** Counts the paper anew, from its bytes, by another way than the reader's: mark-up off, white space off, and every word sought in the reading. */
@@ -123,11 +151,15 @@ function countAgain(got: Reading, text: string): void {
     .replace(/\*\*/g, '')
     .replace(/^---$/gm, '')
   const characters = bare.replace(/\s/g, '').length
-  t.check(got.coverage.characters === characters, `an independent count finds ${characters} characters, the reading ${got.coverage.characters}`)
+  t.check(
+    got.coverage.characters === characters,
+    `an independent count finds ${characters} characters, the reading ${got.coverage.characters}`,
+  )
   t.check(got.coverage.placed + got.coverage.structure + got.coverage.left === characters, 'placed, structure and left make up the whole')
   const headings = new Set<string>()
   for (const line of text.split('\n')) {
-    if (/^<b>(PRIORITY AREA|TASK NO)/.test(line) || /^(####|\*\*[A-Z /()]+(\*\*|:))/.test(line)) for (const w of wordsOf(line.replace(/<[^>]+>|&amp;/g, ' '))) headings.add(w)
+    if (/^<b>(PRIORITY AREA|TASK NO)/.test(line) || /^(####|\*\*[A-Z /()]+(\*\*|:))/.test(line))
+      for (const w of wordsOf(line.replace(/<[^>]+>|&amp;/g, ' '))) headings.add(w)
   }
   const field = new Set(wordsOf(JSON.stringify({ ...got, doubts: [], leftovers: [] })))
   const lost = [...new Set(wordsOf(bare))].filter((w) => !field.has(w) && !headings.has(w) && !/^\d{1,2}$/.test(w))
@@ -147,11 +179,20 @@ t.same(tasks.length, 75, 'damaged: service plan tasks')
 const allText = fold(damaged.source.replace(/<[^>]+>/g, ''))
 const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}%]/gu, '')
 const allLetters = letters(damaged.source.replace(/<[^>]+>/g, ''))
-const everyAction = damaged.reading.plans.flatMap((p) => p.sections.flatMap((s) => [...s.actions, ...s.objectives.flatMap((o) => o.actions)]))
+const everyAction = damaged.reading.plans.flatMap((p) =>
+  p.sections.flatMap((s) => [...s.actions, ...s.objectives.flatMap((o) => o.actions)]),
+)
 for (const a of everyAction) {
-  for (const [field, value] of [['text', a.text], ['deadline', a.deadline.text], ['progress', a.progress.text]] as const) {
+  for (const [field, value] of [
+    ['text', a.text],
+    ['deadline', a.deadline.text],
+    ['progress', a.progress.text],
+  ] as const) {
     const words = fold(value).split(' ').filter(Boolean)
-    t.check(words.every((w) => allText.includes(w) || allLetters.includes(letters(w))), `damaged: ${a.ref} ${field} holds only words of the paper (${value})`)
+    t.check(
+      words.every((w) => allText.includes(w) || allLetters.includes(letters(w))),
+      `damaged: ${a.ref} ${field} holds only words of the paper (${value})`,
+    )
   }
 }
 const doubts = damaged.reading.doubts
@@ -161,6 +202,10 @@ t.check(doubted(/97\.5% of.*(ends|end) /i), 'damaged: doubt at the text cut afte
 t.check(doubted(/^1\.7.*(date|deadline)/i), 'damaged: doubt at the dates of 1.7')
 t.check(doubted(/13\.9.*8 dates for 7/i), 'damaged: doubt that 13.9 has 8 dates for 7 audits')
 t.check(doubted(/5\.3.*(answer|progress)/i), 'damaged: doubt that 5.3 has no answer')
-console.log(`clean: ${reading.plans.length} plans, ${reading.coverage.characters} characters, ${reading.coverage.placed} placed, ${reading.coverage.structure} structure, ${reading.coverage.left} left, ${reading.doubts.length} doubts`)
-console.log(`damaged: ${everyAction.length} actions, ${damaged.reading.coverage.left} of ${damaged.reading.coverage.characters} characters left, ${doubts.length} doubts`)
+console.log(
+  `clean: ${reading.plans.length} plans, ${reading.coverage.characters} characters, ${reading.coverage.placed} placed, ${reading.coverage.structure} structure, ${reading.coverage.left} left, ${reading.doubts.length} doubts`,
+)
+console.log(
+  `damaged: ${everyAction.length} actions, ${damaged.reading.coverage.left} of ${damaged.reading.coverage.characters} characters left, ${doubts.length} doubts`,
+)
 t.close()

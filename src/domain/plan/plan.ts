@@ -73,6 +73,8 @@ export interface Objective {
   readonly anchors: Readonly<Record<string, Anchor>>
   /** Every update up to the day asked for, oldest first; only once adopted. */
   readonly updates?: readonly Update[]
+  /** Recorded mendings of what was read of it, oldest first; only once adopted. */
+  readonly changes?: readonly Change[]
 }
 
 export interface Action {
@@ -92,7 +94,10 @@ export interface Action {
   readonly actions: readonly Action[]
   readonly anchor: Anchor
   readonly anchors: Readonly<Record<string, Anchor>>
-  /** Every update up to the day asked for, oldest first, the one shown in `progress` last; only once adopted. */
+  /**
+   * The updates up to the day asked for, oldest first, the one shown in `progress` last; only once adopted. None where nobody has asked yet. A
+   * plan read for an overview holds the latest only, and where that states no progress those before it back to the last that did.
+   */
   readonly updates?: readonly Update[]
   /** Recorded changes of the promise up to the day asked for, oldest first; only once adopted. */
   readonly changes?: readonly Change[]

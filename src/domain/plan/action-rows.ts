@@ -1,0 +1,177 @@
+import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
+import type { DraftAction } from './drafts.ts'
+import { draftAction, put, words } from './drafts.ts'
+import { alignParts, cutShort, cutWhy } from './objective-rows.ts'
+import { readOwners } from './owners.ts'
+import { byBullets } from './split.ts'
+import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
+
+const leadingRef = /^(\d+(?:\.\d+)+[a-z]?|\d+[.)])\s+(?=\S)/
+const headerNoise = /^(?:(?:task|action|item)?\s*(?:no|ref)\.?)\s+(?=\d)/i
+
+/** Where the last row stands, so that a row that runs on can be told from a new promise. */
+export interface ActionRows {
+  last: DraftAction | null
+  readonly seen: Set<string>
+  /** Most rows of the table bear a number: then a row without one runs on. */
+  readonly numbered: boolean
+}
+
+/**
+ * Reads a row of a plan whose actions hang on sections, one promise a row. A row that only carries on the one above (a damaged extraction
+ * wraps its lines into rows) is added to it; what cannot belong there is left over.
+ */
+export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRows): void {
+  const text = slice(reading, row.cells.get('action'))
+  const number = refOf(reading, row, text)
+  const section = slice(reading, row.cells.get('section'))
+  if (section) openSection(reading, [section], row.row)
+  if (runsOn(number, text, row, at)) return carryOn(reading, row, number, text, at)
+  const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
+  const action = draftAction(row.row.anchor, number?.ref ?? '')
+  if (number) {
+    give(number.slice, 'placed')
+    at.seen.add(number.ref)
+  }
+  if (body) readWording(action, body)
+  const about = action.ref || 'action'
+  const dates = slice(reading, row.cells.get('deadline'))
+  if (dates && action.parts.length) alignParts(reading, dates, action, about)
+  else put(action.deadline, dates)
+  const owners = slice(reading, row.cells.get('owners'))
+  if (owners) addOwners(action, owners)
+  put(action.progress, slice(reading, row.cells.get('progress')))
+  put(action.status, slice(reading, row.cells.get('status')))
+  sectionOf(reading, row.row).actions.push(action)
+  at.last = action
+}
+
+/**
+ * Looked over once the whole table is read, since a row may still run on: wordings that break off, and an action without an answer where nearly
+ * all have one (a panel's paper may well be silent on many; one gap in a full column is rather a trace of damage).
+ */
+export function lookOver(reading: TableReading, actions: readonly DraftAction[]): void {
+  const answered = actions.filter((a) => a.progress.length).length
+  for (const action of actions) {
+    const text = action.text.at(-1)
+    if (!text) continue
+    if (cutShort(words(action.text))) doubt(reading, text, `${action.ref || 'action'}, wording`, cutWhy)
+    if (!action.progress.length && actions.length >= 10 && answered >= actions.length * 0.95) {
+      doubt(
+        reading,
+        text,
+        `${action.ref || 'action'}, progress`,
+        'Nearly every other action has an answer and this one has none; it may have been lost or have slipped to a neighbour.',
+      )
+    }
+  }
+}
+
+function readWording(action: DraftAction, body: Slice): void {
+  const bullets = byBullets(body)
+  if (!bullets || bullets.entries.length < 2 || bullets.head.end === bullets.head.start) return put(action.text, body)
+  put(action.text, bullets.head)
+  for (const mark of bullets.marks) give(mark, 'structure')
+  action.parts = bullets.entries.map((entry) => {
+    const part = draftAction(anchorOf(entry))
+    put(part.text, entry)
+    return part
+  })
+}
+
+function addOwners(action: DraftAction, cell: Slice): void {
+  give(cell, 'placed')
+  for (const range of readOwners(textOf(cell))) {
+    const at = anchorOf(trimmed(sub(cell, range.start, range.end)))
+    for (const name of range.names) action.owners.push({ name, anchor: at })
+  }
+}
+
+interface Ref {
+  readonly ref: string
+  readonly slice: Slice
+  readonly inText: boolean
+  /** How much of the action's text it takes, where it stands there. */
+  readonly length: number
+}
+
+function refOf(reading: TableReading, row: PlanRow, text: Slice | null): Ref | null {
+  const cell = slice(reading, row.cells.get('ref'))
+  if (cell) {
+    const noise = headerNoise.exec(textOf(cell))?.[0].length ?? 0
+    const own = trimmed(sub(cell, noise))
+    if (noise) give(sub(cell, 0, noise), 'structure')
+    const ref = onOneLine(textOf(own)).replace(/[.):]$/, '')
+    return /[\p{L}\p{N}]/u.test(ref) ? { ref, slice: own, inText: false, length: 0 } : null
+  }
+  const m = text && !reading.columns.fields.includes('ref') ? leadingRef.exec(textOf(text)) : null
+  if (!m || !text) return null
+  return { ref: (m[1] as string).replace(/[.)]$/, ''), slice: sub(text, 0, m[0].length), inText: true, length: m[0].length }
+}
+
+function runsOn(number: Ref | null, text: Slice | null, row: PlanRow, at: ActionRows): boolean {
+  if (!at.last) return false
+  if (!number) {
+    if (!text) return true
+    if (!at.numbered) return false
+    if (!at.last.text.length) return true
+    return /^[\p{Ll}(&]/u.test(textOf(text)) || !/\b(?:19|20)\d\d\b|ongoing|monthly|quarterly/i.test(row.cells.get('deadline')?.text ?? '')
+  }
+  if (number.ref === at.last.ref) return true
+  if (!text) return !follows(at.last.ref, number.ref)
+  if (at.numbered && !follows(at.last.ref, number.ref) && /^\p{Ll}/u.test(textOf(text))) return true
+  return at.numbered && at.seen.has(number.ref) && number.ref.split('.')[0] !== at.last.ref.split('.')[0]
+}
+
+function carryOn(reading: TableReading, row: PlanRow, number: Ref | null, text: Slice | null, at: ActionRows): void {
+  const last = at.last as DraftAction
+  const about = last.ref || 'action'
+  if (number && number.ref !== last.ref)
+    doubt(
+      reading,
+      number.slice,
+      `${about}, number`,
+      `The number ${number.ref} stands beside a line that carries on ${about}; it was not taken for one.`,
+    )
+  else if (number) give(number.slice, 'structure')
+  if (text && !last.text.length) {
+    doubt(
+      reading,
+      text,
+      `${about}, wording`,
+      'The wording stands in the row below its number and the other cells of the row; the two rows were put together.',
+    )
+    readWording(last, text)
+  } else if (text && !isNoise(textOf(text))) put(last.parts.at(-1)?.text ?? last.text, text)
+  const fields = [
+    ['deadline', last.deadline],
+    ['progress', last.progress],
+    ['status', last.status],
+  ] as const
+  for (const [field, held] of fields) {
+    const more = slice(reading, row.cells.get(field))
+    if (!more || isNoise(textOf(more)) || (number && number.ref !== last.ref && !/\p{L}/u.test(textOf(more)))) continue
+    // the same words once more are a trace of the extraction, not a second deadline
+    if (words(held).toLowerCase() === onOneLine(textOf(more)).toLowerCase()) give(more, 'structure')
+    else put(held, more)
+  }
+  const owners = slice(reading, row.cells.get('owners'))
+  if (owners) addOwners(last, owners)
+}
+
+/** Single letters strewn about: what a scanner made of a ruled line. */
+function isNoise(text: string): boolean {
+  const tokens = text.trim().split(/\s+/)
+  if (tokens.length === 1) return !/[\p{L}\p{N}]/u.test(text)
+  return tokens.length >= 3 && tokens.join('').length / tokens.length < 2.5
+}
+
+/** True where `ref` is the next number after `before` (`5.3` → `5.4`, `4.3` → `5.1`). */
+function follows(before: string, ref: string): boolean {
+  const a = before.split('.').map(Number)
+  const b = ref.split('.').map(Number)
+  const lastA = a.at(-1) ?? 0
+  const lastB = b.at(-1) ?? 0
+  if (a.length !== b.length || [...a, ...b].some(Number.isNaN)) return true
+  return (a.slice(0, -1).join('.') === b.slice(0, -1).join('.') && lastB === lastA + 1) || (b[0] === (a[0] ?? 0) + 1 && lastB <= 1)
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Row } from '../document/document.ts'
+import { columnsOf, fieldOf, isHeaderRest, isHeaderRow, mendHeading } from './columns.ts'
+
+const row = (texts: readonly string[], bold = false): Row => ({
+  anchor: 'b1/r1',
+  cells: texts.map((text, i) => ({
+    anchor: `b1/r1/c${i + 1}`,
+    column: i + 1,
+    colspan: 1,
+    rowspan: 1,
+    text,
+    ...(bold ? { bold: true as const } : {}),
+  })),
+})
+
+test.each([
+  ['TASK NO.', 'ref'],
+  ['Ref', 'ref'],
+  ['No.', 'ref'],
+  ['#', 'ref'],
+  ['Action', 'action'],
+  ['TASKS / ACTIONS', 'action'],
+  ['Actions required', 'action'],
+  ['What we will do', 'action'],
+  ['Key actions', 'action'],
+  ['Objective', 'objective'],
+  ['PRIORITY AREA AND RECOMMENDATION', 'objective'],
+  ['COMPLETIO N DATE &/OR KEY MILESTONES', 'deadline'],
+  ['PERFORMANCE INDICATOR OR DEADLINE', 'deadline'],
+  ['Target date', 'deadline'],
+  ['By when', 'deadline'],
+  ['Timescale', 'deadline'],
+  ['Due', 'deadline'],
+  ['RESPONS- IBLE MANAGER', 'owners'],
+  ['Lead officer', 'owners'],
+  ['Who', 'owners'],
+  ['Owner', 'owners'],
+  ['RAG', 'status'],
+  ['Status', 'status'],
+  ['BRAG rating', 'status'],
+  ['Progress', 'progress'],
+  ['Progress to date', 'progress'],
+  ['Latest update', 'progress'],
+  ['Comments', 'progress'],
+  ['FINANCIAL IMPLICATI ONS / BUDGET', 'funding'],
+  ['Resources', 'funding'],
+  ['OUTCOMES TO BE ACHIEVED', 'outcome'],
+  ['Success criteria', 'outcome'],
+  ['TARGETS / PERFORMAN CE MEASURES (where applicable)', 'targets'],
+  ['KPI', 'targets'],
+  ['RELEVANT PLAN (where applicable)', 'relevantPlans'],
+  ['POSITION AT MAY 2003', 'baseline'],
+  ['Baseline', 'baseline'],
+  ['Theme', 'section'],
+  ['Milepost judgement', 'judgement'],
+  ['Colour of the bus', null],
+  ['', null],
+])('the heading %s stands for %s', (heading, field) => expect(fieldOf(heading)).toBe(field))
+
+describe('a header row', () => {
+  test.each([
+    ['headings', ['Ref', 'Action', 'Deadline', 'Owner'], true],
+    ['an action', ['1.1', 'Paint the stops', 'May 2026', 'A Reader'], false],
+    ['one cell', ['Action', '', ''], false],
+    ['a section row', ['1. FOCUS ON ROADS', '', ''], false],
+  ])('%s', (_, texts, want) => expect(isHeaderRow(row(texts))).toBe(want))
+
+  test('cut over two rows is laid together', () => {
+    expect(isHeaderRest(row(['NO.', 'IASK', 'OR DEADLINE', '1 ROGRESS']))).toBe(true)
+    const read = columnsOf(
+      [row(['TASK', 'TASK', 'PERFORMANCE INDICATOR', 'PROGRESS']), row(['NO.', 'IASK', 'OR DEADLINE', '1 ROGRESS'])],
+      null,
+    )
+    expect(read?.fields).toEqual(['ref', 'action', 'deadline', 'progress'])
+  })
+
+  test('that promises nothing gives no columns', () => expect(columnsOf([row(['Date', 'Progress'])], null)).toBeNull())
+
+  test('with damaged headings borrows from the table before', () => {
+    const before = columnsOf([row(['Objective', 'Outcome', 'Tasks / actions', 'Completion date', 'Budget'])], null)
+    expect(columnsOf([row(['Objective', '', 'Tasks', 'N date', ''])], before)?.fields).toEqual([
+      'objective',
+      'outcome',
+      'action',
+      'deadline',
+      'funding',
+    ])
+  })
+})
+
+test.each([
+  ['COMPLETIO N DATE &/OR KEY MILESTONES', 'COMPLETION DATE &/OR KEY MILESTONES'],
+  ['RESPONS- IBLE MANAGER', 'RESPONSIBLE MANAGER'],
+  ['TARGETS / PERFORMAN CE MEASURES', 'TARGETS / PERFORMANCE MEASURES'],
+  ['Target date', 'Target date'],
+])('a split heading %s is mended', (heading, want) => expect(mendHeading(heading)).toBe(want))

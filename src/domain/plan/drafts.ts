@@ -1,0 +1,197 @@
+import type { Day } from '../calendar/day.ts'
+import type { Anchor } from '../document/document.ts'
+import { anchorOf, give, inLines, onOneLine, type Slice, textOf } from '../document/ledger.ts'
+import { readMeasures } from '../measure/codes.ts'
+import type { Columns } from './columns.ts'
+import { readDeadline } from './deadline.ts'
+import type { Action, Objective, Plan, Section } from './plan.ts'
+import type { Doubt } from './reading.ts'
+import type { Progress } from './told.ts'
+
+/** A plan while it is being read: fields hold the slices they came from, so that a row that runs on can still be added to. */
+export interface DraftPlan {
+  title: string
+  kind: string
+  period: string
+  columns: Columns | null
+  sections: DraftSection[]
+}
+
+export interface DraftSection {
+  ref: string
+  title: string
+  anchor: Anchor
+  objectives: DraftObjective[]
+  actions: DraftAction[]
+}
+
+export interface DraftObjective {
+  ref: string
+  title: Slice[]
+  relevantPlans: Slice[]
+  baseline: Slice[]
+  outcome: Slice[]
+  targets: Slice[]
+  phase: Slice[]
+  funding: Slice[]
+  crossReference: string
+  progress: { ref: string; slices: Slice[] }[]
+  actions: DraftAction[]
+  anchor: Anchor
+}
+
+export interface DraftAction {
+  ref: string
+  text: Slice[]
+  deadline: Slice[]
+  owners: { name: string; anchor: Anchor }[]
+  progress: Slice[]
+  status: Slice[]
+  parts: DraftAction[]
+  anchor: Anchor
+}
+
+export const draftAction = (anchor: Anchor, ref = ''): DraftAction => ({
+  ref,
+  text: [],
+  deadline: [],
+  owners: [],
+  progress: [],
+  status: [],
+  parts: [],
+  anchor,
+})
+
+export const draftObjective = (anchor: Anchor, ref = ''): DraftObjective => ({
+  ref,
+  title: [],
+  relevantPlans: [],
+  baseline: [],
+  outcome: [],
+  targets: [],
+  phase: [],
+  funding: [],
+  crossReference: '',
+  progress: [],
+  actions: [],
+  anchor,
+})
+
+/** Adds a slice to a field and gives it out as placed. */
+export function put(field: Slice[], slice: Slice | null | undefined): void {
+  if (!slice || slice.end <= slice.start || !textOf(slice).trim()) return
+  give(slice, 'placed')
+  field.push(slice)
+}
+
+/** The words of a field on one line. */
+export const words = (field: readonly Slice[]): string => onOneLine(field.map(textOf).join(' '))
+
+/** The words of a field, line breaks kept. */
+const lines = (field: readonly Slice[]): string => inLines(field.map(textOf).join('\n'))
+
+interface Setting {
+  readonly period: string
+  readonly paperDay: Day | ''
+  readonly doubts: Doubt[]
+}
+
+/** Turns a finished draft into the plan: deadlines, measures and deeds are understood here, once all rows have been read. */
+export function finishPlan(draft: DraftPlan, setting: Setting): Plan {
+  return {
+    title: draft.title,
+    kind: draft.kind,
+    period: draft.period,
+    sections: draft.sections.map((section) => finishSection(section, draft, setting)),
+    ...(draft.columns ? { columns: draft.columns.printed } : {}),
+  }
+}
+
+function finishSection(section: DraftSection, plan: DraftPlan, setting: Setting): Section {
+  return {
+    ref: section.ref,
+    title: section.title,
+    objectives: section.objectives.map((objective) => finishObjective(objective, plan, setting)),
+    actions: section.actions.map((action) => finishAction(action, `${plan.title || 'plan'}, ${action.ref || 'action'}`, setting)),
+    sections: [],
+    anchor: section.anchor,
+  }
+}
+
+function finishObjective(objective: DraftObjective, plan: DraftPlan, setting: Setting): Objective {
+  const fields = {
+    title: objective.title,
+    relevantPlans: objective.relevantPlans,
+    baseline: objective.baseline,
+    outcome: objective.outcome,
+  }
+  const more = { targets: objective.targets, phase: objective.phase, funding: objective.funding }
+  return {
+    ref: objective.ref,
+    title: words(objective.title),
+    relevantPlans: lines(objective.relevantPlans)
+      .split(/\n|\s*;\s*/)
+      .filter(Boolean),
+    baseline: lines(objective.baseline),
+    outcome: lines(objective.outcome),
+    targets: lines(objective.targets),
+    phase: words(objective.phase),
+    funding: lines(objective.funding),
+    crossReference: objective.crossReference,
+    progress: objective.progress.map(({ ref, slices }) => ({
+      ref,
+      ...unread(inParagraphs(slices)),
+    })),
+    actions: objective.actions.map((action) =>
+      finishAction(action, `${plan.title || 'plan'}, ${objective.ref} task ${action.ref}`.trim(), setting),
+    ),
+    anchor: objective.anchor,
+    anchors: places({ ...fields, ...more, progress: objective.progress.flatMap((p) => p.slices) }),
+  }
+}
+
+function finishAction(action: DraftAction, about: string, setting: Setting): Action {
+  const text = words(action.text)
+  const read = readDeadline(deadlineText(action.deadline), { period: setting.period, paperDay: setting.paperDay, wording: text })
+  const at = action.deadline[0] ? anchorOf(action.deadline[0]) : action.anchor
+  for (const doubt of read.doubts) setting.doubts.push({ anchor: at, about: `${about}, deadline`, ...doubt })
+  const status = words(action.status)
+  return {
+    ref: action.ref,
+    text,
+    deadline: read.deadline,
+    owners: action.owners.map(({ name }) => ({ name })),
+    measures: [...read.measures, ...readMeasures(text, 'wording')],
+    progress: unread(inParagraphs(action.progress)),
+    status: status || null,
+    actions: action.parts.map((part, i) => finishAction(part, `${about}, part ${i + 1}`, setting)),
+    anchor: action.anchor,
+    anchors: {
+      ...places({ text: action.text, deadline: action.deadline, progress: action.progress, status: action.status }),
+      ...(action.owners[0] ? { owners: action.owners[0].anchor } : {}),
+    },
+  }
+}
+
+/** What was said, before anyone asked what it reports: the progress room reads the deed. */
+const unread = (text: string): Progress => ({ text, deed: 'not-stated', rule: '' })
+
+/** One line for the reader, yet a break between the lines of the cell keeps two dates apart. */
+const deadlineText = (field: readonly Slice[]): string => words(field)
+
+/** Real line breaks of the paper are kept; everything else is folded. */
+function inParagraphs(field: readonly Slice[]): string {
+  return field
+    .map(textOf)
+    .join(' ')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n')
+}
+
+function places(fields: Record<string, readonly Slice[]>): Record<string, Anchor> {
+  const found: Record<string, Anchor> = {}
+  for (const [name, slices] of Object.entries(fields)) if (slices[0]) found[name] = anchorOf(slices[0])
+  return found
+}

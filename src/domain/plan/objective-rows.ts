@@ -1,0 +1,309 @@
+import type { Row } from '../document/document.ts'
+import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
+import { alignDeadlines, splitDeadlines } from './deadline-lines.ts'
+import { type DraftAction, type DraftObjective, draftAction, draftObjective, put, words } from './drafts.ts'
+import { type Numbered, splitNumbered } from './numbered.ts'
+import { readOwners } from './owners.ts'
+import { byBreaks, byBullets, byOpeners } from './split.ts'
+import { doubt, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
+
+const crossReference = /^(?:see(?:\s+also)?|refer\s+to|cf\.?)\s+(\d+(?:\.\d+)*)[.:]?\s+/i
+const objectiveRef = /^(\d+(?:\.\d+)*[a-z]?)[.):]?(\s*\(\s*[a-z]+(?:\s[a-z]+)?\s*\))?\s+(?=\S)/
+const phaseWord = /^\s*(?:phase|stage|tranche|wave)\s+(?:\d+|[ivx]+|one|two|three|four)\b[:.]?/i
+
+/**
+ * Reads a row of a plan whose promises hang on objectives: position, outcome and targets of the objective, and in one cell each its
+ * numbered actions, their dates and their owners. A row without words in its objective column adds to the objective above it.
+ */
+export function readObjectiveRow(reading: TableReading, row: PlanRow): void {
+  const section = sectionOf(reading, row.row)
+  const title = slice(reading, row.cells.get('objective'))
+  const own = (['relevantPlans', 'baseline', 'outcome', 'targets', 'funding'] as const).filter((f) => row.cells.get(f)?.text.trim())
+  let objective = section.objectives.at(-1)
+  const hasColumn = reading.columns.fields.includes('objective')
+  if (!objective || title || (!hasColumn && own.length)) {
+    objective = openObjective(reading, title, row.row)
+    section.objectives.push(objective)
+    reading.waiting.push(objective)
+  }
+  for (const field of own) put(objective[field], slice(reading, row.cells.get(field)))
+  readActions(reading, row, objective)
+}
+
+function openObjective(reading: TableReading, title: Slice | null, row: Row): DraftObjective {
+  const objective = draftObjective(title ? anchorOf(title) : row.anchor)
+  if (!title) return objective
+  const text = textOf(title)
+  const cross = crossReference.exec(text)
+  const numbered = objectiveRef.exec(text)
+  if (cross) {
+    objective.ref = onOneLine(cross[0]).replace(/[.:]$/, '')
+    objective.crossReference = cross[1] as string
+  } else if (numbered) {
+    objective.ref = onOneLine([numbered[1], numbered[2]?.trim()].filter(Boolean).join(' '))
+  }
+  const head = (cross ?? numbered)?.[0].length ?? 0
+  give(sub(title, 0, head), 'placed')
+  put(objective.title, trimmed(sub(title, head)))
+  if (cutShort(words(objective.title))) doubt(reading, title, `${objective.ref || 'objective'}, title`, cutWhy)
+  return objective
+}
+
+function readActions(reading: TableReading, row: PlanRow, objective: DraftObjective): void {
+  const cell = slice(reading, row.cells.get('action'))
+  const owners = slice(reading, row.cells.get('owners'))
+  const ranges = owners ? readOwners(textOf(owners)) : []
+  const dates = withoutPhase(slice(reading, row.cells.get('deadline')), objective)
+  const actions = cell ? actionsIn(reading, cell, objective, Math.max(0, ...ranges.map((r) => r.to ?? r.from ?? 0))) : []
+  const ref = slice(reading, row.cells.get('ref'))
+  if (ref && actions.length === 1 && actions[0] && !actions[0].ref) {
+    give(ref, 'placed')
+    actions[0].ref = onOneLine(textOf(ref)).replace(/[.)]$/, '')
+  } else if (ref && !objective.ref) {
+    give(ref, 'placed')
+    objective.ref = onOneLine(textOf(ref)).replace(/[.)]$/, '')
+  }
+  if (dates) alignDates(reading, dates, actions, objective)
+  if (owners) alignOwners(reading, owners, ranges, actions, objective)
+  const status = slice(reading, row.cells.get('status'))
+  if (status && actions.length === 1) put((actions[0] as DraftAction).status, status)
+  const progress = slice(reading, row.cells.get('progress'))
+  if (progress) readAnswersBeside(reading, progress, actions, objective)
+  objective.actions.push(...actions)
+}
+
+/** The actions of one cell: by their numbers, by bullets, by the words that open a promise where everything else was lost, or one. */
+function actionsIn(reading: TableReading, cell: Slice, objective: DraftObjective, owned: number): DraftAction[] {
+  const numbered = splitNumbered(cell)
+  if (numbered) {
+    checkStart(reading, cell, numbered, objective)
+    return numbered.map((entry) => {
+      if (entry.mark) give(entry.mark, 'placed')
+      const action = draftAction(anchorOf(entry.body), entry.number)
+      put(action.text, entry.body)
+      if (!entry.mark)
+        doubt(
+          reading,
+          entry.body,
+          `${objective.ref} task ${entry.number}, number`,
+          'Its number is not in the paper; the numbers behind it call for this one.',
+        )
+      if (entry.glued)
+        doubt(
+          reading,
+          entry.body,
+          `${objective.ref} task ${entry.number}, number`,
+          'Its number stands against the word before it, so the two may have been parted wrongly.',
+        )
+      if (cutShort(words(action.text))) doubt(reading, entry.body, `${objective.ref} task ${entry.number}, wording`, cutWhy)
+      return action
+    })
+  }
+  const bullets = byBullets(cell)
+  if (bullets && bullets.head.end === bullets.head.start) {
+    for (const mark of bullets.marks) give(mark, 'structure')
+    return bullets.entries.map(single)
+  }
+  const lines = byBreaks(cell)
+  const parted = owned > 1 ? (lines.length === owned ? lines : byOpeners(cell, owned)) : null
+  if (parted) {
+    doubt(
+      reading,
+      cell,
+      `${objective.ref}, tasks`,
+      `The numbers of these ${owned} tasks are not in the paper; they were parted where a new promise begins, because the owners are given for ${owned}.`,
+    )
+    return parted.map((part, i) => ({ ...single(part), ref: String(i + 1) }))
+  }
+  if (owned > 1)
+    doubt(
+      reading,
+      cell,
+      `${objective.ref}, tasks`,
+      `The owners are given for ${owned} tasks, but this text could not be parted into as many; it is kept as one.`,
+    )
+  const action = single(cell)
+  if (cutShort(words(action.text))) doubt(reading, cell, `${objective.ref || 'action'}, wording`, cutWhy)
+  return [action]
+}
+
+function single(text: Slice): DraftAction {
+  const action = draftAction(anchorOf(text))
+  const bullets = byBullets(text)
+  if (bullets && bullets.entries.length > 1) {
+    put(action.text, bullets.head)
+    for (const mark of bullets.marks) give(mark, 'structure')
+    action.parts = bullets.entries.map((entry) => {
+      const part = draftAction(anchorOf(entry))
+      put(part.text, entry)
+      return part
+    })
+  } else put(action.text, text)
+  return action
+}
+
+/** Tasks number on from the objective before it, or start at 1: anything else means that the beginning was lost. */
+function checkStart(reading: TableReading, cell: Slice, entries: readonly Numbered[], objective: DraftObjective): void {
+  const first = Number(entries[0]?.number)
+  const before = reading.waiting.filter((o) => o !== objective).flatMap((o) => o.actions)
+  const last = Number(before.at(-1)?.ref ?? 0)
+  if (first !== 1 && first !== last + 1) {
+    doubt(reading, cell, `${objective.ref}, tasks`, `The tasks begin at ${first}: what stood before it is not in the paper.`)
+  }
+}
+
+function withoutPhase(cell: Slice | null, objective: DraftObjective): Slice | null {
+  if (!cell) return null
+  const phase = phaseWord.exec(textOf(cell))
+  if (!phase) return cell
+  if (!objective.phase.length) put(objective.phase, trimmed(sub(cell, 0, phase[0].length)))
+  else give(sub(cell, 0, phase[0].length), 'structure')
+  const rest = trimmed(sub(cell, phase[0].length))
+  return rest.end > rest.start ? rest : null
+}
+
+/** Dates belong to actions by number where they are numbered, else by order. */
+function alignDates(reading: TableReading, cell: Slice, actions: readonly DraftAction[], objective: DraftObjective): void {
+  const only = actions.length === 1 ? actions[0] : undefined
+  const byNumber = numberedLines(cell, actions)
+  if (byNumber) {
+    for (const { mark, body, action } of byNumber) {
+      give(mark, 'structure')
+      put(action.deadline, body)
+    }
+    return
+  }
+  if (only && !only.parts.length) return put(only.deadline, cell)
+  if (only) return alignParts(reading, cell, only, objective.ref)
+  if (!actions.length) {
+    doubt(reading, cell, `${objective.ref || 'objective'}, dates`, 'Dates stand here, and no task to which they could belong.')
+    return
+  }
+  const entries = splitDeadlines(textOf(cell))
+  const highest = Number(actions.at(-1)?.ref) || actions.length
+  const aligned = alignDeadlines(entries, actions.length)
+  if (!aligned.agrees && entries.length === highest && highest > actions.length) {
+    doubt(
+      reading,
+      cell,
+      `${objective.ref}, dates`,
+      `${entries.length} dates for ${actions.length} tasks: they were given by number, since the last task is number ${highest}.`,
+    )
+    for (const action of actions) {
+      const entry = entries[Number(action.ref) - 1]
+      if (entry) put(action.deadline, trimmed(sub(cell, entry.start, entry.end)))
+    }
+    return
+  }
+  aligned.entries.forEach((entry, i) => {
+    const action = actions[i]
+    const at = trimmed(sub(cell, entry.start, entry.end))
+    if (action) put(action.deadline, at)
+    if (action && !entry.dated)
+      doubt(reading, at, `${objective.ref} task ${action.ref}, deadline`, 'This line names no date; it may belong to the task before it.')
+  })
+  if (!aligned.agrees) {
+    doubt(
+      reading,
+      cell,
+      `${objective.ref}, dates`,
+      `${aligned.entries.length} dates for ${actions.length} tasks: they were given in order, and may belong to others.`,
+    )
+  }
+}
+
+/** Shares a cell's dates out to the parts of one action; the action itself keeps the whole cell. */
+export function alignParts(reading: TableReading, cell: Slice, action: DraftAction, about: string): void {
+  put(action.deadline, cell)
+  const entries = splitDeadlines(textOf(cell))
+  if (entries.length < 2) return
+  const aligned = alignDeadlines(entries, action.parts.length)
+  aligned.entries.forEach((entry, i) => {
+    const part = action.parts[i]
+    if (part) part.deadline.push(trimmed(sub(cell, entry.start, entry.end)))
+  })
+  if (!aligned.agrees) {
+    doubt(
+      reading,
+      cell,
+      `${about}, dates`,
+      `${aligned.entries.length} dates for ${action.parts.length} parts: they were given in order, and may belong to others.`,
+    )
+  }
+}
+
+interface NumberedLine {
+  readonly mark: Slice
+  readonly body: Slice
+  readonly action: DraftAction
+}
+
+/**
+ * A cell whose lines each begin with the number of an action. A bare number in front of a month is a day of it, so it counts as a
+ * running number only where every action has its line.
+ */
+function numberedLines(cell: Slice, actions: readonly DraftAction[]): NumberedLine[] | null {
+  const found: NumberedLine[] = []
+  let from = 0
+  for (const line of textOf(cell).split('\n')) {
+    const m = /^\s*(\d{1,2})([.)]?)\s+(?=\S)/.exec(line)
+    const action = m && actions.find((a) => a.ref === m[1])
+    if (!m || !action) return null
+    if (!m[2] && actions.length < 2) return null
+    found.push({ mark: sub(cell, from, from + m[0].length), body: trimmed(sub(cell, from + m[0].length, from + line.length)), action })
+    from += line.length + 1
+  }
+  const pointed = /^\s*\d{1,2}[.)]/.test(textOf(cell))
+  return pointed || found.length === actions.length ? found : null
+}
+
+function alignOwners(
+  reading: TableReading,
+  cell: Slice,
+  ranges: ReturnType<typeof readOwners>,
+  actions: readonly DraftAction[],
+  objective: DraftObjective,
+): void {
+  for (const range of ranges) {
+    const at = trimmed(sub(cell, range.start, range.end))
+    give(at, 'placed')
+    const to = range.to ?? range.from
+    const theirs =
+      range.from === null ? actions : actions.filter((a) => Number(a.ref) >= (range.from as number) && Number(a.ref) <= (to as number))
+    for (const action of theirs) for (const name of range.names) action.owners.push({ name, anchor: anchorOf(at) })
+    if (!theirs.length && actions.length)
+      doubt(reading, at, `${objective.ref}, owners`, 'None of the tasks read here bears a number of this range.')
+  }
+  if (!actions.length && ranges.length)
+    doubt(reading, cell, `${objective.ref || 'objective'}, owners`, 'Owners stand here, and no task that they could own.')
+}
+
+/** A progress column beside numbered actions: answers by number, or the whole cell for the only action. */
+function readAnswersBeside(reading: TableReading, cell: Slice, actions: readonly DraftAction[], objective: DraftObjective): void {
+  const only = actions.length === 1 ? actions[0] : undefined
+  const numbered = actions.length > 1 ? splitNumbered(cell) : null
+  if (only) put(only.progress, cell)
+  else if (numbered?.every((n) => actions.some((a) => a.ref === n.number))) {
+    for (const entry of numbered) {
+      if (entry.mark) give(entry.mark, 'structure')
+      put((actions.find((a) => a.ref === entry.number) as DraftAction).progress, entry.body)
+    }
+  } else {
+    give(cell, 'placed')
+    objective.progress.push({ ref: '', slices: [cell] })
+    if (actions.length)
+      doubt(
+        reading,
+        cell,
+        `${objective.ref}, progress`,
+        'These words could not be shared out to the tasks; they are kept with the objective.',
+      )
+  }
+}
+
+export const cutWhy = 'The text ends in the middle of a sentence: its end is not in the paper.'
+
+/** True where a text stops at a word that cannot end a phrase. */
+export function cutShort(text: string): boolean {
+  return /(?:^|\s)(?:of|the|and|an?|or|with|from|their|its)$/i.test(text)
+}

@@ -1,0 +1,195 @@
+import type { Block, Table } from '../document/document.ts'
+import type { FrontSheet } from '../document/front-sheet.ts'
+import { give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
+import { type ActionRows, lookOver, readActionRow } from './action-rows.ts'
+import { readAnswerRow, readAnswersBelow } from './answers.ts'
+import type { Columns } from './columns.ts'
+import { type DraftPlan, finishPlan } from './drafts.ts'
+import { isHeadingLike } from './headings.ts'
+import { readObjectiveRow } from './objective-rows.ts'
+import type { ColumnField, Plan } from './plan.ts'
+import type { Doubt } from './reading.ts'
+import { byBreaks } from './split.ts'
+import { doubt, openSection, type PlanRow, rowsOf, slice, type TableReading } from './table-reading.ts'
+import { appendixMark, kindOf, periodIn } from './titles.ts'
+
+/**
+ * Reads the plans of a paper, walking its blocks once: headings wait until a table shows what they head, a table opens a new plan or goes
+ * on with the one before, and prose below a table whose tasks have no answer yet answers them.
+ */
+export function readPlans(ledger: Ledger, blocks: readonly Block[], sheet: FrontSheet, doubts: Doubt[]): Plan[] {
+  const drafts: DraftPlan[] = []
+  let waitingHeadings: Slice[] = []
+  let open: TableReading | null = null
+  let below: Slice[] = []
+  const settleBelow = () => {
+    if (open?.waiting.length && below.length) readAnswersBelow(open, below)
+    below = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'break') continue
+    if (block.kind === 'table') {
+      settleBelow()
+      const read = rowsOf(ledger, block, open?.plan.columns ?? null)
+      if (!read) continue
+      const plan = planFor(ledger, drafts, read.columns, waitingHeadings, sheet, doubts, block)
+      waitingHeadings = []
+      open = { ledger, doubts, plan, columns: read.columns, waiting: open && open.plan === plan ? open.waiting : [] }
+      readTable(open, read.rows)
+      continue
+    }
+    const text = trimmed(sliceAt(ledger, block.anchor))
+    if (!textOf(text)) continue
+    if (isHeadingLike(block)) {
+      settleBelow()
+      waitingHeadings.push(text)
+    } else if (open?.waiting.some((o) => o.actions.length || o.crossReference)) below.push(...byBreaks(text))
+  }
+  settleBelow()
+  for (const plan of drafts) {
+    const direct = plan.sections.flatMap((s) => s.actions)
+    if (plan.columns) lookOver({ ledger, doubts, plan, columns: plan.columns, waiting: [] }, direct)
+  }
+  return drafts.map((draft) => finishPlan(draft, { period: draft.period || '', paperDay: sheet.date, doubts }))
+}
+
+/** The fields that only an objective has: a table with one of them hangs its actions on objectives. */
+const ofObjectives: readonly ColumnField[] = ['objective', 'baseline', 'outcome', 'targets', 'funding', 'relevantPlans']
+
+function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
+  const onObjectives = reading.columns.fields.some((f) => f !== null && ofObjectives.includes(f))
+  const refs = rows.filter((r) => /\d/.test(r.cells.get('ref')?.text ?? '')).length
+  const at: ActionRows = { last: lastAction(reading.plan), seen: seenRefs(reading.plan), numbered: refs * 2 >= rows.length }
+  for (const row of rows) {
+    const [first] = row.filled
+    if (!first) continue
+    for (const cell of row.row.cells)
+      if (reading.columns.fields[cell.column - 1] === 'judgement' && cell.colspan === 1)
+        give(sliceAt(reading.ledger, cell.anchor), 'structure')
+    const filled = row.filled.filter((c) => reading.columns.fields[c.column - 1] !== 'judgement' || c.colspan > 1)
+    const own: PlanRow = { ...row, filled }
+    const head = sectionHead(reading, own, onObjectives)
+    if (head) {
+      openSection(reading, head, row.row)
+      at.last = null
+    } else if (!onObjectives) readActionRow(reading, own, at)
+    else if (isAnswerRow(reading, own)) {
+      readAnswerRow(
+        reading,
+        filled.map((c) => slice(reading, c)).filter((s) => s !== null),
+      )
+    } else readObjectiveRow(reading, own)
+  }
+}
+
+/** The words of a row that only heads a section: alone in its row, and bold, in capitals, or numbered one level above the actions. */
+function sectionHead(reading: TableReading, row: PlanRow, onObjectives: boolean): Slice[] | null {
+  const [first, second] = row.filled
+  const one = first && slice(reading, first)
+  if (!one) return null
+  const text = onOneLine(textOf(one))
+  if (row.filled.length === 1) {
+    if (/^see(\s+also)?\s+\d/i.test(text)) return null
+    const loud = first.bold === true || row.row.header === true || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text))
+    const wide = first.colspan > 1
+    if (loud) return [one]
+    return !onObjectives && (wide || /^\d{1,2}\.\s+\p{Lu}/u.test(text)) && text.length < 120 ? [one] : null
+  }
+  if (onObjectives || !second || row.cells.get('ref') !== first || row.cells.get('action') !== second) return null
+  const rest = row.filled.slice(2)
+  const two = slice(reading, second)
+  const numbered = /^\d{1,2}\.?$/.test(text)
+  const capitals = second.text.trim() === second.text.trim().toUpperCase() && /\p{Lu}{3}/u.test(second.text)
+  // beside a heading in capitals a damaged paper may hold pieces of it, or of the header above: capitals and marks, never a deadline
+  const noDates = rest.every((c) => !/\p{Ll}{2}|\d{2}/u.test(c.text))
+  if (!two || !numbered || !(capitals || second.bold) || !noDates) return null
+  if (rest.some((c) => /\p{L}/u.test(c.text)))
+    doubt(reading, two, `section ${text}, heading`, 'Other pieces of text stand in this heading’s row; it may have been cut.')
+  return [one, two]
+}
+
+/** A row below objectives that holds only what was said: one wide text, or texts that run across columns of other kinds. */
+function isAnswerRow(reading: TableReading, row: PlanRow): boolean {
+  if (!reading.waiting.length) return false
+  const [first] = row.filled
+  if (!first || first.column !== 1) return false
+  const text = onOneLine(first.text)
+  if (/^see(\s+also)?\s+\d/i.test(text)) return false
+  if (/^\d+\.\d+/.test(text)) return false
+  const numbers = !reading.columns.fields.includes('ref') && /^\d{1,2}([.)]|\s)/.test(text)
+  return row.filled.length === 1 || first.colspan > 2 || (numbers && !row.cells.get('action')?.text.match(/^\s*\d/))
+}
+
+function lastAction(plan: DraftPlan) {
+  return plan.sections.at(-1)?.actions.at(-1) ?? null
+}
+
+function seenRefs(plan: DraftPlan): Set<string> {
+  return new Set(plan.sections.flatMap((s) => s.actions.map((a) => a.ref)))
+}
+
+const signature = (columns: Columns): string =>
+  [...new Set(columns.fields.filter((f) => f !== null && f !== 'judgement' && f !== 'other'))].sort().join(' ')
+
+/** The plan a table belongs to: the one before, a new section of it, or a new plan with the title its headings give. */
+function planFor(
+  ledger: Ledger,
+  drafts: DraftPlan[],
+  columns: Columns,
+  headings: readonly Slice[],
+  sheet: FrontSheet,
+  doubts: Doubt[],
+  table: Table,
+): DraftPlan {
+  const last = drafts.at(-1)
+  const marked = headings.some((h) => appendixMark(textOf(h)))
+  const changed = last?.columns ? signature(last.columns) !== signature(columns) : true
+  if (last && !marked && (!changed || !headings.length)) {
+    const head = headings.at(-1)
+    const row = table.rows[0]
+    if (head && row) openSection({ ledger, doubts, plan: last, columns, waiting: [] }, [head], row)
+    return last
+  }
+  const plan: DraftPlan = { title: '', kind: 'plan', period: '', columns, sections: [] }
+  const titles: Slice[] = []
+  for (const heading of headings) {
+    const mark = appendixMark(textOf(heading))
+    if (mark) give(sub(heading, 0, mark.mark.length), 'structure')
+    const rest = mark ? trimmed(sub(heading, mark.mark.length)) : heading
+    if (rest.end === rest.start) continue
+    const period = periodIn(textOf(rest))
+    if (period && !plan.period) plan.period = period
+    if (period && onlyPeriod.test(textOf(rest))) give(rest, 'placed')
+    else titles.push(rest)
+  }
+  const [title, ...more] = titles
+  if (title) {
+    give(title, 'placed')
+    plan.title = onOneLine(textOf(title))
+  } else borrowTitle(plan, drafts.length, sheet, doubts, table)
+  plan.kind = kindOf(plan.title)
+  drafts.push(plan)
+  const head = more.at(-1)
+  const row = table.rows[0]
+  if (head && row) openSection({ ledger, doubts, plan, columns, waiting: [] }, [head], row)
+  return plan
+}
+
+const onlyPeriod =
+  /^(?:(?:tasks|actions|plan|period|targets|priorities|year)\s*(?:for|:|of)?\s*)?(?:the\s+(?:year|period)\s+)?(?:19|20)\d\d\s*[/–-]\s*(?:(?:19|20)?\d\d)$/i
+
+/** Where the heading of a plan was lost, the front sheet's list of appendices names it. */
+function borrowTitle(plan: DraftPlan, index: number, sheet: FrontSheet, doubts: Doubt[], table: Table): void {
+  const line = sheet.appendices.split('\n')[index] ?? ''
+  const named = appendixMark(line)?.rest.trim() ?? ''
+  plan.title = named || plan.title
+  plan.period ||= periodIn(named)
+  doubts.push({
+    anchor: table.anchor,
+    about: `plan ${index + 1}, title`,
+    text: named,
+    why: named
+      ? 'No heading stands above this plan; its title was taken from the list of appendices.'
+      : 'No heading stands above this plan, so it has no title.',
+  })
+}

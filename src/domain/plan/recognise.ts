@@ -1,0 +1,73 @@
+import type { Block, Document, Table } from '../document/document.ts'
+import { emptyFrontSheet } from '../document/front-sheet.ts'
+import { type FrontSheetReading, readFrontSheet } from '../document/front-sheet-reading.ts'
+import { anchorOf, countShares, giveBlock, onOneLine, openLedger, textOf, untaken } from '../document/ledger.ts'
+import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
+import { isHeadingLike } from './headings.ts'
+import { isJudgementHeading } from './judgement-column.ts'
+import { readPlans } from './plans-in.ts'
+import type { Doubt, Reading } from './reading.ts'
+import { appendixMark } from './titles.ts'
+
+/**
+ * Reads out of a paper what it promises: the front sheet, each plan with its sections, objectives and actions, what is unsure and what found
+ * no place. Never throws on any document and never drops a character: all are counted as placed, structure or left. What the progress texts
+ * report is not judged here; the progress room reads that out of the result.
+ */
+export function recognise(document: Document): Reading {
+  const ledger = openLedger(document)
+  const doubts: Doubt[] = []
+  const blocks = document.blocks
+  const { sheetEnd, plansStart } = outline(blocks)
+  const sheet: FrontSheetReading =
+    sheetEnd > 0 ? readFrontSheet(ledger, blocks.slice(0, sheetEnd)) : { frontSheet: emptyFrontSheet, anchors: {}, doubts: [] }
+  doubts.push(...sheet.doubts)
+  // between the sheet and the plans stands only our own summary: what was judged, not what was promised
+  for (const block of blocks.slice(sheetEnd, plansStart)) giveBlock(ledger, block, 'structure')
+  const plans = readPlans(ledger, blocks.slice(plansStart), sheet.frontSheet, doubts)
+  return {
+    frontSheet: sheet.frontSheet,
+    frontSheetAnchors: sheet.anchors,
+    plans,
+    doubts,
+    leftovers: untaken(ledger).map((slice) => ({ anchor: anchorOf(slice), text: onOneLine(textOf(slice)) })),
+    coverage: countShares(ledger),
+  }
+}
+
+/** Where the front sheet ends and the plans begin (block indexes). A paper without plans is all front sheet. */
+function outline(blocks: readonly Block[]): { sheetEnd: number; plansStart: number } {
+  const mark = blocks.findIndex((b) => isAppendixHeading(b))
+  const firstPlan = blocks.findIndex((b, i) => i > mark && isPlanTable(b))
+  const marked = mark >= 0 && firstPlan >= 0
+  const any = marked ? firstPlan : blocks.findIndex(isPlanTable)
+  if (any < 0) return { sheetEnd: blocks.length, plansStart: blocks.length }
+  let start = any
+  if (marked) start = mark
+  else while (start > 0 && isHeadingLike(blocks[start - 1] as Block) && !isSheetHeading(blocks[start - 1] as Block)) start--
+  const own = blocks.findIndex((b, i) => i < start && b.kind === 'heading' && isJudgementHeading(b.text))
+  return { sheetEnd: own >= 0 ? own : start, plansStart: start }
+}
+
+function isAppendixHeading(block: Block): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false
+  const mark = appendixMark(onOneLine(block.text))
+  return mark !== null && (mark.rest === '' || block.kind === 'heading' || block.bold === true)
+}
+
+/** True for a table whose headings promise something. */
+export function isPlanTable(block: Block): block is Table {
+  if (block.kind !== 'table') return false
+  return block.rows.slice(0, 4).some((row, i) => {
+    if (!isHeaderRow(row) || isJudgementHeading(row.cells[0]?.text ?? '')) return false
+    const next = block.rows[i + 1]
+    return columnsOf(next && isHeaderRest(next) ? [row, next] : [row], null) !== null
+  })
+}
+
+const sheetHeadings =
+  /^(?:purpose|recommendations?(?:\(s\))?|background|introduction|report|proposals?(?:\s*\/\s*options?)?|options?|appendix|appendices|implications?:?|wards? affected.*|list of background papers.*|background papers.*|local government act.*|(?:committee|date|subject|report (?:by|of)|contact officers?)\s*:.*)$/i
+
+function isSheetHeading(block: Block): boolean {
+  return (block.kind === 'heading' || block.kind === 'paragraph') && sheetHeadings.test(onOneLine(block.text))
+}

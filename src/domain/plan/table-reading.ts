@@ -1,0 +1,99 @@
+import type { Cell, Row, Table } from '../document/document.ts'
+import type { Ledger, Slice } from '../document/ledger.ts'
+import { anchorOf, give, onOneLine, sliceAt, textOf, trimmed } from '../document/ledger.ts'
+import type { Columns } from './columns.ts'
+import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
+import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
+import type { ColumnField } from './plan.ts'
+import type { Doubt } from './reading.ts'
+
+/** What is known while one table is read, row by row. */
+export interface TableReading {
+  readonly ledger: Ledger
+  readonly doubts: Doubt[]
+  readonly plan: DraftPlan
+  readonly columns: Columns
+  /** Objectives whose answers have not come yet: a progress row speaks of all of them. */
+  waiting: DraftObjective[]
+}
+
+/** A data row with its cells by field; `wide` where one text stands alone in it. */
+export interface PlanRow {
+  readonly row: Row
+  readonly cells: ReadonlyMap<ColumnField, Cell>
+  readonly filled: readonly Cell[]
+}
+
+export function slice(reading: TableReading, cell: Cell | undefined): Slice | null {
+  if (!cell?.text.trim()) return null
+  return trimmed(sliceAt(reading.ledger, cell.anchor))
+}
+
+export function doubt(reading: TableReading, at: Slice, about: string, why: string): void {
+  reading.doubts.push({ anchor: anchorOf(at), about, text: onOneLine(textOf(at)), why })
+}
+
+/** The section that rows are being added to; an unnamed one where the plan has none yet. */
+export function sectionOf(reading: TableReading, row: Row): DraftSection {
+  const last = reading.plan.sections.at(-1)
+  if (last) return last
+  const made: DraftSection = { ref: '', title: '', anchor: row.anchor, objectives: [], actions: [] }
+  reading.plan.sections.push(made)
+  return made
+}
+
+/** Opens a section from the words of its row, `3. Looked after children`: number and title. */
+export function openSection(reading: TableReading, parts: readonly Slice[], row: Row): void {
+  const text = onOneLine(parts.map(textOf).join(' '))
+  const m = /^(\d+(?:\.\d+)*|[A-Z])[.):]?\s+(?=\S)(.*)$/s.exec(text)
+  const lettered = m && /^[A-Z]$/.test(m[1] as string) && !/^[A-Z][.):]/.test(text)
+  for (const part of parts) give(part, 'placed')
+  const [ref, title] = m && !lettered ? [m[1] as string, m[2] as string] : ['', text]
+  const last = reading.plan.sections.at(-1)
+  // a heading repeated over a page break opens nothing new
+  if (last && last.title.toLowerCase() === title.toLowerCase() && last.ref === ref) return
+  reading.plan.sections.push({ ref, title, anchor: row.anchor, objectives: [], actions: [] })
+}
+
+/**
+ * Parts a table into header rows (given out as structure) and data rows with their cells by field. A header may stand in two rows, and may
+ * come again where the table runs over a page.
+ */
+export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { columns: Columns; rows: PlanRow[] } | null {
+  let columns: Columns | null = null
+  const rows: PlanRow[] = []
+  for (let i = 0; i < table.rows.length; i++) {
+    const row = table.rows[i] as Row
+    if (isHeaderRow(row)) {
+      const next = table.rows[i + 1]
+      const header = next && isHeaderRest(next) ? [row, next] : [row]
+      const found = columnsOf(header, columns ?? before)
+      if (found) {
+        columns ??= found
+        for (const r of header) for (const cell of r.cells) give(sliceAt(ledger, cell.anchor), 'structure')
+        i += header.length - 1
+        continue
+      }
+    }
+    const held: Columns | null = columns ?? before
+    if (!held) continue
+    rows.push(byField(row, held))
+  }
+  const held = columns ?? (before && rows.length && fits(table, before) ? before : null)
+  return held ? { columns: held, rows } : null
+}
+
+function byField(row: Row, columns: Columns): PlanRow {
+  const cells = new Map<ColumnField, Cell>()
+  for (const cell of row.cells) {
+    const field = columns.fields[cell.column - 1]
+    if (field && field !== 'other' && !cells.has(field)) cells.set(field, cell)
+  }
+  return { row, cells, filled: row.cells.filter((c) => c.text.trim()) }
+}
+
+/** A table without headings goes on with the columns of the one before it when it has as many. */
+function fits(table: Table, before: Columns): boolean {
+  const width = Math.max(...table.rows.map((r) => r.cells.reduce((n, c) => Math.max(n, c.column + c.colspan - 1), 0)))
+  return width === before.fields.length
+}
