@@ -1,0 +1,73 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Day } from '../domain/calendar/day.ts'
+import type { ActionRow, ChangeRow, Database, ObjectiveRow, OwnerMergeRow, PlanRow, SectionRow, UpdateRow } from './schema.ts'
+
+/** A plan without its actions, and all that was said and changed below it; an empty list comes as null. */
+export interface FrameRow extends Selectable<PlanRow> {
+  paper_name: string | null
+  paper_day: Day | null
+  sections: Selectable<SectionRow>[] | null
+  objectives: Selectable<ObjectiveRow>[] | null
+  said_below: Selectable<UpdateRow>[] | null
+  changes: Selectable<ChangeRow>[] | null
+  merges: Selectable<OwnerMergeRow>[] | null
+}
+
+/** An action as adopted, with the latest word on it (`said_id` is null where there is none). */
+export interface ActionAsSaid extends Omit<Selectable<ActionRow>, 'organisation_id' | 'position' | 'added_on'> {
+  said_id: string | null
+  said_day: Day
+  said_text: string
+  deed: UpdateRow['deed']
+  rule: string
+  said_by: string
+  said_at: string
+  declared: string | null
+  paper_id: string | null
+}
+
+/** Which plans: those named, or all. Plans of a withdrawn paper are not there. */
+export async function readFrames(
+  db: Kysely<Database>,
+  organisation: string,
+  asAt: Day,
+  planIds: readonly string[] | null,
+): Promise<FrameRow[]> {
+  const named = planIds === null ? sql`` : sql`and p.id = any(${planIds})`
+  const { rows } = await sql<FrameRow>`
+    select p.*, r.name as paper_name, r.day as paper_day,
+      (select json_agg(s order by s.position) from section s where s.organisation_id = p.organisation_id and s.plan_id = p.id) as sections,
+      (select json_agg(o order by o.position) from objective o where o.organisation_id = p.organisation_id and o.plan_id = p.id) as objectives,
+      (select json_agg(u order by u.day, u.place, u.number) from progress_update u
+        where u.organisation_id = p.organisation_id and u.plan_id = p.id and u.objective_id is not null and u.day <= ${asAt}) as said_below,
+      (select json_agg(c order by c.number) from change c
+        where c.organisation_id = p.organisation_id and c.plan_id = p.id and (c.day <= ${asAt} or c.kind = 'mended')) as changes,
+      (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation}) as merges
+    from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
+    where p.organisation_id = ${organisation} and (r.state is null or r.state = 'adopted') ${named}
+    order by p.recorded_at, p.position, p.id`.execute(db)
+  return rows
+}
+
+/**
+ * The actions of these plans in printed order, each with the latest word on it up to the day. One statement for however many: a page that asked
+ * for each action by itself would send hundreds.
+ */
+export async function readActions(
+  db: Kysely<Database>,
+  organisation: string,
+  asAt: Day,
+  planIds: readonly string[],
+): Promise<ActionAsSaid[]> {
+  const { rows } = await sql<ActionAsSaid>`
+    select a.plan_id, a.id, a.section_id, a.objective_id, a.parent_id, a.ref, a.text, a.deadline_text, a.deadline_parts, a.owners, a.measures,
+      a.status, a.anchor, a.anchors,
+      u.id as said_id, u.day as said_day, u.text as said_text, u.deed, u.rule, u.said_by, u.recorded_at as said_at, u.declared, u.paper_id
+    from action a left join lateral (
+      select u.* from progress_update u
+      where u.organisation_id = a.organisation_id and u.plan_id = a.plan_id and u.action_id = a.id and u.day <= ${asAt}
+      order by u.day desc, u.place desc, u.number desc limit 1) u on true
+    where a.organisation_id = ${organisation} and a.plan_id = any(${planIds}) and (a.added_on is null or a.added_on <= ${asAt})
+    order by a.plan_id, a.position`.execute(db)
+  return rows
+}

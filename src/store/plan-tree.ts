@@ -1,0 +1,133 @@
+import type { Selectable } from 'kysely'
+import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
+import type { Progress, Update } from '../domain/progress/progress.ts'
+import { asChanged, changeOf, inForce } from './as-changed.ts'
+import { namedOwners, standingNames } from './owner-names.ts'
+import type { ActionAsSaid, FrameRow } from './plan-rows.ts'
+import type { ChangeRow, ObjectiveRow, SectionRow, UpdateRow } from './schema.ts'
+import { updateOf } from './update-rows.ts'
+
+/** Nothing was said. */
+const silence: Progress = { text: '', deed: 'not-stated', rule: 'nothing-written' }
+
+/**
+ * Puts the rows of one plan together to the plan as it stood on the day they were read for.
+ * @param updates what was said of an action, oldest first, where more than the latest word was read
+ */
+export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], updates: ReadonlyMap<string, readonly Update[]>): Plan {
+  const stands = standingNames(frame.merges ?? [])
+  const changesOf = Map.groupBy(frame.changes ?? [], (change) => change.action_id ?? change.objective_id ?? '')
+  const parts = Map.groupBy(actions, (action) => action.parent_id ?? '')
+  const whole = parts.get('') ?? []
+  const actionsOf = Map.groupBy(whole, (action) => action.objective_id ?? action.section_id)
+  const objectivesOf = Map.groupBy(frame.objectives ?? [], (objective) => objective.section_id)
+  const sectionsOf = Map.groupBy(frame.sections ?? [], (section) => section.parent_id ?? '')
+  const saidOf = Map.groupBy(frame.said_below ?? [], (said) => said.objective_id ?? '')
+
+  const action = (row: ActionAsSaid): Action => {
+    const said = updates.get(row.id) ?? latestOf(row)
+    return actionOf(row, changesOf.get(row.id) ?? [], stands, said, (parts.get(row.id) ?? []).map(action))
+  }
+  const objective = (row: Selectable<ObjectiveRow>): Objective =>
+    objectiveOf(row, changesOf.get(row.id) ?? [], saidOf.get(row.id) ?? [], (actionsOf.get(row.id) ?? []).map(action))
+  const section = (row: Selectable<SectionRow>): Section => ({
+    ref: row.ref,
+    title: row.title,
+    objectives: (objectivesOf.get(row.id) ?? []).map(objective),
+    actions: (actionsOf.get(row.id) ?? []).map(action),
+    sections: (sectionsOf.get(row.id) ?? []).map(section),
+    anchor: row.anchor,
+  })
+  return {
+    id: frame.id,
+    title: frame.title,
+    kind: frame.kind,
+    period: frame.period,
+    ...(frame.columns ? { columns: frame.columns } : {}),
+    adopted: { day: frame.day, by: frame.adopted_by },
+    sections: (sectionsOf.get('') ?? []).map(section),
+  }
+}
+
+function latestOf(row: ActionAsSaid): Update[] {
+  if (row.said_id === null) return []
+  return [
+    {
+      id: row.said_id,
+      day: row.said_day,
+      text: row.said_text,
+      deed: row.deed,
+      rule: row.rule,
+      by: row.said_by,
+      recordedAt: row.said_at,
+      declared: row.declared,
+      paper: row.paper_id,
+    },
+  ]
+}
+
+function actionOf(
+  row: ActionAsSaid,
+  changes: readonly Selectable<ChangeRow>[],
+  stands: ReadonlyMap<string, string>,
+  updates: readonly Update[],
+  parts: readonly Action[],
+): Action {
+  const adopted = {
+    ref: row.ref,
+    text: row.text,
+    deadline: { text: row.deadline_text, parts: row.deadline_parts },
+    owners: row.owners,
+    measures: row.measures,
+    status: row.status,
+  }
+  const now = asChanged(adopted, changes)
+  const latest = updates.at(-1)
+  const stopped = changes.find((change) => change.kind === 'stopped')
+  return {
+    id: row.id,
+    ...now,
+    owners: namedOwners(now.owners, stands).map((name) => ({ name })),
+    progress: latest ? { text: latest.text, deed: latest.deed, rule: latest.rule } : silence,
+    actions: parts,
+    anchor: row.anchor,
+    anchors: row.anchors,
+    updates,
+    changes: inForce(changes).map(changeOf),
+    ...(stopped ? { stopped: { day: stopped.day, reason: stopped.reason, by: stopped.said_by } } : {}),
+  }
+}
+
+function objectiveOf(
+  row: Selectable<ObjectiveRow>,
+  changes: readonly Selectable<ChangeRow>[],
+  said: readonly Selectable<UpdateRow>[],
+  actions: readonly Action[],
+): Objective {
+  const adopted = {
+    ref: row.ref,
+    title: row.title,
+    relevantPlans: row.relevant_plans,
+    baseline: row.baseline,
+    outcome: row.outcome,
+    targets: row.targets,
+    phase: row.phase,
+    funding: row.funding,
+    crossReference: row.cross_reference,
+  }
+  const replaced = new Set(said.map((one) => one.replaces))
+  const standing = said.filter((one) => !replaced.has(one.id))
+  const last = standing.at(-1)
+  // a paper says several lines below an objective, each with its number; a person says one thing
+  const together = last?.paper_id ? standing.filter((one) => one.paper_id === last.paper_id) : standing.slice(-1)
+  return {
+    id: row.id,
+    ...asChanged(adopted, changes),
+    progress: together.map(({ ref, text, deed, rule }) => ({ ref, text, deed, rule })),
+    actions,
+    anchor: row.anchor,
+    anchors: row.anchors,
+    updates: standing.map((one) => updateOf({ ...one, recorded_at: new Date(one.recorded_at).toISOString() })),
+    changes: inForce(changes).map(changeOf),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely'
+import { may, type Viewer } from '../domain/access.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { Update } from '../domain/progress/progress.ts'
+import { type ActionAsSaid, type FrameRow, readActions, readFrames } from './plan-rows.ts'
+import { planOf } from './plan-tree.ts'
+import type { Database } from './schema.ts'
+import { readHistory, readSilence, type SaidRow, updatesOf } from './update-rows.ts'
+
+/** An adopted plan as at a day, and the paper it came from. */
+export interface HeldPlan {
+  readonly plan: Plan
+  readonly paper: { readonly id: string; readonly name: string; readonly day: Day } | null
+}
+
+/**
+ * How a plan is asked for: as at a day, and how far back each action's updates go. `latest` (unless said otherwise) brings the last word and,
+ * where it states no progress, those before it back to the last that did: all that a judgement needs. `all` brings every one.
+ */
+export interface AsAt {
+  readonly asAt: Day
+  readonly history?: 'latest' | 'all'
+}
+
+/** The organisation's plans in the order they were adopted. Empty for a viewer who may not read plans. */
+export function listPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt & { readonly planIds?: readonly string[] }): Promise<HeldPlan[]> {
+  return loadPlans(db, viewer, at, at.planIds ?? null)
+}
+
+/** One plan by its id; undefined where the organisation has none of that id, its paper was withdrawn, or the viewer may not read plans. */
+export async function getPlan(db: Kysely<Database>, viewer: Viewer, planId: string, at: AsAt): Promise<HeldPlan | undefined> {
+  return (await loadPlans(db, viewer, at, [planId]))[0]
+}
+
+async function loadPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt, planIds: readonly string[] | null): Promise<HeldPlan[]> {
+  if (!may(viewer, 'read plans')) return []
+  const frames = await readFrames(db, viewer.organisation, at.asAt, planIds)
+  if (frames.length === 0) return []
+  const ids = frames.map((frame) => frame.id)
+  const actions = await readActions(db, viewer.organisation, at.asAt, ids)
+  const updates = await readUpdates(db, viewer.organisation, at, ids, actions)
+  const actionsOf = Map.groupBy(actions, (action) => action.plan_id)
+  return frames.map((frame) => ({ plan: planOf(frame, actionsOf.get(frame.id) ?? [], updates), paper: paperOf(frame) }))
+}
+
+/** The updates of those actions for which the latest word, which came with them, is not all that was asked for. */
+async function readUpdates(
+  db: Kysely<Database>,
+  organisation: string,
+  at: AsAt,
+  planIds: readonly string[],
+  actions: readonly ActionAsSaid[],
+): Promise<Map<string, Update[]>> {
+  const more = actions
+    .filter((action) => action.said_id !== null && (at.history === 'all' || action.deed === 'not-stated'))
+    .map(({ id }) => id)
+  if (more.length === 0) return new Map()
+  const rows =
+    at.history === 'all' ? await readHistory(db, organisation, more, at.asAt) : await readSilence(db, organisation, planIds, more, at.asAt)
+  return updatesByAction(rows)
+}
+
+export function updatesByAction(rows: readonly SaidRow[]): Map<string, Update[]> {
+  return new Map([...Map.groupBy(rows, (row) => row.action_id)].map(([id, said]) => [id, updatesOf(said)]))
+}
+
+function paperOf(frame: FrameRow): HeldPlan['paper'] {
+  return frame.paper_id === null ? null : { id: frame.paper_id, name: frame.paper_name ?? '', day: frame.paper_day ?? frame.day }
+}
