@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Context } from 'hono'
 
 /**
  * Style sheet, typefaces and icon, read once at the start. Each is served under a name that holds the hash of its content, so that a browser
- * keeps it for ever and never shows a page in yesterday's style. The folder stands beside this file, and beside the bundle once built.
+ * keeps it for ever and never shows a page in yesterday's style. The folder stands beside this file; seen from the bundle in dist/, two floors
+ * away.
  */
-const folder = new URL('./assets/', import.meta.url)
+const folder = [new URL('./assets/', import.meta.url), new URL('../src/web/assets/', import.meta.url)].find((url) =>
+  existsSync(new URL('milepost.css', url)),
+)
 
 const kinds: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -31,14 +34,14 @@ function keep(name: string, bytes: Uint8Array<ArrayBuffer>): string {
   return hashed
 }
 
-const read = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)))
+function read(name: string): Uint8Array<ArrayBuffer> {
+  if (!folder) throw new Error('The style sheet is not built. Run: node scripts/styles.mjs')
+  return new Uint8Array(readFileSync(new URL(name, folder)))
+}
 
 function styleSheet(): string {
-  if (!existsSync(new URL('milepost.css', folder))) throw new Error('The style sheet is not built. Run: node scripts/styles.mjs')
   let css = new TextDecoder().decode(read('milepost.css'))
-  for (const font of readdirSync(new URL('fonts/', folder)).filter((name) => name.endsWith('.woff2'))) {
-    css = css.replaceAll(`fonts/${font}`, keep(font, read(`fonts/${font}`)))
-  }
+  for (const [font] of css.matchAll(/(?<=fonts\/)[\w-]+\.woff2/g)) css = css.replaceAll(`fonts/${font}`, keep(font, read(`fonts/${font}`)))
   return keep('milepost.css', new TextEncoder().encode(css))
 }
 

@@ -19,7 +19,8 @@ export function formToken(c: Context): string {
   let seed = getCookie(c, cookie)
   if (!seed || !/^[\w-]{22,64}$/.test(seed)) {
     seed = randomBytes(24).toString('base64url')
-    setCookie(c, cookie, seed, { httpOnly: true, sameSite: 'Strict', path: '/', secure: new URL(c.req.url).protocol === 'https:' })
+    // Not `Strict`: a link from an e-mail would then come without it, get a new one, and every form open in another tab would be out of date.
+    setCookie(c, cookie, seed, { httpOnly: true, sameSite: 'Lax', path: '/', secure: new URL(c.req.url).protocol === 'https:' })
   }
   return tokenFor(seed)
 }
@@ -33,11 +34,16 @@ export const tokenOnWrites: MiddlewareHandler<Env> = async (c, next) => {
   const body = await c.req.parseBody({ all: true })
   const given = body[field]
   if (typeof given === 'string' && same(given, c.var.frame.token)) return next()
-  return c.html(<SendAgain frame={c.var.frame} action={new URL(c.req.url).pathname} body={body} />, 409)
+  return c.html(<SendAgain frame={c.var.frame} action={pathOf(c.req.url)} body={body} />, 409)
 }
 
 function same(given: string, wanted: string): boolean {
   const a = Buffer.from(given)
   const b = Buffer.from(wanted)
   return a.length === b.length && timingSafeEqual(a, b)
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url)
+  return pathname + search
 }

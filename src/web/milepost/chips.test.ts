@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../domain/judgement/judgement.ts'
+import { chipsOf } from './chips.ts'
+
+const finding = (rule: string): Finding => ({
+  rule,
+  sentence: '',
+  evidence: '',
+  about: { plan: '', section: null, objective: null, ref: '1', id: 'a' },
+})
+
+describe('the chips of an action', () => {
+  test.each<[string, readonly string[], number, readonly string[]]>([
+    ['nothing found', [], 0, []],
+    ['what the columns say already is not said twice', ['late', 'no-named-owner', 'no-date-at-all'], 0, []],
+    ['silent once is the status itself', ['no-progress-stated'], 1, []],
+    ['silent again', ['no-progress-stated'], 3, ['Silent 3 reports running']],
+    ['a finding in short words', ['figure-misses-target'], 0, ['Figure misses its target']],
+    ['one rule that fired twice', ['plan-told-as-progress', 'plan-told-as-progress'], 0, ['A plan told as progress']],
+    ['a rule without short words', ['date-moved-again'], 0, ['Date moved again']],
+  ])('%s', (_, rules, reports, chips) => {
+    expect(chipsOf(rules.map(finding), reports)).toEqual(chips)
+  })
+})
