@@ -25,7 +25,9 @@ function apt(name, why) {
       { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
     )
   } catch {
-    refuse(`${why}, and apt could not install ${name}. Its last words stand above and in var/apt.log. Install ${name} by hand and run this again.`)
+    refuse(
+      `${why}, and apt could not install ${name}. Its last words stand above and in var/apt.log. Install ${name} by hand and run this again.`,
+    )
   }
 }
 
@@ -35,7 +37,10 @@ const mark = 'node_modules/.installed'
 const had = fs.existsSync(mark) ? fs.readFileSync(mark, 'utf8') : ''
 if (had !== lock) {
   console.log(had ? 'The lockfile has changed: installing.' : 'First run: installing what the lockfile names.')
-  const got = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier'], { stdio: 'inherit', shell: windows })
+  const got = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier'], {
+    stdio: 'inherit',
+    shell: windows,
+  })
   if (got.status !== 0) refuse('npm ci did not finish; nothing was started. Its words stand above; mend that and run this again.')
   fs.writeFileSync(mark, lock)
 }
@@ -50,7 +55,10 @@ function brought() {
 }
 let node = brought()
 if (/libatomic/.test(node.stderr || '')) {
-  if (!canApt) refuse('The Node that Milepost brings needs the system library libatomic1. Install it (Debian, Ubuntu: apt-get install libatomic1) and run this again.')
+  if (!canApt)
+    refuse(
+      'The Node that Milepost brings needs the system library libatomic1. Install it (Debian, Ubuntu: apt-get install libatomic1) and run this again.',
+    )
   apt('libatomic1', 'The Node that Milepost brings needs libatomic1')
   node = brought()
 }

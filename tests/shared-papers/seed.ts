@@ -130,10 +130,14 @@ truth.plans.forEach((want, p) => {
         `${o.ref} own progress`,
       )
       t.same(objective?.actions.length, o.actions.length, `${o.ref} actions`)
-      o.actions.forEach((a, k) => sameAction(objective?.actions[k], a, `${o.ref}/${a.no}`))
+      o.actions.forEach((a, k) => {
+        sameAction(objective?.actions[k], a, `${o.ref}/${a.no}`)
+      })
     })
     t.same(own?.actions.length, section.actions?.length ?? 0, `section ${section.ref} actions`)
-    section.actions?.forEach((a, k) => sameAction(own?.actions[k], a, `${a.ref}`))
+    section.actions?.forEach((a, k) => {
+      sameAction(own?.actions[k], a, `${a.ref}`)
+    })
   })
 })
 t.check(

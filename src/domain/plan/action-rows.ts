@@ -1,8 +1,9 @@
 import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 import type { DraftAction } from './drafts.ts'
 import { draftAction, put, words } from './drafts.ts'
-import { alignParts, cutShort, cutWhy } from './objective-rows.ts'
+import { cutShort, cutWhy } from './objective-rows.ts'
 import { readOwners } from './owners.ts'
+import { alignParts } from './sharing-out.ts'
 import { byBullets } from './split.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 
@@ -26,7 +27,10 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   const number = refOf(reading, row, text)
   const section = slice(reading, row.cells.get('section'))
   if (section) openSection(reading, [section], row.row)
-  if (runsOn(number, text, row, at)) return carryOn(reading, row, number, text, at)
+  if (runsOn(number, text, row, at)) {
+    carryOn(reading, row, number, text, at)
+    return
+  }
   const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
   const action = draftAction(row.row.anchor, number?.ref ?? '')
   if (number) {
@@ -69,7 +73,10 @@ export function lookOver(reading: TableReading, actions: readonly DraftAction[])
 
 function readWording(action: DraftAction, body: Slice): void {
   const bullets = byBullets(body)
-  if (!bullets || bullets.entries.length < 2 || bullets.head.end === bullets.head.start) return put(action.text, body)
+  if (!bullets || bullets.entries.length < 2 || bullets.head.end === bullets.head.start) {
+    put(action.text, body)
+    return
+  }
   put(action.text, bullets.head)
   for (const mark of bullets.marks) give(mark, 'structure')
   action.parts = bullets.entries.map((entry) => {

@@ -120,10 +120,22 @@ export type Precision = 'day' | 'week' | 'month' | 'season' | 'term' | 'quarter'
 /** `text` is always the words the part was read from; `label` what they say is due ("Project Plan"), `''` where nothing is said. */
 export type DeadlinePart =
   /** `day` is the last day of what was written; past due on the day after. */
-  | { readonly kind: 'by'; readonly day: Day; readonly precision: Precision; readonly target: Target | null; readonly label: string; readonly text: string }
+  | {
+      readonly kind: 'by'
+      readonly day: Day
+      readonly precision: Precision
+      readonly target: Target | null
+      readonly label: string
+      readonly text: string
+    }
   | { readonly kind: 'from'; readonly day: Day; readonly precision: Precision; readonly label: string; readonly text: string }
   | { readonly kind: 'ongoing'; readonly label: string; readonly text: string }
-  | { readonly kind: 'recurring'; readonly every: 'week' | 'fortnight' | 'month' | 'quarter' | 'term' | 'half-year' | 'year'; readonly label: string; readonly text: string }
+  | {
+      readonly kind: 'recurring'
+      readonly every: 'week' | 'fortnight' | 'month' | 'quarter' | 'term' | 'half-year' | 'year'
+      readonly label: string
+      readonly text: string
+    }
   | { readonly kind: 'when'; readonly label: string; readonly text: string }
   | { readonly kind: 'unknown'; readonly label: string; readonly text: string }
 
