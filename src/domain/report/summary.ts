@@ -38,7 +38,7 @@ export function summaryBlocks(input: SummaryInput): LooseBlock[] {
   const widths = columnWidths([...late, ...silent], exceptionHeadings.length)
   const groups = groupFindings(judgement.findings, input.placeOf).filter(({ rule }) => !tabled.has(rule))
   return [
-    { kind: 'heading', level: 1, text: 'Milepost summary: what is late, and who gave no answer' },
+    { kind: 'heading', level: 1, text: 'Milepost summary: late and unanswered' },
     { kind: 'paragraph', text: headlineSentence(countStatuses(judgement.actions)), look: 'answer' },
     countsTable(plans, judgedOf),
     {

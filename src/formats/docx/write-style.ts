@@ -52,9 +52,9 @@ const hangSmall = { left: 170, hanging: 170 }
 
 /** Paragraphs inside tables: name, type size, space below, and the three looks each comes in. */
 const inTables = [
-  ['Labels', 10, 2],
+  ['Labels', 10, 1.5],
   ['Summary', 9, 1],
-  ['Plan', 8.25, 0.5],
+  ['Plan', 8.5, 0.5],
 ] as const
 
 function tableStyles(): IParagraphStyleOptions[] {
@@ -77,7 +77,7 @@ function tableStyles(): IParagraphStyleOptions[] {
 
 const heading = (type: number, before: number, after: number, more: Partial<IRunOptions> = {}) => ({
   run: { size: size(type), bold: true, color: ink, font: fonts(sans), ...more },
-  paragraph: { keepNext: true, keepLines: true, spacing: spaced(before, after, 1.05) },
+  paragraph: { keepNext: true, keepLines: true, spacing: spaced(before, after, 0.95) },
 })
 
 export const fonts = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: name })
@@ -89,11 +89,11 @@ export const look: Pick<IPropertiesOptions, 'styles' | 'numbering' | 'compatibil
   styles: {
     default: {
       document: {
-        run: { font: fonts(sans), size: size(11), color: ink },
-        paragraph: { spacing: spaced(0, 6, 1.15) },
+        run: { font: fonts(sans), size: size(10.5), color: ink },
+        paragraph: { spacing: spaced(0, 6, 1.05) },
       },
       heading1: heading(20, 0, 9, { font: fonts(serif) }),
-      heading2: heading(13.5, 13, 4),
+      heading2: heading(13, 10, 3),
       heading3: heading(11.5, 6, 4),
     },
     paragraphStyles: [
@@ -103,23 +103,23 @@ export const look: Pick<IPropertiesOptions, 'styles' | 'numbering' | 'compatibil
         name: 'Organisation',
         basedOn: 'Normal',
         run: { bold: true, size: size(12) },
-        paragraph: { spacing: spaced(0, 2, 1.15) },
+        paragraph: { spacing: spaced(0, 2, 1.05) },
       },
       {
         id: 'Draft',
         name: 'Draft',
         basedOn: 'Normal',
         run: { bold: true, color: alarm, characterSpacing: 24 },
-        paragraph: { spacing: spaced(0, 10, 1.15) },
+        paragraph: { spacing: spaced(0, 10, 1.05) },
       },
       {
         id: 'Answer',
         name: 'Answer',
         basedOn: 'Normal',
         run: { font: fonts(serif), size: size(15) },
-        paragraph: { spacing: spaced(0, 12, 1.2) },
+        paragraph: { spacing: spaced(0, 12, 1) },
       },
-      { id: 'Note', name: 'Note', basedOn: 'Normal', run: { color: quiet, size: size(9.5) }, paragraph: { spacing: spaced(4, 6, 1.15) } },
+      { id: 'Note', name: 'Note', basedOn: 'Normal', run: { color: quiet, size: size(9.5) }, paragraph: { spacing: spaced(4, 6, 1.05) } },
       { id: 'Running', name: 'Running', basedOn: 'Normal', run: { color: quiet, size: size(8) }, paragraph: { spacing: spaced(0, 0, 1) } },
       {
         id: 'RunningDraft',

@@ -9,16 +9,17 @@ export function clean(text: string): string {
 
 /** One line as runs. With `inked`, each status in it is set in its own ink, shape and word in bold. */
 export function runsOf(line: string, { inked = false, bold = false }: { inked?: boolean; bold?: boolean } = {}): TextRun[] {
+  const run = (text: string) => (bold ? new TextRun({ text: clean(text), bold }) : new TextRun(clean(text)))
   const statuses = inked ? statusesIn(line) : []
-  if (!statuses.length) return [bold ? new TextRun({ text: clean(line), bold }) : new TextRun(clean(line))]
+  if (!statuses.length) return [run(line)]
   const runs: TextRun[] = []
   let at = 0
   for (const { start, end, mark } of statuses) {
-    if (start > at) runs.push(new TextRun(clean(line.slice(at, start))))
+    if (start > at) runs.push(run(line.slice(at, start)))
     runs.push(new TextRun({ text: line.slice(start, end), bold: true, color: mark.ink }))
     at = end
   }
-  if (at < line.length) runs.push(new TextRun(clean(line.slice(at))))
+  if (at < line.length) runs.push(run(line.slice(at)))
   return runs
 }
 

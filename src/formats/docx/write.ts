@@ -82,7 +82,11 @@ function sectionOf({ orientation, blocks }: Sheet, running: Document['running'])
       ? { headers: { default: new Header({ children: [new Paragraph({ style: 'RunningDraft', text: clean(running.head) })] }) } }
       : {}),
     footers: { default: footerOf(running?.foot ?? '', width) },
-    children: blocks.map((block) => writeBlock(block, width)),
+    children: blocks.flatMap((block, i) => {
+      // Word runs two tables together that have no paragraph between them
+      const touches = block.kind === 'table' && blocks[i - 1]?.kind === 'table'
+      return touches ? [new Paragraph({ style: 'Running' }), writeBlock(block, width)] : [writeBlock(block, width)]
+    }),
   }
 }
 

@@ -17,10 +17,10 @@ h2{margin:2rem 0 .5rem;font-size:1.3125rem;font-weight:600}
 h3{margin:1.25rem 0 .5rem;font-size:1.125rem;font-weight:600}
 h1+h2{margin-top:-.5rem;margin-bottom:1.25rem;max-width:50rem;font-size:1.5rem}
 p{margin:0 0 .75rem;max-width:46rem}
-.hang{padding-left:2.2em;text-indent:-2.2em}
+.hang{padding-left:1.6em;text-indent:-1.6em}
 .bare{list-style:none;margin:0 0 .75rem;padding-left:2.2em}
 .organisation{margin:0;font-weight:600}
-.draft{margin:0;color:var(--late);font-weight:700;letter-spacing:.12em}
+.draft{margin:0 0 .75rem;color:var(--late);font-weight:700;letter-spacing:.12em}
 .answer{margin:0 0 1.25rem;max-width:44rem;font:400 1.5625rem/1.3 'Source Serif 4','Source Serif Pro',Georgia,serif}
 .note{color:var(--quiet)}
 .frame{max-width:100%;overflow-x:auto}
@@ -29,8 +29,9 @@ table{width:100%;border-collapse:collapse;margin:0 0 1.25rem;font-size:1rem;line
 th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;font-weight:600;hyphens:manual}
 td p,th p{margin:0 0 .2rem}
-td .hang,th .hang{padding-left:1.5em;text-indent:-1.5em}
+td .hang,th .hang{padding-left:1.1em;text-indent:-1.1em}
 .labels{max-width:50rem}
+.labels b{white-space:nowrap}
 .counts{width:auto}
 .counts td,.counts thead th+th{text-align:right;padding-left:1.5rem;font-variant-numeric:tabular-nums}
 .bold{font-weight:600}
@@ -48,18 +49,22 @@ body{font-size:10.5pt;line-height:1.4}
 main{max-width:none;padding:0}
 section+section{margin:0;padding:0;border:0;break-before:page}
 .landscape{page:wide}
-h1{font-size:20pt}
-h1+h2{font-size:14pt}
-h2{font-size:13pt}
-h3{font-size:11.5pt}
-.answer{font-size:15pt}
+p,.bare{margin-bottom:5pt}
+h1{margin-bottom:10pt;font-size:20pt}
+h2{margin:13pt 0 4pt;font-size:13pt}
+h3{margin:6pt 0 4pt;font-size:11.5pt}
+h1+h2{margin:-4pt 0 8pt;font-size:14pt}
+.draft{margin-bottom:8pt}
+.answer{margin-bottom:12pt;font-size:15pt}
 .frame{overflow:visible}
-table{font-size:9pt;line-height:1.3}
+table{margin-bottom:8pt;font-size:9pt;line-height:1.3}
+th,td{padding:3pt 6pt 3pt 0}
 .labels{font-size:10pt}
 .summary,.plan{min-width:0;table-layout:fixed}
-.plan{font-size:8.25pt;line-height:1.25}
-.plan th,.plan td{padding:3pt 5pt 3pt 0}
-.section td{font-size:10pt;padding-top:8pt}
+.plan{font-size:8.5pt;line-height:1.25}
+.section td{font-size:10pt;padding-top:7pt}
+.below td{padding-left:9pt;border-left-width:2pt}
+td p,th p{margin-bottom:1pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 .section,.plan tr:has(+.below){break-after:avoid}
