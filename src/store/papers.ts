@@ -1,0 +1,127 @@
+import type { Kysely } from 'kysely'
+import { may, type Viewer } from '../domain/access.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import type { Document } from '../domain/document/document.ts'
+import type { Reading } from '../domain/plan/reading.ts'
+import type { Database } from './schema.ts'
+
+/** A paper that was brought in, without what is written in it. */
+export interface PaperEntry {
+  readonly id: string
+  readonly name: string
+  readonly sha256: string
+  readonly kind: string
+  /** The day it was said. */
+  readonly day: Day
+  readonly receivedAt: string
+  /** Who brought it in. */
+  readonly by: string
+  readonly state: 'draft' | 'adopted' | 'withdrawn'
+  /** Who confirmed or withdrew it last, and when; null while it is a draft nobody has touched. */
+  readonly moved: { readonly by: string; readonly at: string } | null
+  /** Why it was withdrawn; null unless it was. */
+  readonly withdrawnBecause: string | null
+  /** The plans adopted out of it, in its order. */
+  readonly planIds: readonly string[]
+}
+
+export interface HeldPaper extends PaperEntry {
+  readonly document: Document
+  readonly reading: Reading
+  /** What was decided about each doubt of the reading, by its place from 0: `{}` left as read, `{ value }` mended so. Doubts not named are open. */
+  readonly settled: Readonly<Record<string, { readonly value?: string }>>
+}
+
+const entryColumns = [
+  'id',
+  'name',
+  'sha256',
+  'kind',
+  'day',
+  'received_at',
+  'received_by',
+  'state',
+  'moved_by',
+  'moved_at',
+  'withdrawn_because',
+] as const
+
+/** Every paper of the organisation, the last to come in first. Empty for a viewer who may not read papers. */
+export async function listPapers(db: Kysely<Database>, viewer: Viewer): Promise<PaperEntry[]> {
+  if (!may(viewer, 'read papers')) return []
+  const papers = await db
+    .selectFrom('paper')
+    .select(entryColumns)
+    .where('organisation_id', '=', viewer.organisation)
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .execute()
+  const plansOf = await plansOfPapers(db, viewer.organisation)
+  return papers.map((row) => entryOf(row, plansOf.get(row.id) ?? []))
+}
+
+/** One paper with what is written in it and what was read out of it; undefined where there is none for this viewer. */
+export async function getPaper(db: Kysely<Database>, viewer: Viewer, paperId: string): Promise<HeldPaper | undefined> {
+  if (!may(viewer, 'read papers')) return undefined
+  const row = await db
+    .selectFrom('paper')
+    .select([...entryColumns, 'document', 'reading', 'settled'])
+    .where('organisation_id', '=', viewer.organisation)
+    .where('id', '=', paperId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const plansOf = await plansOfPapers(db, viewer.organisation, paperId)
+  return { ...entryOf(row, plansOf.get(row.id) ?? []), document: row.document, reading: row.reading, settled: row.settled }
+}
+
+/** The paper as it came in, byte for byte. */
+export async function getPaperBytes(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  paperId: string,
+): Promise<{ readonly name: string; readonly kind: string; readonly bytes: Uint8Array } | undefined> {
+  if (!may(viewer, 'read papers')) return undefined
+  return db
+    .selectFrom('paper')
+    .select(['name', 'kind', 'bytes'])
+    .where('organisation_id', '=', viewer.organisation)
+    .where('id', '=', paperId)
+    .executeTakeFirst()
+}
+
+async function plansOfPapers(db: Kysely<Database>, organisation: string, paperId?: string): Promise<Map<string, string[]>> {
+  let query = db.selectFrom('plan').select(['id', 'paper_id']).where('organisation_id', '=', organisation).where('paper_id', 'is not', null)
+  if (paperId !== undefined) query = query.where('paper_id', '=', paperId)
+  const plans = await query.orderBy('position').execute()
+  return new Map([...Map.groupBy(plans, (plan) => plan.paper_id ?? '')].map(([id, rows]) => [id, rows.map((row) => row.id)]))
+}
+
+interface EntryRow {
+  id: string
+  name: string
+  sha256: string
+  kind: string
+  day: Day
+  received_at: string
+  received_by: string
+  state: PaperEntry['state']
+  moved_by: string | null
+  moved_at: string | null
+  withdrawn_because: string | null
+}
+
+function entryOf(row: EntryRow, planIds: readonly string[]): PaperEntry {
+  return {
+    id: row.id,
+    name: row.name,
+    sha256: row.sha256,
+    kind: row.kind,
+    day: row.day,
+    receivedAt: row.received_at,
+    by: row.received_by,
+    state: row.state,
+    moved: row.moved_by === null ? null : { by: row.moved_by, at: row.moved_at ?? '' },
+    withdrawnBecause: row.withdrawn_because,
+    planIds,
+  }
+}
