@@ -13,7 +13,7 @@ const missingStop =
   /(?<=[a-z0-9%)])\s+(?=(?:Currently|Now|However|This|These|There|It|We|Awaiting|Further|Next|Following|Unfortunately|Discussions?|Completed|Achieved|Ongoing|Progress(?:ing)?|Also)\b)/g
 
 /** Words that turn the sentence: what stands on either side is told for itself. */
-const turns = /,?\s+(?=(?:but|however|although|though|whilst|while|except|despite|subject to|in spite of)\s)|,\s+(?=(?:which|who|awaiting|pending)\s)|\s+(?=(?:once|when)\s)/gi
+const turns = /,?\s+(?=(?:but|however|although|though|whilst|while|except|apart from|other than|with the exception of|despite|subject to|in spite of)\s)|,\s+(?=(?:which|who|awaiting|pending)\s)|\s+(?=(?:once|when)\s)/gi
 
 /**
  * Cuts a progress text into sentences and, where a word turns the sense ("but", "although", "despite"), into clauses. List marks and labels

@@ -1,8 +1,9 @@
 import type { Deadline } from '../plan/plan.ts'
 import { clauses } from './clauses.ts'
-import { decisionTold, isPreparation, kept, standsInPlace, toldBack } from './fulfil.ts'
+import { decisionTold, isPreparation, itself, kept, standsInPlace, toldBack } from './fulfil.ts'
 import type { Deed, Progress } from './progress.ts'
 import { type Asked, readAsked } from './promise.ts'
+import { contentStems, share } from './stems.ts'
 import { isPart, tellings } from './tell.ts'
 import type { Says, Telling } from './telling.ts'
 
@@ -42,13 +43,12 @@ function asPart(telling: Telling, asked: Asked): Telling {
 const has = (told: readonly Telling[], ...says: readonly Says[]): Telling | undefined => told.find((telling) => says.includes(telling.says))
 const by = (deed: Deed, telling: Telling, rule = telling.rule): Decided => ({ deed, rule, words: telling.words })
 
-/** A bare done word, and nothing behind it that takes it back. */
+/** A bare done word, and nothing beside it that says part of it is not. Trouble told beside it is over. */
 function wholeDone(told: readonly Telling[], asked: Asked): Decided | null {
-  const at = told.findIndex((telling) => telling.says === 'whole')
-  const whole = told[at]
+  const whole = has(told, 'whole')
   if (!whole) return null
-  if (has(told, 'partial', 'not-done') || told.slice(at + 1).some((telling) => telling.says === 'problem' && /^(?:but|however|although|though|except)\b/i.test(telling.clause))) return null
-  if (asked.recurring && /^in place$/i.test(whole.words) && has(told, 'running', 'underway')) return by('recurring-running', whole)
+  if (has(told, 'partial', 'not-done')) return null
+  if (asked.recurring && /\bin place$/i.test(whole.words)) return by('recurring-running', whole)
   return by('done', whole)
 }
 
@@ -65,18 +65,17 @@ function keptByDeeds(told: readonly Telling[], asked: Asked): Decided | null {
   }
   const pilot = has(told, 'pilot')
   if (pilot && asked.aims.length > 0 && asked.aims.every((aim) => aim.asks === 'pilot') && !has(told, 'problem', 'not-done')) return by('done', pilot, 'pilot-run')
-  if (has(told, 'problem', 'not-done', 'called-off', 'pilot', 'plan')) return null
+  if (has(told, 'problem', 'not-done', 'called-off', 'pilot')) return null
   if (has(told, 'awaiting') && !asked.aims.every((aim) => aim.asks === 'send')) return null
-  if (has(told, 'partial') || told.some((telling) => telling.says === 'underway' && telling.rule !== 'going-on' && aboutPromise(telling, asked))) return null
+  if (has(told, 'partial') || told.some((telling) => telling.says === 'underway' && telling.rule !== 'going-on' && telling.rule !== 'follow-on' && aboutPromise(telling, asked))) return null
   const words = kept(told, asked) ?? standsInPlace(told, asked)
   return words ? { deed: 'done', rule: 'promise-kept', words } : null
 }
 
 /** "In progress" by itself, or work told under way on a thing that the promise names. */
 function aboutPromise(telling: Telling, asked: Asked): boolean {
-  const rest = telling.clause.replace(telling.words, ' ').toLowerCase()
-  const stems = rest.match(/[a-z]{3,}/g) ?? []
-  return stems.length <= 2 || asked.aims.some((aim) => aim.things.some((thing) => thing.some((one) => rest.includes(one))))
+  const rest = contentStems(telling.clause.replace(telling.words, ' '))
+  return rest.every((one) => itself.has(one)) || asked.aims.some((aim) => aim.things.some((thing) => share(rest, thing)))
 }
 
 /** Something in the way outweighs work going on; a promise called off counts as in the way until the plan records that it stopped. */

@@ -28,27 +28,27 @@ const keeps: Readonly<Record<Ask, readonly Family[]>> = {
 const onTheWay = new Set(
   (
     'plan bid application fund funding budget group team meeting discussion consultation draft brief specification tender timetable project party officer manager coordinator staff ' +
-    'post worker advert advertisement interview questionnaire survey data report case option proposal term reference steer board panel workshop event session letter visit research ' +
-    'analysis scope baseline information evidence agency consultant contractor date venue approval permission agenda paper presentation briefing training money resource bidder site'
+    'post worker advert advertisement interview questionnaire survey data report case option proposal term reference steer board panel workshop event letter visit research ' +
+    'analysis scope baseline information evidence agency consultant contractor date venue approval permission agenda paper presentation briefing money resource bidder site'
   )
     .split(' ')
     .map(stem),
 )
 
 /** Words for the promise itself, or for looking at it. */
-const itself = new Set('task action target objective recommendation milestone work requirement it this that project exercise process everything'.split(' ').map(stem))
+export const itself: ReadonlySet<string> = new Set('task action target objective recommendation milestone work requirement it this that project exercise process everything'.split(' ').map(stem))
 const lookWords = 'review evaluation audit assessment survey report study exercise analysis research option finding scoping feasibility investigation work questionnaire appraisal examination exploration comparison'
   .split(' ')
   .map(stem)
 
 /** A decision told: where the task was to look at something or to decide, it is the deed itself, whichever way it went. */
 const decision =
-  /\b(?:decided|decision (?:is|was|has been|taken|made|reached|not)|agreed (?:that|to|not|in)|concluded|conclusion (?:is|was|that)|will (?:remain|stay|not|continue as)|to remain|remains? (?:at|as|unchanged)|unchanged|no (?:changes?|need|requirement|further action|increase|reduction)\b(?: is| was| are)?(?: required| needed| necessary| proposed| recommended)?|not (?:required|needed|necessary|feasible|viable|appropriate|justified|considered|recommended|cost[- ]effective|proceeding)|sufficient|preferred (?:option|supplier|bidder|solution|model|site)|option \w+ (?:chosen|selected|preferred|agreed)|opted|ruled out|rejected|recommended|recommendations? (?:made|agreed|accepted)|found (?:that|to be)|findings? (?:show|were|are|reported|presented)|outcome (?:was|is|of)|confirmed (?:that|as))\b/i
+  /\b(?:decided|decision (?:is|was|has been|taken|made|reached|not)|agreed (?:that|to|not)|concluded|conclusion (?:is|was|that)|will (?:remain|stay|not|continue as)|to remain|remains? (?:at|as|unchanged)|unchanged|no (?:changes?|need|requirement|further action|increase|reduction)\b(?: is| was| are)?(?: required| needed| necessary| proposed| recommended)?|not (?:required|needed|necessary|feasible|viable|appropriate|justified|considered|recommended|cost[- ]effective|proceeding)|sufficient|(?:preferred|favoured|chosen|agreed) (?:option|supplier|bidder|solution|model|site)|option \w+ (?:chosen|selected|preferred|agreed)|opted|ruled out|rejected|recommended|recommendations? (?:made|agreed|accepted)|found (?:that|to be)|findings? (?:show|were|are|reported|presented)|outcome (?:was|is|of)|confirmed (?:that|as))\b/i
 
 /** The words of the decision told in a clause, or null. Only for a promise to look at something or to decide. */
 export function decisionTold(telling: Telling, asked: Asked): string | null {
   if (!asked.aims.length || !asked.aims.every((aim) => aim.asks === 'look' || aim.asks === 'agree')) return null
-  if (telling.says === 'look' || telling.says === 'nothing' || /\b(?:draft|terms of reference|date|meeting)\b/i.test(telling.clause)) return null
+  if (telling.says === 'look' || telling.says === 'nothing' || /\b(?:draft|in principle|terms of reference|date|meeting)\b/i.test(telling.clause)) return null
   return decision.exec(telling.clause)?.[0] ?? null
 }
 
@@ -57,7 +57,7 @@ export function decisionTold(telling: Telling, asked: Asked): string | null {
  * @returns the words that keep it, or null
  */
 export function kept(tellings: readonly Telling[], asked: Asked): string | null {
-  const told = tellings.filter((telling) => telling.says === 'thing' && telling.told)
+  const told = tellings.filter((telling) => telling.told && (telling.says === 'thing' || telling.says === 'running'))
   if (told.length === 0 || asked.aims.length === 0) return null
   const used = new Set<Telling>()
   for (const aim of asked.aims) {
@@ -68,22 +68,40 @@ export function kept(tellings: readonly Telling[], asked: Asked): string | null 
   return [...used].map((telling) => telling.words).join('; ')
 }
 
+/** "compare" and "comparison": roots that share their first five letters count as one where a verb meets its noun. */
+function sameRoot(one: string, other: string): boolean {
+  return one === other || (one.length >= 5 && other.length >= 5 && one.slice(0, 5) === other.slice(0, 5))
+}
+
 function accepts(aim: Aim, told: Told, asked: Asked): boolean {
   const thing = contentStems(headPhrase(told.thing))
-  const sameVerb = aim.verb !== '' && (stem(told.verb) === stem(aim.verb) || thing.some((one) => one === stem(aim.verb)))
+  const sameVerb = aim.verb !== '' && (aim.things.some((wanted) => wanted.some((one) => one.length > 3 && sameRoot(one, stem(told.verb)))) || sameRoot(stem(told.verb), stem(aim.verb)) || (/^(?:finish|in-place|meet)$/.test(told.family) && thing.some((one) => sameRoot(one, stem(aim.verb)))))
   if (aim.asks === 'look' && !sameVerb && told.family !== 'look') return told.family === 'finish' && (thing.length === 0 || share(thing, lookWords) || thing.every((one) => itself.has(one)))
-  if (!sameVerb && !keeps[aim.asks].includes(told.family)) return false
+  if (told.custom && !sameVerb) return false
+  if (aim.asks === 'change' && asked.measured && told.family === 'change') return false
+  const signed = /^signed$/i.test(told.verb) && /^(?:in-place|make|get)$/.test(aim.asks)
+  if (!sameVerb && !signed && !keeps[aim.asks].includes(told.family)) return false
   const head = thing.at(-1)
+  if (aim.asks === 'send' || aim.asks === 'publish') return true
   return head === undefined || itself.has(head) || !onTheWay.has(head) || aim.things.some((one) => one.includes(head)) || (sameVerb && asked.stems.includes(head))
+}
+
+/** A person by name, or just how many, and no fewer than asked: "Mrs Hartley appointed", "22 recruited". */
+function isSomebody(thing: string, asked: string): boolean {
+  const wanted = Math.max(0, ...[...asked.matchAll(/\b\d+\b/g)].map((match) => Number(match[0])))
+  if (/^\d+$/.test(thing.trim())) return Number(thing) >= wanted
+  return /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b|[A-Z][a-z]+ [A-Z][a-z]+$|(?:all|both)$)/.test(thing.trim())
 }
 
 function covers(aim: Aim, tellings: readonly Telling[], asked: Asked): boolean {
   const things = tellings.map((telling) => contentStems(`${telling.told?.thing ?? ''}`))
-  if (things.some((thing) => thing.length === 0 || thing.every((one) => itself.has(one)))) return true
-  if (things.some((thing) => aim.verb !== '' && thing.every((one) => one === stem(aim.verb) || itself.has(one)))) return true
+  if (things.some((thing) => thing.every((one) => itself.has(one) || asked.doer.includes(one)))) return true
+  if (things.some((thing) => aim.verb !== '' && thing.every((one) => sameRoot(one, stem(aim.verb)) || itself.has(one)))) return true
   if (aim.asks === 'look' && things.some((thing) => share(thing, lookWords))) return true
+  if (aim.asks === 'recruit' && tellings.some((telling) => telling.told?.family === 'recruit' && isSomebody(telling.told.thing, asked.text))) return true
+  if (aim.asks === 'get' && things.some((thing) => thing.includes('contract'))) return true
   if (aim.things.length === 0) return things.some((thing) => share(thing, asked.stems))
-  return aim.things.every((wanted) => tellings.some((telling) => share(contentStems(telling.clause), wanted)))
+  return aim.things.every((wanted) => tellings.some((telling) => wanted.some((one) => one.length > 3 && sameRoot(one, stem(telling.told?.verb ?? ''))) || share(contentStems(aim.asks === 'send' || aim.asks === 'meet' || aim.asks === 'train' ? telling.clause : (telling.told?.thing ?? '')), wanted)))
 }
 
 /**
@@ -95,7 +113,7 @@ export function standsInPlace(tellings: readonly Telling[], asked: Asked): strin
   const aim = asked.aims[0]
   if (!only?.told || rest.length > 0 || asked.aims.length !== 1 || !aim || only.told.opening) return null
   if (aim.asks === 'look' || aim.asks === 'agree' || aim.asks === 'keep' || aim.asks === 'pilot' || aim.asks === 'recruit' || aim.asks === 'identify') return null
-  if (!/^(?:in place|in operation|in force|operational|up and running|available|live)$/i.test(only.told.verb)) return null
+  if (!/^(?:in place|in operation|in force|operational|up and running|available|live|now open|is open|are open|now live)$/i.test(only.told.verb)) return null
   const head = contentStems(headPhrase(only.told.thing)).at(-1)
   return head !== undefined && !onTheWay.has(head) ? only.words : null
 }
@@ -113,7 +131,7 @@ export function isPreparation(telling: Telling): boolean {
  */
 export function toldBack(telling: Telling, asked: Asked): boolean {
   if (telling.says !== 'fact' && telling.says !== 'thing' && telling.says !== 'running') return false
-  if (!/\b(?:has|have|is|are|receives?|gets?|attends?|uses?|holds?|there|provides?|offers?)\b/i.test(telling.clause)) return false
+  if (!/\b(?:has|have|is|are|receives?|gets?|attends?|uses?|holds?|there|provides?|offers?|now)\b/i.test(telling.clause)) return false
   if (asked.aims.some((aim) => aim.asks === 'look' || aim.asks === 'agree' || aim.asks === 'keep' || aim.asks === 'pilot' || aim.asks === 'change')) return false
   const verbs = asked.aims.map((aim) => stem(aim.verb))
   const wanted = [...new Set(asked.stems.filter((one) => !verbs.includes(one)))]

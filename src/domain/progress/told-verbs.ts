@@ -27,22 +27,22 @@ const forms: Readonly<Record<Exclude<Family, 'other'>, string>> = {
   finish:
     'completed|complete|finished|finalised|finalized|concluded|delivered|achieved|accomplished|fulfilled|carried out|undertaken|done|conducted|performed|executed|actioned|discharged|closed off|satisfied|honoured|exceeded|signed-off as complete',
   'in-place':
-    'in place|in operation|in force|operational|up and running|now live|is live|are live|went live|gone live|going concern|available|introduced|implemented|rolled out|rolled-out|launched|re-launched|relaunched|established|re-established|set up|set-up|put in place|put into place|installed|opened|reopened|embedded|formed|created|constituted|instituted|instigated|incorporated|integrated|activated|deployed|commissioned and open|provided|offered|applied|enforced|built in|rolled forward|brought in|inaugurated',
+    'in place|in operation|in force|operational|up and running|now live|is live|are live|went live|gone live|going concern|available|introduced|implemented|rolled out|rolled-out|launched|re-launched|relaunched|established|re-established|set up|set-up|put in place|put into place|installed|opened|reopened|embedded|formed|created|constituted|instituted|instigated|incorporated|integrated|activated|deployed|commissioned and open|provided|offered|live|now open|is open|are open|enforced|built in|rolled forward|brought in|inaugurated',
   agree:
-    'agreed|approved|adopted|endorsed|ratified|signed off|signed-off|confirmed|decided|accepted|cleared|authorised|authorized|determined|resolved|sanctioned|given approval|granted',
-  make: 'developed|produced|written|prepared|drawn up|drawn together|drafted|designed|compiled|revised|updated|rewritten|re-written|formulated|built|constructed|devised|refreshed|redeveloped|re-developed|amended|redesigned|re-designed|modified|put together|mapped out|collated|defined|costed|documented|planned out|specified|codified',
-  send: 'submitted|sent|presented|reported|forwarded|lodged|notified|written to|returned|shared|supplied|passed|referred|tabled|responded|replied|handed over|taken to|e-mailed|emailed|wrote|informed|advised',
+    'agreed|approved|adopted|endorsed|ratified|signed off|signed-off|confirmed|decided|accepted|authorised|authorized|determined|resolved|signed|sanctioned|given approval|granted',
+  make: 'developed|produced|written|prepared|drawn up|drawn together|designed|compiled|revised|updated|rewritten|re-written|formulated|built|constructed|devised|refreshed|redeveloped|re-developed|amended|redesigned|re-designed|modified|put together|mapped out|collated|defined|costed|documented|planned out|specified|codified',
+  send: 'submitted|applied|sent|presented|reported|forwarded|lodged|notified|written to|returned|shared|supplied|passed|referred|tabled|responded|replied|handed over|taken to|e-mailed|emailed|wrote|gone to|gone out|went to|went out|informed|advised',
   publish: 'published|issued|circulated|distributed|printed|uploaded|posted|disseminated|released|publicised|advertised|promulgated|put on the website|made available|broadcast',
   identify: 'identified|mapped|listed|located|found|selected|chosen|shortlisted|short-listed|nominated|named|recognised|pinpointed|prioritised|chose',
-  look: 'reviewed|evaluated|assessed|audited|examined|explored|considered|investigated|analysed|surveyed|scoped|appraised|researched|tested|checked|inspected|looked at|looked into|studied|reconsidered|re-assessed|benchmarked|monitored|scrutinised|clarified|looked',
+  look: 'reviewed|evaluated|assessed|audited|examined|explored|considered|investigated|analysed|surveyed|scoped|appraised|researched|tested|checked|inspected|looked at|looked into|studied|reconsidered|re-assessed|benchmarked|monitored|scrutinised|clarified',
   recruit: 'recruited|appointed|in post|filled|employed|hired|seconded|taken up post|took up post|started in post|re-appointed|engaged as|joined the team',
   train: 'trained|retrained|briefed|inducted|attended|coached|mentored|enrolled|registered|qualified|taught',
-  meet: 'held|took place|taken place|met|hosted|organised|arranged|consulted|discussed|engaged|invited|visited|convened|liaised|talked|spoken|contacted|run|ran|staged|booked|consulted on|met with',
-  get: 'purchased|bought|procured|secured|obtained|commissioned|acquired|awarded|signed|funded|tendered|ordered|allocated|won|gained|received|let to|contracted|negotiated|attracted|accessed',
+  meet: 'held|took place|taken place|met|hosted|organised|arranged|consulted|discussed|engaged|invited|visited|convened|liaised|talked|spoken|contacted|seen|run|ran|staged|booked|consulted on|met with',
+  get: 'purchased|bought|procured|secured|obtained|commissioned|acquired|awarded|let|paid|successful|set aside|ringfenced|ring-fenced|funded|allocated|won|gained|received|contracted|negotiated|attracted|accessed',
   change:
     'increased|reduced|improved|raised|extended|expanded|doubled|trebled|fallen|fell|risen|rose|decreased|cut|strengthened|enhanced|widened|grown|lowered|halved|dropped|shortened|tightened|simplified|streamlined',
   move: 'moved|relocated|re-located|transferred|closed|demolished|replaced|repaired|refurbished|converted|merged|removed|sold|migrated|reorganised|re-organised|restructured|separated|planted|painted|laid|resurfaced|repainted|upgraded',
-  back: 'supported|promoted|encouraged|maintained|contributed|participated|linked|involved|worked|used|helped|targeted|continued|represented|raised awareness|fed into|taken part|took part',
+  back: 'supported|promoted|encouraged|maintained|contributed|participated|linked|involved|worked|used|helped|targeted|continued|represented|raised awareness|fed into|taken part|took part|taken|kept|given|made|gathered|collected|brought|held back|spent|led|found out',
 }
 
 const familyOf = new Map<string, Family>()
@@ -54,7 +54,7 @@ const notDeeds = new Set(
     'need need indeed speed feed seed hundred bed red shed united aged sacred based related interested detailed limited specialised required dedicated skilled ' +
     'experienced proposed planned expected anticipated intended scheduled estimated projected targeted desired delayed deferred postponed suspended awaited concerned ' +
     'started continued combined mixed advanced unallocated unallotted overspent unmet led fed bred qualified-based excluded disabled deprived unqualified so-called ' +
-    'supposed asked agreed-upon looked-after exceed proceed succeed breed assumed hoped supposed unchanged unsupported unfilled unresolved embed indebted pleased committed ' +
+    'supposed asked agreed-upon looked-after exceed proceed succeed breed assumed hoped supposed unchanged unsupported unfilled unresolved embed indebted pleased committed looked ' +
     'prolonged reed weed deed need-led community-based'
   ).split(' '),
 )
@@ -64,7 +64,7 @@ const toldForms = new RegExp(`(?<![\\w-])(?:${known.join('|')}|[a-z]+(?:-[a-z]+)
 
 /** Words that may stand right behind a verb that is told of its subject; a noun there makes "revised" a mere adjective. */
 const behindPredicate =
-  /^(?:$|[\s]*[(,;:–—/&]|\s+[–-]\s|\s+(?:in|on|at|by|to|with|for|from|as|through|via|following|since|under|across|within|into|and|or|that|of|over|after|before|during|against|via|throughout|between|among|amongst|until|up|out|off|early|late|last|this|successfully|recently|yesterday|already|again|jointly|together|locally|nationally|internally|centrally|now|annually|monthly|weekly|quarterly|daily|regularly|using|so|which|where|when|but|not|the same|prior|ahead|per|if|because|due|pending|awaiting|subject|while|without|upon|towards?|around|beyond|earlier|later|twice|once|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter|\d)(?![\w-]))/i
+  /^(?:$|[\s]*[(,;:–—/&]|\s+[–-]\s|\s+(?:in|on|at|by|to|with|for|from|as|through|via|following|since|under|across|within|into|and|or|that|of|over|after|before|during|against|via|throughout|between|among|amongst|until|up|out|off|early|late|last|this|successfully|recently|yesterday|already|again|jointly|together|locally|nationally|internally|centrally|now|annually|monthly|weekly|quarterly|daily|regularly|using|so|which|where|when|but|not|the same|prior|ahead|per|if|because|due|pending|awaiting|subject|while|without|upon|towards?|around|beyond|earlier|later|twice|once|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter|one|two|three|four|five|six|seven|eight|nine|ten|all day|every|each|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)(?![\w-])|\s+\d)/i
 
 const auxiliary =
   /(?:\b(?:has|have|had|having|was|were|is|are|been|be|being|now|all|already|both|got|get|gets|also|only|just|hereby|i|we|they|it|he|she|council|board|cabinet|committee|panel|team|officers?|staff|group|partners?|members?|executive|managers?|department|service|director|head teachers?|schools?|trust)|['’](?:s|ve|re))\s+(?:\w+ly\s+|now\s+|also\s+|all\s+|both\s+|already\s+|since\s+|just\s+|each\s+|not\s+|then\s+|subsequently\s+){0,2}$/i
@@ -101,9 +101,9 @@ export function findTold(clause: string): Told | null {
     const told = { verb, family, index: match.index, end: match.index + verb.length, opening: false }
     const custom = isAuxiliary.test(before) && (family === 'look' || family === 'back' || family === 'meet' || family === 'send')
     if (owns && !behindPredicate.test(behind)) return { ...told, thing: `${subjectOf(before)} ${objectOf(behind)}`.trim(), custom }
-    if (behindPredicate.test(behind)) {
+    if (behindPredicate.test(behind) || / (?:to|at|into|on|with)$/i.test(verb)) {
       const subject = subjectOf(before)
-      return { ...told, thing: subject || (family !== 'finish' && /^\s+(?:to|with|on|of|for)\s/i.test(behind) ? objectOf(behind) : ''), custom }
+      return { ...told, thing: subject, custom }
     }
     if (auxiliary.test(before) && !/\b(?:is|are|was|were|been|be|all|both|now|have|has)\s*$/i.test(before)) return { ...told, thing: objectOf(behind), custom }
     if (!opening && /^\s*(?:(?:also|now|recently|successfully|jointly|already|have|has|then|further)\s+)*$/i.test(before)) {

@@ -4,7 +4,7 @@ const date =
   '(?:jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|spring|summer|autumn|winter|easter|christmas|term|quarter|q[1-4]|year|month|week|mid|early|late|beginning|start|end|last|this|of|the|\\d[\\d/.:-]*(?:st|nd|rd|th)?)'
 const tail = `(?:[\\s,(–-]+(?:on time|on target|on schedule|on budget|within (?:budget|timescale|target|deadline)|as (?:planned|agreed|required|scheduled|requested)|to (?:timescale|time|plan|target|date|schedule|deadline|specification)|in full|successfully|early|ahead of (?:schedule|time|target)|(?:in|on|by|at|as at|during|since|for|from|with effect from|w\\.?e\\.?f)?\\s*${date}|now|already|closed|and closed|no further action(?: required| needed)?|yes)[)]?)*[)\\s]*`
 const front =
-  '(?:(?:yes|the|this|these|that|all|both|each|of|task|action|action point|target|objective|recommendation|milestone|work|implementation|requirement|commitment|item|everything|it|they|has|have|had|been|was|were|is|are|being|now|fully|successfully|already|stated|above|required|agreed|our|two|three|four|parts?)s?[\\s:–-]+)*'
+  '(?:(?:yes|but|however|although|the|this|these|that|all|both|each|of|task|action|action point|target|objective|recommendation|milestone|work|implementation|introduction|roll-?out|installation|adoption|requirement|commitment|item|everything|it|they|has|have|had|been|was|were|is|are|now|fully|successfully|already|stated|above|required|agreed|our|two|three|four|parts?)s?[\\s:–-]+)*'
 const done =
   '(?:achieved|complete|completed|completion achieved|done|implemented|implementation complete|finished|delivered|met|closed|discharged|actioned|in place|concluded|finalised|finalized|accomplished|fulfilled|signed off|exceeded|satisfied|action taken|carried out|undertaken)'
 
