@@ -44,7 +44,7 @@ async function readBytes(name: string, bytes: Uint8Array): Promise<{ kind: Paper
   if (bytes.length === 0)
     throw new Unreadable('This file is empty, so nothing was read. Choose another file, or paste the text of the paper.')
   if (bytes.length > limits.fileBytes) throw tooMuch(`is larger than ${limits.fileBytes / 1_000_000} MB`)
-  const file = whatFile(bytes)
+  const file = whatFile(bytes, name)
   if (file.kind === 'other') throw new Unreadable(file.sentence)
   if (file.kind === 'zip') {
     const archive = await openArchive(bytes)
@@ -53,8 +53,9 @@ async function readBytes(name: string, bytes: Uint8Array): Promise<{ kind: Paper
     return { kind: 'docx', drafts: await readDocx(archive) }
   }
   const text = decodeText(bytes, declaredEncoding).replace(/\r\n?|\f|\v/g, '\n')
-  if (text.length > limits.textCharacters) throw tooMuch('holds more text than a paper does')
   const kind = kindOfText(name, text)
+  // A page may carry its pictures inside; the HTML reader counts what is left without them.
+  if (kind !== 'html' && text.length > limits.textCharacters) throw tooMuch('holds more text than a paper does')
   return { kind, drafts: readers[kind](text) }
 }
 

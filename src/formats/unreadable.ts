@@ -9,15 +9,18 @@ export const limits = {
   /** Bytes of the file as given. */
   fileBytes: 50_000_000,
   /** Characters of text or mark-up. */
-  textCharacters: 20_000_000,
-  /** Bytes of one unpacked part of a Word file, and of all that are read together. */
-  unpackedBytes: 100_000_000,
+  textCharacters: 10_000_000,
+  /** Bytes of all parts of a Word file that are read, unpacked. */
+  unpackedBytes: 40_000_000,
   /** Unpacked to packed, once a part is larger than `ratioFrom`: Word's own XML stays below 60. */
   ratio: 250,
   ratioFrom: 5_000_000,
   zipEntries: 5_000,
-  elements: 2_000_000,
+  elements: 1_000_000,
+  /** Attributes of one element. */
+  attributes: 1_000,
   depth: 500,
+  blocks: 200_000,
   cells: 200_000,
 } as const
 

@@ -13,11 +13,11 @@ const picture = (name: string): FileKind =>
 const saveAsDocx = 'Open it and save it as a Word document (.docx), or copy its text and paste it.'
 
 /** Takes the bytes of a file that is not empty and says what it is, whatever its name claims. */
-export function whatFile(bytes: Uint8Array): FileKind {
+export function whatFile(bytes: Uint8Array, name: string): FileKind {
   const start = latin(bytes, 0, 1024)
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return { kind: 'zip' }
   if (start.slice(0, 1024).includes('%PDF-')) return other('This is a PDF, and PDFs cannot be read yet')
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return olderOffice(bytes)
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return olderOffice(bytes, name)
   if (start.startsWith('{\\rtf')) return other('This is a rich text file (.rtf), which cannot be read', saveAsDocx)
   if (start.startsWith('\u0089PNG')) return picture('PNG')
   if (start.startsWith('\u00ff\u00d8\u00ff')) return picture('JPEG')
@@ -37,9 +37,9 @@ export function whatFile(bytes: Uint8Array): FileKind {
 }
 
 /** The compound files of Office before 2007, and of later ones with a password, tell themselves apart by the names of their streams. */
-function olderOffice(bytes: Uint8Array): FileKind {
+function olderOffice(bytes: Uint8Array, name: string): FileKind {
   const has = (name: string): boolean => latin(bytes, 0, Math.min(bytes.length, 2_000_000)).includes([...name].join('\u0000'))
-  if (has('EncryptedPackage'))
+  if (has('EncryptedPackage') || /\.(?:doc|xls|ppt)x$/i.test(name))
     return other('This file is protected by a password', 'Open it, save it without the password, and choose it again.')
   if (has('WordDocument')) return other('This is an older Word document (.doc), which cannot be read', saveAsDocx)
   if (has('Workbook') || has('Book'))

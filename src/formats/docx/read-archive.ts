@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
+import { limits, tooMuch, Unreadable } from '../unreadable.ts'
 
 /** A zip archive, opened; its parts are unpacked one by one when they are asked for. */
 export interface Archive {
@@ -61,7 +61,7 @@ async function orDamaged<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof Unreadable) throw error
     throw new Unreadable(
-      `This file is damaged or incomplete, so nothing was read. Open it in its own program and save it again. ${pasteInstead}`,
+      'This file is damaged or incomplete, so nothing was read. Ask for it again, or open it in its own program, save it anew and choose that file.',
     )
   }
 }

@@ -16,7 +16,7 @@ export interface XmlElement {
 const word = new Set(['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'])
 const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 
-/** Looks that no reader asks for. They are most of a Word file, and are counted but not kept. */
+/** Looks that no reader asks for. They are most of a Word file, and are not kept. */
 const unread = new Set(
   [
     'w:rFonts w:sz w:szCs w:color w:lang w:kern w:spacing w:position w:bdr w:u w:i w:iCs w:bCs w:highlight w:effect w:em w:proofErr w:tabs w:ind w:jc',
@@ -36,16 +36,22 @@ export function readXml(bytes: Uint8Array): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open: XmlElement[] = [root]
   let elements = 0
+  let attributes = 0
   let skipped = 0
   parser.on('error', () => {
-    throw new Unreadable(`This Word document is damaged, so nothing was read. Open it in Word and save it again. ${pasteInstead}`)
+    throw new Unreadable(
+      'This Word document is damaged, so nothing was read. Open it in Word and save it again, or copy its text and paste it.',
+    )
   })
   parser.on('doctype', () => {
     throw new Unreadable(`This file declares things that no Word document does, and may be harmful, so nothing was read. ${pasteInstead}`)
   })
+  parser.on('attribute', () => {
+    attributes += 1
+    if (attributes > limits.attributes) throw tooMuch('holds more parts than a paper does')
+  })
   parser.on('opentag', (tag) => {
-    elements += 1
-    if (elements > limits.elements * 3 || open.length > limits.depth) throw tooMuch('holds more parts than a paper does, or deeper ones')
+    attributes = 0
     if (skipped > 0) {
       skipped += 1
       return
@@ -55,6 +61,8 @@ export function readXml(bytes: Uint8Array): XmlElement {
       skipped = 1
       return
     }
+    elements += 1
+    if (elements > limits.elements || open.length > limits.depth) throw tooMuch('holds more parts than a paper does, or deeper ones')
     const element: XmlElement = { name, attributes: attributesOf(tag), children: [] }
     open.at(-1)?.children.push(element)
     open.push(element)

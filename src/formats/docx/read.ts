@@ -1,6 +1,6 @@
 import type { Draft } from '../../domain/document/draft.ts'
 import { listNumber } from '../list-number.ts'
-import { pasteInstead, Unreadable } from '../unreadable.ts'
+import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
 import type { Archive } from './read-archive.ts'
 import { numberer } from './read-numbering.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
@@ -37,6 +37,7 @@ function readBlocks(parent: XmlElement, paper: WordPaper, drafts: Draft[]): void
       const { text, heading, item, bold } = paragraph
       drafts.push(heading === undefined ? { kind: 'paragraph', text, item, bold } : { kind: 'heading', level: heading, text })
     }
+    if (drafts.length > limits.blocks) throw tooMuch('holds more paragraphs than a paper does')
     for (const box of paragraph.boxes) readBlocks(box, paper, drafts)
   }
 }

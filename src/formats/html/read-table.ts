@@ -1,4 +1,5 @@
 import type { DraftRow, DraftTable } from '../../domain/document/draft.ts'
+import { limits, tooMuch } from '../unreadable.ts'
 import { readCell } from './read-cell.ts'
 import { type HtmlRow, rowsOf } from './read-rows.ts'
 import { lookOf } from './read-style.ts'
@@ -7,7 +8,9 @@ import type { Place } from './read-walk.ts'
 
 /** Takes a table element and returns it with the text, spans, colour and weight of each cell, and which rows its source calls headers. */
 export function readTable(table: Element, place: Place): DraftTable {
-  const rows = rowsOf(table, place.sheet).map((row): DraftRow => {
+  const found = rowsOf(table, place.sheet)
+  if (found.reduce((sum, row) => sum + row.cells.length, 0) > limits.cells) throw tooMuch('holds a larger table than a paper does')
+  const rows = found.map((row): DraftRow => {
     const cells = row.cells.map(({ element, colspan, rowspan }) => {
       const look = lookOf(element, place.sheet)
       const { text, bold } = readCell(element, { ...place, bold: look.bold ?? place.bold })

@@ -5,12 +5,16 @@ export type Element = DefaultTreeAdapterTypes.Element
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
+/** Pictures written into the page itself: most of its length, and nothing that is read. */
+const pictures = /data:image\/[^"'\s)>]{1000,}/g
+
 /**
  * Takes HTML text, a whole page or a piece of one, and returns its tree. Throws `Unreadable` where elements or their depth pass the limits:
  * unclosed formatting elements are repeated in every later paragraph, so that a small file can ask for a tree without end.
  */
 export function readTree(html: string, whole: boolean): ParentNode {
-  if (html.length > limits.textCharacters) throw tooMuch('holds more text than a paper does')
+  const text = html.length > 100_000 ? html.replace(pictures, '') : html
+  if (text.length > limits.textCharacters) throw tooMuch('holds more text than a paper does')
   let depth = 0
   let elements = 0
   const options = {
@@ -31,7 +35,7 @@ export function readTree(html: string, whole: boolean): ParentNode {
       },
     },
   }
-  return whole ? parse(html, options) : parseFragment(html, options)
+  return whole ? parse(text, options) : parseFragment(text, options)
 }
 
 export function isElement(node: ChildNode): node is Element {

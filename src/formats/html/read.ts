@@ -1,5 +1,6 @@
 import type { Draft } from '../../domain/document/draft.ts'
 import { lineWriter } from '../line-writer.ts'
+import { limits, tooMuch } from '../unreadable.ts'
 import { readCell } from './read-cell.ts'
 import { rowsOf } from './read-rows.ts'
 import { readStyleSheet } from './read-style.ts'
@@ -9,8 +10,7 @@ import { type Place, type Sink, walk } from './read-walk.ts'
 
 /** Takes a web page and returns its blocks: everything that a browser would show, nothing that it would not. Throws `Unreadable` past the limits. */
 export function readHtml(html: string): Draft[] {
-  const tree = readTree(html, true)
-  return blocksOf(tree)
+  return blocksOf(readTree(html, true))
 }
 
 /** Takes a piece of HTML that stands inside other text and returns its blocks. */
@@ -25,6 +25,7 @@ function blocksOf(tree: ParentNode): Draft[] {
   const flush = (): void => {
     const { text, bold } = writer.take()
     if (text.trim() !== '') drafts.push({ kind: 'paragraph', text, bold, item: entries > 0 })
+    if (drafts.length > limits.blocks) throw tooMuch('holds more paragraphs than a paper does')
   }
   const sink: Sink = {
     writer,

@@ -1,4 +1,4 @@
-import { type Construct, isBlank } from '../text/lines.ts'
+import { type Construct, isBlank, isRule } from '../text/lines.ts'
 import { prose } from '../text/prose.ts'
 
 /** `## Title`, with or without the marks repeated behind it. */
@@ -13,13 +13,13 @@ export const heading: Construct = (text, at) => {
 export const underlinedHeading: Construct = (text, at) => {
   const title = text.lines[at] ?? ''
   const under = /^ {0,3}(={3,}|-{3,})\s*$/.exec(text.lines[at + 1] ?? '')?.[1]
-  if (under === undefined || !isBlank(text.lines[at - 1]) || /^\s*(?:[-*+|>]\s|[-=*_]{3,}\s*$)/.test(title)) return undefined
+  if (under === undefined || !isBlank(text.lines[at - 1]) || /^\s*[-*+|>]\s/.test(title) || isRule(title, '-=*_')) return undefined
   return { drafts: [{ kind: 'heading', level: under.startsWith('=') ? 1 : 2, text: text.piece(title.trim()).text }], next: at + 2 }
 }
 
 /** A line across the page; nothing of it is text. */
 export const rule: Construct = (text, at) => {
-  return /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(text.lines[at] ?? '') ? { drafts: [], next: at + 1 } : undefined
+  return isRule(text.lines[at] ?? '', '-*_') ? { drafts: [], next: at + 1 } : undefined
 }
 
 /** `> text`: the mark goes, the text is read as any other. `> 90%` at the front of a line is a comparison and stays. */

@@ -1,5 +1,5 @@
 import type { DraftRow } from '../../domain/document/draft.ts'
-import { type Construct, isBlank, type Lines } from '../text/lines.ts'
+import { type Construct, isBlank, type Lines, longestRule } from '../text/lines.ts'
 import { joinDrawnLines } from './drawn-cell.ts'
 
 const mostLines = 2000
@@ -71,5 +71,5 @@ function isDashes(line: string | undefined): boolean {
 }
 
 function isGroups(line: string | undefined): boolean {
-  return line !== undefined && /^\s*-{2,}(?: +-{2,})+\s*$/.test(line)
+  return line !== undefined && line.length <= longestRule && /^\s*-{2,}(?: +-{2,})+\s*$/.test(line)
 }

@@ -5,6 +5,7 @@ import { joinDrawnLines } from './drawn-cell.ts'
 /** Bounds the search for edges, which looks right and down from every corner. */
 const mostLines = 2000
 const widestLine = 1000
+const mostBoxes = 20_000
 
 interface Box {
   readonly top: number
@@ -19,9 +20,10 @@ export const gridTable: Construct = (text, at) => {
   let next = at
   while (next < at + mostLines && /^\s*[+|].*[+|]\s*$/.test(text.lines[next] ?? '')) next += 1
   const lines = text.lines.slice(at, next).map((line) => line.trim())
-  if (lines.some((line) => line.length > widestLine)) return undefined
-  const boxes = findBoxes(lines)
-  if (boxes.length === 0 || !holdsAll(lines, boxes)) return undefined
+  const boxes = lines.some((line) => line.length > widestLine) ? [] : findBoxes(lines)
+  if (boxes.length === 0 || boxes.length > mostBoxes || !holdsAll(lines, boxes)) {
+    return { drafts: lines.map((line) => ({ kind: 'paragraph', ...text.piece(line) })), next }
+  }
   return { drafts: [{ kind: 'table', rows: rowsOf(text, lines, boxes) }], next }
 }
 
@@ -64,21 +66,24 @@ function linesIn(lines: readonly string[], box: Box): string[] {
 }
 
 function rowsOf(text: Lines, lines: readonly string[], boxes: readonly Box[]): DraftRow[] {
-  const lefts = [...new Set(boxes.map((box) => box.left))].sort((a, b) => a - b)
-  const tops = [...new Set(boxes.map((box) => box.top))].sort((a, b) => a - b)
+  const columns = places(boxes.map((box) => box.left))
+  const rows = places(boxes.map((box) => box.top))
   const headerEnd = lines.findIndex((line, index) => index > 0 && /^\+(?:[=:]+\+)+$/.test(line))
-  return tops.map((top) => {
-    const inRow = boxes.filter((box) => box.top === top).sort((a, b) => a.left - b.left)
-    const cells = inRow.map((box): DraftCell => {
-      const colspan = lefts.filter((left) => left >= box.left && left < box.right).length
-      const rowspan = tops.filter((other) => other >= top && other < box.bottom).length
-      return {
-        ...text.piece(joinDrawnLines(linesIn(lines, box)).replaceAll('\n', '<br>')),
-        column: lefts.indexOf(box.left) + 1,
-        colspan,
-        rowspan,
-      }
+  const found = [...rows.keys()].map((top): { cells: DraftCell[]; header: boolean } => ({ cells: [], header: top < headerEnd }))
+  for (const box of boxes) {
+    const column = columns.get(box.left) ?? 0
+    const row = rows.get(box.top) ?? 0
+    found[row]?.cells.push({
+      ...text.piece(joinDrawnLines(linesIn(lines, box)).replaceAll('\n', '<br>')),
+      column: column + 1,
+      colspan: (columns.get(box.right) ?? columns.size) - column,
+      rowspan: (rows.get(box.bottom) ?? rows.size) - row,
     })
-    return { cells, header: top < headerEnd }
-  })
+  }
+  return found
+}
+
+/** The edges at which boxes begin, each with its place among them from 0. */
+function places(edges: readonly number[]): Map<number, number> {
+  return new Map([...new Set(edges)].sort((a, b) => a - b).map((edge, index) => [edge, index]))
 }

@@ -1,5 +1,5 @@
 import type { DraftRow } from '../../domain/document/draft.ts'
-import { type Construct, isBlank, type Lines } from '../text/lines.ts'
+import { type Construct, isBlank, type Lines, longestRule } from '../text/lines.ts'
 import { limits, tooMuch } from '../unreadable.ts'
 
 const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
@@ -46,7 +46,7 @@ function rowOf(text: Lines, line: string, header: boolean): DraftRow {
 }
 
 function isDelimiter(line: string | undefined): boolean {
-  return line?.includes('-') === true && line.includes('|') && delimiterRow.test(line.trim())
+  return line?.includes('-') === true && line.includes('|') && line.length <= longestRule && delimiterRow.test(line.trim())
 }
 
 function closed(line: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../../domain/document/draft.ts'
+import { limits, tooMuch } from '../unreadable.ts'
 import type { TextPiece } from './piece.ts'
 
 /** The lines of a text with what is known of the whole: the ground that every construct reads from. */
@@ -32,6 +33,7 @@ export function readConstructs(text: Lines, constructs: readonly Construct[]): D
       next = Math.max(read.next, at + 1)
       break
     }
+    if (drafts.length > limits.blocks) throw tooMuch('holds more paragraphs than a paper does')
     at = next
   }
   return drafts
@@ -55,6 +57,16 @@ export function wrapWidth(lines: readonly string[]): number {
   }
   return longest >= 50 ? longest : 0
 }
+
+/** A line across the page: three or more of one mark, spaced or not, and nothing else. A longer one than `longestRule` is no line of a paper. */
+export function isRule(line: string, marks: string): boolean {
+  if (line.length > longestRule) return false
+  const bare = line.replace(/\s+/g, '')
+  const mark = bare[0]
+  return mark !== undefined && marks.includes(mark) && bare.length >= 3 && bare === mark.repeat(bare.length)
+}
+
+export const longestRule = 20_000
 
 /** Whether the second line goes on with the first: its first word would not have fitted there. */
 export function isWrapped(first: string, second: string, width: number): boolean {

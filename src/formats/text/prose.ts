@@ -1,4 +1,4 @@
-import { type Construct, isBlank, isWrapped, type Lines } from './lines.ts'
+import { type Construct, isBlank, isRule, isWrapped, type Lines } from './lines.ts'
 import { readListMark } from './list-mark.ts'
 
 /**
@@ -39,5 +39,5 @@ function goesOn(text: Lines, last: string, line: string | undefined, inEntry: bo
 
 /** A heading, a table, a rule, a quotation or an element: none of them goes on with the line before it. */
 function startsConstruct(line: string): boolean {
-  return /^\s*(?:#{1,6}\s|[|>]|\+[-=]|<\/?[a-z]+[\s>]|(?:[-*_=]\s*){3,}$|\*\*.*\*\*\s*$|```|~~~)/i.test(line)
+  return isRule(line, '-*_=') || /^\s*(?:#{1,6}\s|[|>]|\+[-=]|<\/?[a-z]+[\s>]|\*\*.*\*\*\s*$|```|~~~)/i.test(line)
 }
