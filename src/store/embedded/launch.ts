@@ -62,14 +62,16 @@ export async function launch(
       stdio: ['ignore', log, log],
       windowsHide: true,
     })
-    let end: { why: string } | null = null
-    server.once('exit', () => (end = { why: lastFatal(place.log, written) }))
+    let over = false
+    server.once('exit', () => {
+      over = true
+    })
     await new Promise<void>((done, failed) => {
       server.once('spawn', done)
       server.once('error', (error) => failed(cannotRun(error as NodeJS.ErrnoException)))
     })
     server.unref()
-    return { pid: server.pid ?? 0, ended: () => end }
+    return { pid: server.pid ?? 0, ended: () => (over ? { why: lastFatal(place.log, written) } : null) }
   } finally {
     fs.closeSync(log)
   }
