@@ -1,20 +1,15 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { SaxesParser } from 'saxes'
 import { decodeText } from '../decode-text.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
+import { type Names, namespaces } from './read-names.ts'
 
-/**
- * An element of a Word part. Word's own elements are named `w:p`, those of compatibility `mc:Choice`, whatever prefix the file gives them;
- * all others bear their bare name.
- */
+/** An element of a Word part, named as `Names` says. */
 export interface XmlElement {
   readonly name: string
   /** Word's attributes and those without prefix, by bare name. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: (XmlElement | string)[]
 }
-
-const word = new Set(['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'])
-const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 
 /** Looks that no reader asks for. They are most of a Word file, and are not kept. */
 const unread = new Set(
@@ -32,7 +27,8 @@ const unread = new Set(
  * door to entities that expand without end or reach outside the file), or passes the limits.
  */
 export function readXml(bytes: Uint8Array): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: false })
+  const parser = new SaxesParser({ position: false })
+  const spaces = namespaces()
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open: XmlElement[] = [root]
   let elements = 0
@@ -56,20 +52,22 @@ export function readXml(bytes: Uint8Array): XmlElement {
       skipped += 1
       return
     }
-    const name = nameOf(tag)
+    const names = spaces.open(tag.attributes)
+    const name = names.element(tag.name)
     if (unread.has(name)) {
       skipped = 1
       return
     }
     elements += 1
     if (elements > limits.elements || open.length > limits.depth) throw tooMuch('holds more parts than a paper does, or deeper ones')
-    const element: XmlElement = { name, attributes: attributesOf(tag), children: [] }
+    const element: XmlElement = { name, attributes: attributesOf(tag.attributes, names), children: [] }
     open.at(-1)?.children.push(element)
     open.push(element)
   })
   parser.on('closetag', () => {
     if (skipped > 0) skipped -= 1
     else open.pop()
+    if (skipped === 0) spaces.close()
   })
   const keep = (text: string): void => {
     const name = open.at(-1)?.name
@@ -81,15 +79,11 @@ export function readXml(bytes: Uint8Array): XmlElement {
   return children(root)[0] ?? root
 }
 
-function nameOf(tag: SaxesTagNS): string {
-  if (word.has(tag.uri)) return `w:${tag.local}`
-  return tag.uri === compatibility ? `mc:${tag.local}` : tag.local
-}
-
-function attributesOf(tag: SaxesTagNS): Record<string, string> {
+function attributesOf(found: Readonly<Record<string, string>>, names: Names): Record<string, string> {
   const attributes: Record<string, string> = {}
-  for (const attribute of Object.values(tag.attributes)) {
-    if (attribute.uri === '' || word.has(attribute.uri)) attributes[attribute.local] = attribute.value
+  for (const qualified in found) {
+    const name = names.attribute(qualified)
+    if (name !== undefined) attributes[name] = found[qualified] ?? ''
   }
   return attributes
 }
