@@ -7,9 +7,10 @@ const longestKept = 15
 /**
  * Relative widths (they add up to about 100) for the columns of a table, from what stands in them: every column is given its longest word, so
  * that none is cut in the middle, and what is left over goes by how much there is to read. Long cells weigh more than many short ones, because
- * it is the longest cell that makes a row tall. Cells across several columns have no say.
+ * it is the longest cell that makes a row tall. Cells across several columns have no say. `across`: about how many characters a line of the page
+ * holds.
  */
-export function columnWidths(rows: readonly LooseRow[], columns: number): number[] {
+export function columnWidths(rows: readonly LooseRow[], columns: number, across: number = landscapeCharacters): number[] {
   const words = new Array<number>(columns).fill(narrowest)
   const weight = new Array<number>(columns).fill(1)
   for (const row of rows) {
@@ -22,12 +23,14 @@ export function columnWidths(rows: readonly LooseRow[], columns: number): number
   const least = words.reduce((sum, n) => sum + n, 0)
   const shares = weight.map(Math.sqrt)
   const all = shares.reduce((sum, n) => sum + n, 0)
-  const spare = Math.max(pageCharacters - least, pageCharacters / 4)
+  const spare = Math.max(across - least, across / 4)
   return words.map((n, i) => round(((n + ((shares[i] ?? 0) / all) * spare) / (least + spare)) * 100))
 }
 
 /** About as many characters as a line across landscape A4 holds in the small type of an appendix. */
-const pageCharacters = 175
+const landscapeCharacters = 175
+/** The same for an upright page in the type of a summary. */
+export const portraitCharacters = 115
 
 /** What a cell asks for: its characters, and a little for each line it must begin anew. */
 const heightOf = (text: string): number => text.length + 12 * (text.split('\n').length - 1)

@@ -2,7 +2,7 @@ import type { Judgement, Status } from '../judgement/judgement.ts'
 import { repeatHeading } from '../plan/judgement-column.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LooseBlock, LooseRow } from './assemble.ts'
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, portraitCharacters } from './column-widths.ts'
 import { groupFindings } from './findings.ts'
 import { countStatuses, headlineSentence, totalsOf } from './headline.ts'
 import { deadlineOf, ownersOf, wordingOf } from './numbered-cell.ts'
@@ -35,7 +35,7 @@ export function summaryBlocks(input: SummaryInput): LooseBlock[] {
   const at = (status: Status) => all.filter(({ action }) => judgedOf(action)?.status === status)
   const late = exceptionRows(at('late'), input)
   const silent = exceptionRows(at('no progress stated'), input)
-  const widths = columnWidths([...late, ...silent], exceptionHeadings.length)
+  const widths = columnWidths([headerRow(exceptionHeadings), ...late, ...silent], exceptionHeadings.length, portraitCharacters)
   const groups = groupFindings(judgement.findings, input.placeOf).filter(({ rule }) => !tabled.has(rule))
   return [
     { kind: 'heading', level: 1, text: 'Milepost summary: late and unanswered' },

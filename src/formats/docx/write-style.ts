@@ -53,7 +53,7 @@ const hangSmall = { left: 170, hanging: 170 }
 /** Paragraphs inside tables: name, type size, space below, and the three looks each comes in. */
 const inTables = [
   ['Labels', 10, 1.5],
-  ['Summary', 9, 1],
+  ['Summary', 9, 0.5],
   ['Plan', 8.5, 0.5],
 ] as const
 
