@@ -92,6 +92,14 @@ function behindTime(words: readonly Word[], at: number): number {
   return next
 }
 
+/** `2` of `Phase 2`, and of `Phases 1 and 2`. */
+function isNumbering(words: readonly Word[], at: number): boolean {
+  if (words[at]?.gap === 'line') return false
+  if (numbered.has(words[at - 1]?.text ?? '')) return true
+  const joined = /^(?:and|&|-|,|to|\/)$/.test(words[at - 1]?.text ?? '')
+  return joined && words[at - 2]?.kind === 'digits' && numbered.has(words[at - 3]?.text ?? '')
+}
+
 /** `1st`, `1`, `31 st` and the place behind it. */
 function dayNumberAt(words: readonly Word[], at: number): { day: number; next: number; ordinal: boolean } | null {
   const word = words[at]
@@ -105,7 +113,7 @@ function dayNumberAt(words: readonly Word[], at: number): { day: number; next: n
 
 function dayThenMonth(words: readonly Word[], at: number, years: Years): WrittenMoment | null {
   const number = dayNumberAt(words, at)
-  if (!number || (!number.ordinal && numbered.has(words[at - 1]?.text ?? '') && words[at]?.gap !== 'line')) return null
+  if (!number || (!number.ordinal && isNumbering(words, at))) return null
   const { day, next, ordinal } = number
   // A number alone on its line, or with its point or bracket, counts a list.
   if (!ordinal && words[next]?.gap === 'line') return null

@@ -1,3 +1,4 @@
+import { monthNamed } from '../calendar/months.ts'
 import type { Target } from './measure.ts'
 
 const number = String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
@@ -11,15 +12,21 @@ const stop = String.raw`\b(?:by|in|to|at|for|from|per|and|with|until|end|during|
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<pound>£)\s?${number}${scale}(?:\s+${change}\b)?`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}\d.£,])${number}${percent}\s*(?:points?\s+|p\.?p\.?\s+)?${change}\b`, 'iu'),
-  new RegExp(String.raw`\b(?<verb>increas|improv|rais|rise|grow|reduc|decreas|cut|lower|fall|drop)(?:e|es|ing|ed|s)?\b[^;.\n]{0,60}?\bby\s+(?:a\s+further\s+|at\s+least\s+|up\s+to\s+)?${number}${percent}`, 'iu'),
+  new RegExp(
+    String.raw`\b(?<verb>increas|improv|rais|rise|grow|reduc|decreas|cut|lower|fall|drop)(?:e|es|ing|ed|s)?\b[^;.\n]{0,60}?\bby\s+(?:a\s+further\s+|at\s+least\s+|up\s+to\s+)?${number}${percent}`,
+    'iu',
+  ),
   new RegExp(String.raw`(?<![\p{L}\d.£,])${number}${percent}(?:\s+of\s+(?<of>(?:(?!${stop})[^;:,.\n()]){2,60}))?`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\d.£,/:-])(?<number>\d{1,3})\s*:\s?(?<ratio>\d{1,3})(?![\d:%.]|\s?[ap]m)`, 'u'),
-  new RegExp(String.raw`^\W*(?:(?:an?\s+)?(?:minimum|maximum|total|target)\s+(?:of\s+)?|at\s+least\s+|up\s+to\s+|no\s+(?:more|fewer|less)\s+than\s+|to\s+)?${number}\s+(?:(?:new|additional|more|extra|further)\s+)?(?<of>\p{L}[\p{L}'\u2019-]*(?:\s+(?!${stop})\p{L}[\p{L}'\u2019-]*){0,3})`, 'iu'),
+  /(?<![\p{L}\d.£,/:-])(?<number>\d{1,3})\s*:\s?(?<ratio>\d{1,3})(?![\d:%.]|\s?[ap]m)/u,
+  new RegExp(
+    String.raw`^\W*(?:(?:an?\s+)?(?:minimum|maximum|total|target)\s+(?:of\s+)?|at\s+least\s+|up\s+to\s+|no\s+(?:more|fewer|less)\s+than\s+|to\s+)?${number}\s+(?:(?:new|additional|more|extra|further)\s+)?(?<of>\p{L}[\p{L}'\u2019-]*(?:\s+(?!${stop})\p{L}[\p{L}'\u2019-]*){0,3})`,
+    'iu',
+  ),
 ]
 
 const down = /^(?:reduc|decreas|cut|lower|fall|drop|fewer|less)/i
-const units =
-  /^(?:days?|weeks?|months?|years?|hours?|working|quarters?|terms?|times|st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm|bv|paf|pi|monthly|weekly|yearly|of|or|and|x)/i
+const lengths =
+  /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|minutes?|working|calendar|quarters?|terms?|times|st|nd|rd|th|am|pm|bv|paf|pi|monthly|weekly|yearly|of|or|and|x)(?![\p{L}])/iu
 
 /**
  * What a figure is to reach, the first that a text states: `85%`, `75% of reviews`, `21 adoptions`, `£40,000`, `10% increase`, `reduce by 5%`.
@@ -48,7 +55,7 @@ function targetOf(match: RegExpExecArray): Target | null {
   if (groups['ratio'] !== undefined)
     return { value: value / Math.max(1, Number(groups['ratio'])), unit: 'ratio', of: '', relative: false, direction: 'up', text: match[0] }
   const unit = groups['pound'] !== undefined ? '£' : groups['percent'] !== undefined ? '%' : 'count'
-  if (unit === 'count' && (of === '' || units.test(of))) return null
+  if (unit === 'count' && (of === '' || lengths.test(of) || monthNamed(of.split(' ', 1)[0] ?? '') !== null)) return null
   const text = match[0].replace(/^[^\d£\p{L}]+/u, '').trim()
   return { value, unit, of, relative: change !== undefined, direction: change !== undefined && down.test(change) ? 'down' : 'up', text }
 }

@@ -1,0 +1,193 @@
+import type { Day } from '../calendar/day.ts'
+import { addDays } from '../calendar/day.ts'
+import type { Word } from '../calendar/words.ts'
+import { readTarget } from '../measure/target.ts'
+import type { Mark, Stretch } from './deadline-marks.ts'
+import { isToldAsDone, lineFrom, saysNothing, whyUndated } from './deadline-words.ts'
+import type { DeadlinePart } from './plan.ts'
+
+type Words = readonly Word[]
+
+/** The words in doubt, and one sentence why. */
+export interface DeadlineDoubt {
+  readonly text: string
+  readonly why: string
+}
+
+/** A mark with the words that are its own: before and behind it. */
+interface Claimed {
+  readonly mark: Mark
+  /** Words `from` to `mark.from` lead to it, `mark.next` to `next` follow it. */
+  from: number
+  next: number
+  readonly more: string[]
+}
+
+/** The parts of one stretch that has marks, in the order in which they are written. */
+export function partsOf(whole: string, words: Words, stretch: Stretch): { parts: DeadlinePart[]; doubts: DeadlineDoubt[] } {
+  const claimed = claim(words, stretch)
+  const parts: DeadlinePart[] = []
+  const doubts: DeadlineDoubt[] = []
+  for (const one of claimed) {
+    const text = sliceOf(whole, words, one.from, one.next)
+    const label = labelOf(whole, words, one)
+    const found = partFrom(whole, words, text, label, one.mark)
+    parts.push(...found.parts)
+    for (const why of [...one.mark.doubts, ...one.more, ...found.doubts]) doubts.push({ text, why })
+  }
+  return { parts, doubts }
+}
+
+function partFrom(whole: string, words: Words, text: string, label: string, mark: Mark): { parts: DeadlinePart[]; doubts: string[] } {
+  if (mark.kind === 'ongoing') return { parts: [{ kind: 'ongoing', label, text }], doubts: [] }
+  if (mark.kind === 'recurring') return { parts: [{ kind: 'recurring', every: mark.every, label, text }], doubts: [] }
+  if (mark.kind === 'when') return { parts: [{ kind: 'when', label, text }], doubts: [] }
+  if (mark.kind === 'open') return { parts: [{ kind: 'unknown', label: '', text }], doubts: [] }
+  const { span, grain } = mark.moment
+  if (!span) return { parts: [{ kind: 'unknown', label, text }], doubts: [] }
+  const onwards = mark.onwards ? whole.slice(words[mark.onwards.from]?.start ?? 0, words[mark.onwards.next - 1]?.end ?? 0) : ''
+  if (mark.role === 'from' || mark.role === 'after' || (onwards && !mark.hasBy)) {
+    const day = mark.role === 'after' ? addDays(span.last, 1) : span.first
+    const from: DeadlinePart = { kind: 'from', day, precision: grain, label: label, text }
+    return { parts: onwards ? [from, { kind: 'ongoing', label: '', text: onwards }] : [from], doubts: [] }
+  }
+  const target = readTarget(label)
+  const day: Day = mark.role === 'before' ? addDays(span.first, -1) : span.last
+  const kept = target && isWholly(label, target.text) ? '' : label
+  const by: DeadlinePart = { kind: 'by', day: leadsToEnd(mark) ? span.last : day, precision: grain, target, label: kept, text }
+  const doubts = isToldAsDone(label) ? ['The words tell that it was done then; the day was read as the one it was due.'] : []
+  return { parts: onwards ? [by, { kind: 'ongoing', label: '', text: onwards }] : [by], doubts }
+}
+
+/** "Before the end of March" is by the end of March: only the whole of March can be stood before. */
+function leadsToEnd(mark: Mark): boolean {
+  return mark.kind === 'moment' && mark.role === 'before' && /^(?:end|the end|late|close)\b/i.test(mark.moment.text)
+}
+
+function isWholly(label: string, target: string): boolean {
+  const rest = label.replace(target, '').replace(/\b(?:at least|a|an|target|of|minimum|to|achieve|the)\b/gi, '')
+  return !/[\p{L}\d]/u.test(rest)
+}
+
+/** Shares out the words of a stretch to its marks: each word belongs to exactly one. */
+function claim(words: Words, stretch: Stretch): Claimed[] {
+  const claimed: Claimed[] = stretch.marks.map((mark) => ({ mark, from: mark.from, next: mark.next, more: [] }))
+  const [first, last] = [claimed[0], claimed.at(-1)]
+  if (first) first.from = stretch.from
+  if (last) last.next = stretch.next
+  for (let index = 1; index < claimed.length; index++) {
+    const [one, two] = [claimed[index - 1], claimed[index]]
+    if (!one || !two) continue
+    const cut = cutBetween(words, one.mark, two.mark)
+    one.next = cut
+    two.from = cut
+  }
+  return joined(claimed)
+}
+
+/** Where the words between two marks part: those before belong to the first, those behind to the second. */
+export function cutBetween(words: Words, one: Mark, two: Mark): number {
+  const [from, next] = [one.next, two.from]
+  const text = (at: number): string => words[at]?.text ?? ''
+  if (from >= next) return next
+  let open = 0
+  for (let at = from; at < next; at++) {
+    if (text(at) === '(') open++
+    if (text(at) === ')' && open > 0 && --open === 0) return at + 1
+    if (open === 0 && (text(at) === ',' || text(at) === 'then' || (at > from && words[at]?.gap === 'line'))) return at
+  }
+  if (words[next]?.gap === 'line') return next
+  if (words[from]?.gap === 'line') return from
+  const colon = /^[:-]$/
+  // "June 2004: draft Sept 2004: final" puts what is due behind each date.
+  if (colon.test(text(from)) && text(two.next) === text(from)) return next
+  if (/^(?:and|&|\+|but|\/|[:-])$/.test(text(from))) return from
+  if (/^(?:and|&|\+|but|\/|[:-])$/.test(text(next - 1))) return next - 1
+  for (let at = from; at < next; at++) if (colon.test(text(at)) && words[at]?.gap !== 'none') return at
+  return one.kind === 'recurring' && one.plain ? next : from
+}
+
+/** Ranges, alternatives and moved dates make one statement of two dates. */
+function joined(claimed: Claimed[]): Claimed[] {
+  const result: Claimed[] = []
+  for (const two of claimed) {
+    const one = result.at(-1)
+    if (one?.mark.kind === 'moment' && two.mark.kind === 'moment') {
+      const merged = joinMoments(one, two, one.mark, two.mark)
+      if (merged) {
+        result.splice(-1, 1, ...merged)
+        continue
+      }
+    }
+    result.push(two)
+  }
+  return result
+}
+
+type MomentMark = Mark & { kind: 'moment' }
+
+function joinMoments(one: Claimed, two: Claimed, first: MomentMark, second: MomentMark): Claimed[] | null {
+  const inOrder = first.moment.span && second.moment.span && first.moment.span.first <= second.moment.span.last
+  const how = second.moment.joined
+  if (inOrder && (how === 'to' || (how === 'and' && first.role === 'between'))) {
+    return [
+      { ...one, mark: { ...first, role: 'from' } },
+      { ...two, mark: { ...second, role: 'by' } },
+    ]
+  }
+  if (how === 'or' && inOrder && first.role === second.role) return [{ ...two, from: one.from, more: [...one.more, ...first.doubts] }]
+  const why = (held: string): string => `An earlier day stands beside it; the day held is ${held}.`
+  if (second.role === 'was') return [{ ...one, next: two.next, more: [...one.more, why(first.moment.text)] }]
+  if (second.role === 'now' || first.role === 'was') return [{ ...two, from: one.from, more: [...one.more, why(second.moment.text)] }]
+  return null
+}
+
+/** A stretch without any mark: nothing, a label for a neighbour, or words that leave the day unknown. */
+export function undated(whole: string, words: Words, stretch: Stretch): { text: string; line: string; nothing: boolean } {
+  const line = lineFrom(words, stretch.from, stretch.next - stretch.from)
+  return { text: sliceOf(whole, words, stretch.from, stretch.next), line, nothing: saysNothing(line) }
+}
+
+export function unknownPart(text: string, line: string): { part: DeadlinePart; doubt: DeadlineDoubt } {
+  const event = /(?:^|\s)(?:days?|weeks?|months?|years?) (?:of|after|from|following) (?!now\b|today\b)\p{L}/u.test(line)
+  if (event) return { part: { kind: 'when', label: '', text }, doubt: { text, why: 'It counts from an event whose day is not given.' } }
+  const bare =
+    /^[^\p{L}\d]*(?:t ?\.? ?b ?\.? ?[acdn]\.?|immediate(?:ly)?|a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)|urgent(?:ly)?|now|soon|shortly|completed?|done|achieved)[^\p{L}\d]*$/u.test(
+      line,
+    )
+  return { part: { kind: 'unknown', label: bare ? '' : text, text }, doubt: { text, why: whyUndated(line) } }
+}
+
+function sliceOf(whole: string, words: Words, from: number, next: number): string {
+  let [first, last] = [from, next]
+  while (first < last && /^(?:[.,;:&+/)-]|and|then|but)$/.test(words[first]?.text ?? '')) first++
+  while (last > first && /^(?:[,;:&/(-]|and|then|but)$/.test(words[last - 1]?.text ?? '')) last--
+  // A bracket that opens outside is left outside.
+  if (words[first]?.text === '(' && !words.slice(first, last).some((word) => word.text === ')')) first++
+  if (words[last - 1]?.text === ')' && !words.slice(first, last).some((word) => word.text === '(')) last--
+  if (first >= last) [first, last] = [from, next]
+  return whole.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0)
+}
+
+function labelOf(whole: string, words: Words, { mark, from, next }: Claimed): string {
+  const lead = whole.slice(words[from]?.start ?? 0, words[mark.from - 1]?.end ?? 0)
+  const trail = whole.slice(words[mark.next]?.start ?? 0, words[next - 1]?.end ?? 0)
+  return tidy([from < mark.from ? tidy(lead) : '', mark.next < next ? tidy(trail) : ''].filter(Boolean).join(' '))
+}
+
+const isFiller =
+  /^(?:the|a|an|and|&|by|at|in|on|for|of|from|due|basis|thereafter|then|with|or|date|dates|deadline|timescale|milestone|target date|completion date|due date|end date|by when)$/i
+
+/** What is left of a label without the words and marks that only lead to a date. */
+function tidy(label: string): string {
+  let line = label.replace(/\s+/g, ' ').trim()
+  for (let before = ''; before !== line; ) {
+    before = line
+    line = line.replace(/^[\s,:;&+/.?)-]+|[\s,:;&+/.?(-]+$/g, '')
+    line = line
+      .replace(/^(?:the|a|an|and|by|at|in|on|for|of|from|then|or|with)\s+/i, '')
+      .replace(/\s+(?:the|a|an|and|by|at|in|on|for|of|from|to|to be|due|then|or|with|basis|thereafter)$/i, '')
+    if (/^\([^()]*\)$/.test(line)) line = line.slice(1, -1)
+  }
+  return isFiller.test(line) || !/[\p{L}\d]/u.test(line) || /^(?:\d{1,2}|to|to be)$/i.test(line) ? '' : line
+}
