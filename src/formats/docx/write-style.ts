@@ -63,7 +63,13 @@ function tableStyles(): IParagraphStyleOptions[] {
     return [
       { id, name: id, basedOn: 'Normal', quickFormat: false, run: { size: size(type) }, paragraph: { spacing } },
       { id: `${id}Hang`, name: `${id} hanging`, basedOn: id, paragraph: { indent: hangSmall, spacing } },
-      { id: `${id}Head`, name: `${id} heading`, basedOn: id, run: { bold: true }, paragraph: { keepNext: true, spacing } },
+      {
+        id: `${id}Head`,
+        name: `${id} heading`,
+        basedOn: id,
+        run: { bold: true, size: size(type - 0.5) },
+        paragraph: { keepNext: true, spacing },
+      },
       {
         id: `${id}Section`,
         name: `${id} section`,

@@ -31,9 +31,9 @@ thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;font-weight:60
 td p,th p{margin:0 0 .2rem}
 td .hang,th .hang{padding-left:1.1em;text-indent:-1.1em}
 .labels{max-width:50rem}
-.labels b{white-space:nowrap}
+@media (min-width:30em){.labels b{white-space:nowrap}}
 .counts{width:auto}
-.counts td,.counts thead th+th{text-align:right;padding-left:1.5rem;font-variant-numeric:tabular-nums}
+.counts td,.counts thead th+th{text-align:right;padding-left:1rem;font-variant-numeric:tabular-nums}
 .bold{font-weight:600}
 b,strong{font-weight:600}
 .summary{min-width:38rem}

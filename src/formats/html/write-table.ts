@@ -10,7 +10,7 @@ export function writeTable(table: Table, named: string): string {
   const split = body < 0 ? table.rows.length : body
   const head = table.rows.slice(0, split)
   const label = named ? ` aria-labelledby="${named}"` : ''
-  const wide = table.look === 'plan' || table.look === 'summary' ? ` class="frame" role="region" tabindex="0"${label}` : ''
+  const wide = table.look !== 'labels' ? ` class="frame" role="region" tabindex="0"${label}` : ''
   return [
     `<div${wide}><table${table.look ? ` class="${table.look}"` : ''}${label}>`,
     writeWidths(table),
