@@ -41,7 +41,9 @@ export async function styles() {
 }
 
 /** The name Vitest calls before a run. */
-export const setup = styles
+export async function setup() {
+  await styles()
+}
 
 if (import.meta.main) {
   const at = await styles()

@@ -1,11 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
+import { getOrganisation } from '../store/organisation.ts'
 import type { Door, Env } from './door.ts'
 import { formToken } from './form-token.tsx'
 
 /** Knows what stands round every page: whose it is, who is at the keyboard, and the token for its forms. */
-export function frameOf({ viewer }: Door): MiddlewareHandler<Env> {
+export function frameOf({ house, viewer }: Door): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.set('frame', { organisation: '', person: viewer.person.name, token: formToken(c) })
+    const organisation = await getOrganisation(house.db, viewer)
+    c.set('frame', { organisation: organisation?.name ?? '', person: viewer.person.name, token: formToken(c) })
     await next()
   }
 }

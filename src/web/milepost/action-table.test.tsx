@@ -65,8 +65,8 @@ test('says what is missing in words', () => {
 
 test('old words say that they are old', () => {
   const update = { id: 'u', recordedAt: '', by: '', declared: null, paper: null, text: 'x', deed: 'underway', rule: '' } as const
-  expect(drawn(row(action({ updates: [{ ...update, day: '2026-03-04' }] })))).toContain('mp-age--old')
-  expect(drawn(row(action({ updates: [{ ...update, day: '2026-03-05' }] })))).not.toContain('mp-age--old')
+  expect(drawn(row(action({ updates: [{ ...update, day: '2026-03-02' }] })))).toContain('mp-age--old')
+  expect(drawn(row(action({ updates: [{ ...update, day: '2026-03-03' }] })))).not.toContain('mp-age--old')
 })
 
 test('each part shows the status of its own', () => {

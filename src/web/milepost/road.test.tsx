@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { periodSpan, Road } from './road.tsx'
-
-describe('the days of a period', () => {
-  test.each([
-    ['2004/05', '2004-04-01', '2005-03-31'],
-    ['2025/27', '2025-04-01', '2027-03-31'],
-    ['1999/00', '1999-04-01', '2000-03-31'],
-  ])('%s', (period, first, last) => {
-    expect(periodSpan(period)).toEqual({ first, last })
-  })
-
-  test.each(['', '2004', 'three years'])('none in “%s”', (period) => {
-    expect(periodSpan(period)).toBeNull()
-  })
-})
+import { readPeriod } from '../../domain/calendar/period.ts'
+import { Road } from './road.tsx'
 
 describe('the scale', () => {
-  const drawn = (today: string) => String(<Road span={periodSpan('2026/27')} today={today} />)
+  const drawn = (today: string) => String(<Road span={readPeriod('2026/27')} today={today} />)
 
   test('is four quarters, the one of today cut in two, and says in words what it shows', () => {
     const wide = drawn('2026-08-15').split('</svg><svg class="mp-road mp-narrow')[0] ?? ''

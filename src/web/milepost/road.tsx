@@ -1,5 +1,4 @@
 import { addMonths, type Day, daysBetween, type Span } from '../../domain/calendar/day.ts'
-import { financialYear } from '../../domain/calendar/periods.ts'
 import { sayDay, sayDayShort } from '../../domain/calendar/say.ts'
 
 interface Props {
@@ -7,14 +6,6 @@ interface Props {
   readonly span: Span | null
   /** The day the page speaks of. */
   readonly today: Day
-}
-
-/** The financial years that a plan's period names, `2004/05` or `2025/27`, as days; null where it names none. */
-export function periodSpan(period: string): Span | null {
-  const [, from, to] = /^(\d{4})\/(\d{2})$/.exec(period) ?? []
-  if (!from || !to) return null
-  const years = (Number(to) - (Number(from) % 100) + 100) % 100
-  return { first: financialYear(Number(from)).first, last: financialYear(Number(from) + years - 1).last }
 }
 
 /** Per cent of the way, with two decimals; never off the scale. */

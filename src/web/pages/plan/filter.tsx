@@ -1,3 +1,4 @@
+import { sayDay } from '../../../domain/calendar/say.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { statusKey } from '../../../domain/report/status-key.ts'
 import { planHref } from '../../addresses.ts'
@@ -49,9 +50,8 @@ export function Filter({ plan, look, sections, wrongDay }: Props) {
       <Input
         name="asat"
         label="As at"
-        type="date"
-        value={wrongDay ?? (look.back ? look.asAt : undefined)}
-        error={wrongDay ? 'This is no day. Write it as 2026-07-01; today is shown.' : undefined}
+        value={wrongDay ?? (look.back ? sayDay(look.asAt) : undefined)}
+        error={wrongDay && 'Write a day as it is said, such as 1 July 2026'}
       />
       <Button class="govuk-button--secondary">Show</Button>
     </form>

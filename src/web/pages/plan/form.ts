@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '../../../domain/calendar/day.ts'
+import { readWrittenDay } from '../../../domain/calendar/written-day.ts'
 import type { Status } from '../../../domain/judgement/judgement.ts'
 import { statusOfSlug } from '../../milepost/status.tsx'
 
@@ -38,7 +39,7 @@ const schema = z.object({
  */
 export function readLook(query: Readonly<Record<string, string>>, today: Day): { look: Look; wrongDay: string | undefined } {
   const { view, status, section, owner, q, asat } = schema.parse(query)
-  const day = asat === '' ? null : parseDay(asat)
+  const day = asat === '' ? null : (parseDay(asat) ?? readWrittenDay(asat))
   const look: Look = {
     view,
     asAt: day ?? today,

@@ -2,8 +2,9 @@ import type { Day } from '../../../domain/calendar/day.ts'
 import { sayDay, sayMonth } from '../../../domain/calendar/say.ts'
 import type { Section } from '../../../domain/plan/plan.ts'
 import type { ActionGroup, ActionRow, ObjectiveRow } from '../../milepost/action-table.tsx'
+import { byName, ownersOf } from '../../owners.ts'
 import { type Look, narrows } from './form.ts'
-import { byName, ownersOf, type PlanRow, type PlanSection, shows } from './rows.ts'
+import { type PlanRow, type PlanSection, shows } from './rows.ts'
 
 /** The groups that a look shows, without empty ones. */
 export function groupsOf(sections: readonly PlanSection[], look: Look): ActionGroup[] {

@@ -3,6 +3,7 @@ import type { Action, Objective, Plan, Section } from '../../../domain/plan/plan
 import { actionsOf, judgedIn, sectionsOf } from '../../../domain/report/walk.ts'
 import type { ActionRow } from '../../milepost/action-table.tsx'
 import { chipsOf } from '../../milepost/chips.ts'
+import { byName, ownersOf } from '../../owners.ts'
 import type { Look } from './form.ts'
 
 /** A section of the plan in printed order, with what stands in it. */
@@ -79,16 +80,8 @@ const searched = (action: Action): string =>
     ...action.actions.map(searched),
   ].join(' ')
 
-/** What an action without an owner is listed under. */
-export const nobody = 'No named owner'
-
-export const ownersOf = (action: Action): readonly string[] => (action.owners.length > 0 ? action.owners.map(({ name }) => name) : [nobody])
-
 /** Every owner of a plan by name, those without one last. */
 export function ownersIn(sections: readonly PlanSection[]): string[] {
   const names = new Set(sections.flatMap(({ rows }) => rows.flatMap(({ action }) => ownersOf(action))))
   return [...names].sort(byName)
 }
-
-/** For sorting owners: by name, nobody last. */
-export const byName = (a: string, b: string): number => Number(a === nobody) - Number(b === nobody) || a.localeCompare(b, 'en-GB')

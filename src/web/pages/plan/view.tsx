@@ -1,16 +1,18 @@
 import type { Day } from '../../../domain/calendar/day.ts'
+import { readPeriod } from '../../../domain/calendar/period.ts'
 import { sayDay } from '../../../domain/calendar/say.ts'
 import type { Judgement } from '../../../domain/judgement/judgement.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { countStatuses } from '../../../domain/report/headline.ts'
 import { actionHref, paperHref, planHref, withQuery } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
+import { ErrorSummary } from '../../govuk/error-summary.tsx'
 import { Page } from '../../layout.tsx'
 import { ActionTable } from '../../milepost/action-table.tsx'
 import { Answer } from '../../milepost/answer.tsx'
 import { Key } from '../../milepost/key.tsx'
 import { Mosaic } from '../../milepost/mosaic.tsx'
-import { periodSpan, Road } from '../../milepost/road.tsx'
+import { Road } from '../../milepost/road.tsx'
 import { slugOf } from '../../milepost/status.tsx'
 import { Filter } from './filter.tsx'
 import { type Look, narrows, queryOf, type View } from './form.ts'
@@ -35,7 +37,16 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Prop
   const counts = countStatuses(judgement.actions)
   const hrefOf = (asked: Partial<Look>) => withQuery(planHref(plan.id), queryOf({ asAt: look.asAt, back: look.back, ...asked }, slugOf))
   return (
-    <Page frame={frame} title={plan.title} here="plans" crumbs={[{ text: 'Plans', href: '/plans' }]} class="p-plan">
+    <Page
+      frame={frame}
+      title={wrongDay ? `Error: ${plan.title}` : plan.title}
+      here="plans"
+      crumbs={[{ text: 'Plans', href: '/plans' }]}
+      class="p-plan"
+    >
+      {wrongDay && (
+        <ErrorSummary title="The facts of today are shown" errors={[{ text: `“${wrongDay}” is no day of the calendar`, href: '#asat' }]} />
+      )}
       <div class="mp-lead">
         <div class="mp-lead__main">
           <h1 class="mp-title">{plan.title}</h1>
@@ -57,7 +68,7 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Prop
         </div>
         <Key counts={counts} hrefOf={(status) => `${hrefOf({ status })}#actions`} />
         <Picture sections={sections} base={look.view === 'section' && !narrows(look) ? '' : hrefOf({})} />
-        <Road span={periodSpan(plan.period)} today={look.asAt} />
+        <Road span={readPeriod(plan.period)} today={look.asAt} />
       </section>
       <Views
         look={look}
