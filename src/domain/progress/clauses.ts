@@ -6,14 +6,16 @@ const shortened = /\b(?:no|nos|para|fig|ref|vol|approx|e\.g|i\.e|jan|feb|mar|apr
 const mark = /^\s*(?:[•·▪●○◦‣*]\s*|[-–—]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)/i
 
 /** "Update:", "Progress to date -", "Q2:" in front of what is told. */
-const label = /^\s*(?:(?:progress|update|status|comments?|action taken|position|latest|outcome|q[1-4]|rag)(?: (?:update|to date|so far|rating|status))?\s*[:–-]\s+)/i
+const label =
+  /^\s*(?:(?:progress|update|status|comments?|action taken|position|latest|outcome|q[1-4]|rag)(?: (?:update|to date|so far|rating|status))?\s*[:–-]\s+)/i
 
 /** Words that start a new sentence where a writer left the full stop out: "monitored monthly Currently 98%". */
 const missingStop =
   /(?<=[a-z0-9%)])\s+(?=(?:Currently|Now|However|This|These|There|It|We|Awaiting|Further|Next|Following|Unfortunately|Discussions?|Completed|Achieved|Ongoing|Progress(?:ing)?|Also)\b)/g
 
 /** Words that turn the sentence: what stands on either side is told for itself. */
-const turns = /,?\s+(?=(?:but|however|although|though|whilst|while|except|apart from|other than|with the exception of|despite|subject to|in spite of)\s)|,\s+(?=(?:which|who|awaiting|pending)\s)|\s+(?=(?:once|when)\s)/gi
+const turns =
+  /(?<!\ball),?\s+(?=(?:but|however|although|though|whilst|while|except|apart from|other than|with the exception of|despite|subject to|in spite of)\s)|,\s+(?=(?:which|who|awaiting|pending)\s)|\s+(?=(?:once|when)\s)/gi
 
 /**
  * Cuts a progress text into sentences and, where a word turns the sense ("but", "although", "despite"), into clauses. List marks and labels

@@ -3,8 +3,14 @@ import type { Deadline } from '../plan/plan.ts'
 import { readDeed } from './deed.ts'
 import type { Deed } from './progress.ts'
 
-const due: Deadline = { text: 'May 2026', parts: [{ kind: 'by', day: '2026-05-31', precision: 'month', target: null, label: '', text: 'May 2026' }] }
-const quarterly: Deadline = { text: 'Quarterly monitoring', parts: [{ kind: 'recurring', every: 'quarter', label: 'monitoring', text: 'Quarterly monitoring' }] }
+const due: Deadline = {
+  text: 'May 2026',
+  parts: [{ kind: 'by', day: '2026-05-31', precision: 'month', target: null, label: '', text: 'May 2026' }],
+}
+const quarterly: Deadline = {
+  text: 'Quarterly monitoring',
+  parts: [{ kind: 'recurring', every: 'quarter', label: 'monitoring', text: 'Quarterly monitoring' }],
+}
 const ongoing: Deadline = { text: 'Ongoing', parts: [{ kind: 'ongoing', label: '', text: 'Ongoing' }] }
 const dueAndOngoing: Deadline = { text: 'May 2026 & ongoing', parts: [...due.parts, ...ongoing.parts] }
 const none: Deadline = { text: '', parts: [] }

@@ -29,15 +29,24 @@ function decide(text: string, promise: { readonly text: string; readonly deadlin
   const pieces = clauses(text.replace(/[‘’]/g, "'"))
   if (pieces.length === 0) return { deed: 'not-stated', rule: 'nothing-written', words: text.trim() }
   const asked = readAsked(promise)
-  const told = pieces.filter((clause) => !/^(?:despite|in spite of)\b/i.test(clause)).flatMap((clause) => tellings(clause, asked).map((telling) => asPart(telling, asked)))
-  if (repeats(text, promise.deadline.text) && !told.some((telling) => telling.says === 'whole')) return { deed: 'not-stated', rule: 'deadline-repeated', words: text.trim() }
-  if (repeats(text, promise.text) && !told.some((telling) => telling.says === 'whole' || telling.says === 'thing' || telling.says === 'fact')) return { deed: 'not-stated', rule: 'promise-repeated', words: text.trim() }
+  const told = pieces
+    .filter((clause) => !/^(?:despite|in spite of)\b/i.test(clause))
+    .flatMap((clause) => tellings(clause, asked).map((telling) => asPart(telling, asked)))
+  if (repeats(text, promise.deadline.text) && !told.some((telling) => telling.says === 'whole'))
+    return { deed: 'not-stated', rule: 'deadline-repeated', words: text.trim() }
+  if (
+    repeats(text, promise.text) &&
+    !told.some((telling) => telling.says === 'whole' || telling.says === 'thing' || telling.says === 'fact')
+  )
+    return { deed: 'not-stated', rule: 'promise-repeated', words: text.trim() }
   return wholeDone(told, asked) ?? keptByDeeds(told, asked) ?? troubled(told, asked) ?? moving(told, asked) ?? silent(told)
 }
 
 /** A telling of part of the promise is no telling of the whole. */
 function asPart(telling: Telling, asked: Asked): Telling {
-  return (telling.says === 'whole' || telling.says === 'thing') && isPart(telling.clause, asked) ? { ...telling, says: 'partial', rule: telling.says === 'whole' ? 'part-done' : telling.rule } : telling
+  return (telling.says === 'whole' || telling.says === 'thing') && isPart(telling.clause, asked)
+    ? { ...telling, says: 'partial', rule: telling.says === 'whole' ? 'part-done' : telling.rule }
+    : telling
 }
 
 const has = (told: readonly Telling[], ...says: readonly Says[]): Telling | undefined => told.find((telling) => says.includes(telling.says))
@@ -55,7 +64,7 @@ function wholeDone(told: readonly Telling[], asked: Asked): Decided | null {
 /** The promised things told as done, a decision told, a trial told where a trial was asked, the promise told back. */
 function keptByDeeds(told: readonly Telling[], asked: Asked): Decided | null {
   const back = told.find((telling) => toldBack(telling, asked) && !isPart(telling.clause, asked))
-  if (back && !has(told, 'problem', 'not-done', 'partial', 'pilot')) return by('done', back, 'promise-told-back')
+  if (back && !has(told, 'problem', 'not-done', 'partial', 'pilot')) return { deed: 'done', rule: 'promise-told-back', words: back.clause }
   if (asked.recurring) return null
   const running = told.find((telling) => telling.rule === 'in-place-and-ongoing')
   if (running && !has(told, 'problem', 'not-done', 'partial')) return by('done', running)
@@ -64,10 +73,18 @@ function keptByDeeds(told: readonly Telling[], asked: Asked): Decided | null {
     if (words) return { deed: 'done', rule: 'decision-taken', words }
   }
   const pilot = has(told, 'pilot')
-  if (pilot && asked.aims.length > 0 && asked.aims.every((aim) => aim.asks === 'pilot') && !has(told, 'problem', 'not-done')) return by('done', pilot, 'pilot-run')
+  if (pilot && asked.aims.length > 0 && asked.aims.every((aim) => aim.asks === 'pilot') && !has(told, 'problem', 'not-done'))
+    return by('done', pilot, 'pilot-run')
   if (has(told, 'problem', 'not-done', 'called-off', 'pilot')) return null
   if (has(told, 'awaiting') && !asked.aims.every((aim) => aim.asks === 'send')) return null
-  if (has(told, 'partial') || told.some((telling) => telling.says === 'underway' && telling.rule !== 'going-on' && telling.rule !== 'follow-on' && aboutPromise(telling, asked))) return null
+  if (
+    has(told, 'partial') ||
+    told.some(
+      (telling) =>
+        telling.says === 'underway' && telling.rule !== 'going-on' && telling.rule !== 'follow-on' && aboutPromise(telling, asked),
+    )
+  )
+    return null
   const words = kept(told, asked) ?? standsInPlace(told, asked)
   return words ? { deed: 'done', rule: 'promise-kept', words } : null
 }
@@ -91,7 +108,8 @@ function moving(told: readonly Telling[], asked: Asked): Decided | null {
   const running = has(told, 'running')
   const thing = has(told, 'thing', 'whole')
   const going = has(told, 'partial', 'pilot', 'underway')
-  if (asked.recurring && (running ?? thing)) return by('recurring-running', (running ?? thing) as Telling, (running ?? thing)?.says === 'running' ? undefined : 'step-done')
+  if (asked.recurring && (running ?? thing))
+    return by('recurring-running', (running ?? thing) as Telling, (running ?? thing)?.says === 'running' ? undefined : 'step-done')
   if (asked.recurring && has(told, 'fact')) return by('recurring-running', has(told, 'fact') as Telling)
   if (going) return by('underway', going)
   if (running) return by('underway', running)

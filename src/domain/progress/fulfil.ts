@@ -36,10 +36,15 @@ const onTheWay = new Set(
 )
 
 /** Words for the promise itself, or for looking at it. */
-export const itself: ReadonlySet<string> = new Set('task action target objective recommendation milestone work requirement it this that project exercise process everything'.split(' ').map(stem))
-const lookWords = 'review evaluation audit assessment survey report study exercise analysis research option finding scoping feasibility investigation work questionnaire appraisal examination exploration comparison'
-  .split(' ')
-  .map(stem)
+export const itself: ReadonlySet<string> = new Set(
+  'task action target objective recommendation milestone work requirement it this that project exercise process everything'
+    .split(' ')
+    .map(stem),
+)
+const lookWords =
+  'review evaluation audit assessment survey report study exercise analysis research option finding scoping feasibility investigation work questionnaire appraisal examination exploration comparison'
+    .split(' ')
+    .map(stem)
 
 /** A decision told: where the task was to look at something or to decide, it is the deed itself, whichever way it went. */
 const decision =
@@ -48,7 +53,12 @@ const decision =
 /** The words of the decision told in a clause, or null. Only for a promise to look at something or to decide. */
 export function decisionTold(telling: Telling, asked: Asked): string | null {
   if (!asked.aims.length || !asked.aims.every((aim) => aim.asks === 'look' || aim.asks === 'agree')) return null
-  if (telling.says === 'look' || telling.says === 'nothing' || /\b(?:draft|in principle|terms of reference|date|meeting)\b/i.test(telling.clause)) return null
+  if (
+    telling.says === 'look' ||
+    telling.says === 'nothing' ||
+    /\b(?:draft|in principle|terms of reference|date|meeting)\b/i.test(telling.clause)
+  )
+    return null
   return decision.exec(telling.clause)?.[0] ?? null
 }
 
@@ -75,15 +85,26 @@ function sameRoot(one: string, other: string): boolean {
 
 function accepts(aim: Aim, told: Told, asked: Asked): boolean {
   const thing = contentStems(headPhrase(told.thing))
-  const sameVerb = aim.verb !== '' && (aim.things.some((wanted) => wanted.some((one) => one.length > 3 && sameRoot(one, stem(told.verb)))) || sameRoot(stem(told.verb), stem(aim.verb)) || (/^(?:finish|in-place|meet)$/.test(told.family) && thing.some((one) => sameRoot(one, stem(aim.verb)))))
-  if (aim.asks === 'look' && !sameVerb && told.family !== 'look') return told.family === 'finish' && (thing.length === 0 || share(thing, lookWords) || thing.every((one) => itself.has(one)))
+  const sameVerb =
+    aim.verb !== '' &&
+    (aim.things.some((wanted) => wanted.some((one) => one.length > 3 && sameRoot(one, stem(told.verb)))) ||
+      sameRoot(stem(told.verb), stem(aim.verb)) ||
+      (/^(?:finish|in-place|meet)$/.test(told.family) && thing.some((one) => sameRoot(one, stem(aim.verb)))))
+  if (aim.asks === 'look' && !sameVerb && told.family !== 'look')
+    return told.family === 'finish' && (thing.length === 0 || share(thing, lookWords) || thing.every((one) => itself.has(one)))
   if (told.custom && !sameVerb) return false
   if (aim.asks === 'change' && asked.measured && told.family === 'change') return false
   const signed = /^signed$/i.test(told.verb) && /^(?:in-place|make|get)$/.test(aim.asks)
   if (!sameVerb && !signed && !keeps[aim.asks].includes(told.family)) return false
   const head = thing.at(-1)
   if (aim.asks === 'send' || aim.asks === 'publish') return true
-  return head === undefined || itself.has(head) || !onTheWay.has(head) || aim.things.some((one) => one.includes(head)) || (sameVerb && asked.stems.includes(head))
+  return (
+    head === undefined ||
+    itself.has(head) ||
+    !onTheWay.has(head) ||
+    aim.things.some((one) => one.includes(head)) ||
+    (sameVerb && asked.stems.includes(head))
+  )
 }
 
 /** A person by name, or just how many, and no fewer than asked: "Mrs Hartley appointed", "22 recruited". */
@@ -98,10 +119,23 @@ function covers(aim: Aim, tellings: readonly Telling[], asked: Asked): boolean {
   if (things.some((thing) => thing.every((one) => itself.has(one) || asked.doer.includes(one)))) return true
   if (things.some((thing) => aim.verb !== '' && thing.every((one) => sameRoot(one, stem(aim.verb)) || itself.has(one)))) return true
   if (aim.asks === 'look' && things.some((thing) => share(thing, lookWords))) return true
-  if (aim.asks === 'recruit' && tellings.some((telling) => telling.told?.family === 'recruit' && isSomebody(telling.told.thing, asked.text))) return true
+  if (
+    aim.asks === 'recruit' &&
+    tellings.some((telling) => telling.told?.family === 'recruit' && isSomebody(telling.told.thing, asked.text))
+  )
+    return true
   if (aim.asks === 'get' && things.some((thing) => thing.includes('contract'))) return true
   if (aim.things.length === 0) return things.some((thing) => share(thing, asked.stems))
-  return aim.things.every((wanted) => tellings.some((telling) => wanted.some((one) => one.length > 3 && sameRoot(one, stem(telling.told?.verb ?? ''))) || share(contentStems(aim.asks === 'send' || aim.asks === 'meet' || aim.asks === 'train' ? telling.clause : (telling.told?.thing ?? '')), wanted)))
+  return aim.things.every((wanted) =>
+    tellings.some(
+      (telling) =>
+        wanted.some((one) => one.length > 3 && sameRoot(one, stem(telling.told?.verb ?? ''))) ||
+        share(
+          contentStems(aim.asks === 'send' || aim.asks === 'meet' || aim.asks === 'train' ? telling.clause : (telling.told?.thing ?? '')),
+          wanted,
+        ),
+    ),
+  )
 }
 
 /**
@@ -112,8 +146,21 @@ export function standsInPlace(tellings: readonly Telling[], asked: Asked): strin
   const [only, ...rest] = tellings.filter((telling) => telling.says !== 'ahead' && telling.says !== 'look')
   const aim = asked.aims[0]
   if (!only?.told || rest.length > 0 || asked.aims.length !== 1 || !aim || only.told.opening) return null
-  if (aim.asks === 'look' || aim.asks === 'agree' || aim.asks === 'keep' || aim.asks === 'pilot' || aim.asks === 'recruit' || aim.asks === 'identify') return null
-  if (!/^(?:in place|in operation|in force|operational|up and running|available|live|now open|is open|are open|now live)$/i.test(only.told.verb)) return null
+  if (
+    aim.asks === 'look' ||
+    aim.asks === 'agree' ||
+    aim.asks === 'keep' ||
+    aim.asks === 'pilot' ||
+    aim.asks === 'recruit' ||
+    aim.asks === 'identify'
+  )
+    return null
+  if (
+    !/^(?:in place|in operation|in force|operational|up and running|available|live|now open|is open|are open|now live)$/i.test(
+      only.told.verb,
+    )
+  )
+    return null
   const head = contentStems(headPhrase(only.told.thing)).at(-1)
   return head !== undefined && !onTheWay.has(head) ? only.words : null
 }
@@ -122,7 +169,12 @@ export function standsInPlace(tellings: readonly Telling[], asked: Asked): strin
 export function isPreparation(telling: Telling): boolean {
   if (!telling.told) return false
   const head = contentStems(headPhrase(telling.told.thing)).at(-1)
-  return telling.told.family === 'agree' || telling.told.family === 'identify' || telling.told.family === 'get' || (head !== undefined && onTheWay.has(head))
+  return (
+    telling.told.family === 'agree' ||
+    telling.told.family === 'identify' ||
+    telling.told.family === 'get' ||
+    (head !== undefined && onTheWay.has(head))
+  )
 }
 
 /**
@@ -132,7 +184,12 @@ export function isPreparation(telling: Telling): boolean {
 export function toldBack(telling: Telling, asked: Asked): boolean {
   if (telling.says !== 'fact' && telling.says !== 'thing' && telling.says !== 'running') return false
   if (!/\b(?:has|have|is|are|receives?|gets?|attends?|uses?|holds?|there|provides?|offers?|now)\b/i.test(telling.clause)) return false
-  if (asked.aims.some((aim) => aim.asks === 'look' || aim.asks === 'agree' || aim.asks === 'keep' || aim.asks === 'pilot' || aim.asks === 'change')) return false
+  if (
+    asked.aims.some(
+      (aim) => aim.asks === 'look' || aim.asks === 'agree' || aim.asks === 'keep' || aim.asks === 'pilot' || aim.asks === 'change',
+    )
+  )
+    return false
   const verbs = asked.aims.map((aim) => stem(aim.verb))
   const wanted = [...new Set(asked.stems.filter((one) => !verbs.includes(one)))]
   const said = contentStems(telling.clause)

@@ -34,14 +34,16 @@ const asking: Readonly<Record<Exclude<Ask, 'other'>, string>> = {
   agree: 'agree agreement approve approval decide adopt ratify endorse determine confirm accept authorise finalise resolve choose',
   make: 'make develop development produce production write prepare preparation draw draft design compile revise revision update formulate formulation build construct construction devise refresh redevelop redesign rewrite amend create creation define document model plan cost collate codify specify modernise',
   send: 'give supply submit submission send present report forward notify share respond reply write refer apply bid table inform advise feed return escalate',
-  publish: 'publish publication issue circulate distribute disseminate release publicise advertise print upload post broadcast announce communicate',
+  publish:
+    'publish publication issue circulate distribute disseminate release publicise advertise print upload post broadcast announce communicate',
   identify: 'identify identification map mapping list locate find select nominate name prioritise pinpoint appoint-lead recognise',
   look: 'compare comparison review evaluate evaluation audit assess assessment examine explore consider investigate investigation analyse analysis survey scope scoping appraise appraisal research study test check inspect look benchmark clarify pursue reconsider scrutinise feasibility understand',
   recruit: 'recruit recruitment appoint appointment employ fill hire second staff',
   train: 'train training brief induct induction coach mentor enrol teach upskill',
   meet: 'meet attend meeting hold host organise arrange consult consultation discuss discussion engage invite visit convene liaise talk run speak contact',
   get: 'achieve attain purchase buy procure procurement secure obtain commission acquire award fund tender order win attract negotiate seek gain allocate allocation',
-  change: 'increase reduce reduction improve improvement raise extend extension expand expansion strengthen enhance widen decrease lower cut halve double grow shorten tighten reach simplify streamline bring clear minimise maximise eliminate',
+  change:
+    'increase reduce reduction improve improvement raise extend extension expand expansion strengthen enhance widen decrease lower cut halve double grow shorten tighten reach simplify streamline bring clear minimise maximise eliminate',
   move: 'move relocate relocation transfer close closure demolish replace replacement repair refurbish refurbishment convert merge remove sell migrate reorganise restructure complete upgrade resurface plant paint clean',
   keep: 'continue maintain support promote monitor encourage contribute participate sustain keep work further foster champion help use involve target ongoing oversee manage protect remain raise-awareness',
   state: 'ensure make-sure have',
@@ -49,7 +51,8 @@ const asking: Readonly<Record<Exclude<Ask, 'other'>, string>> = {
 }
 
 const askOf = new Map<string, Exclude<Ask, 'other'>>()
-for (const [ask, verbs] of Object.entries(asking) as [Exclude<Ask, 'other'>, string][]) for (const verb of verbs.split(' ')) if (!askOf.has(verb)) askOf.set(verb, ask)
+for (const [ask, verbs] of Object.entries(asking) as [Exclude<Ask, 'other'>, string][])
+  for (const verb of verbs.split(' ')) if (!askOf.has(verb)) askOf.set(verb, ask)
 
 /** Two words that ask together: "bring in" is no bringing. */
 const phrases: Readonly<Record<string, Exclude<Ask, 'other'>>> = {
@@ -87,7 +90,8 @@ const manner =
   /\s(?:in order to|so that|so as to|to ensure|to enable|to help|to support|to allow|to improve|to reduce|to include|to increase|to meet|to provide|to make|to be|by means of|by|within|through|throughout|as part of|in line with|in accordance with|following|based on|using|via|under|before|after|until|during|across|among|amongst|whenever|where|when|which|that|who|if|whether)\s/i
 
 /** Cuts between one thing and the next. */
-const between = /\s*(?:[,;/&+]|\band\b|\bincluding\b|\bincl\b|\bplus\b|\bas well as\b|\bthen\b|\btogether with\b|\balong with\b|\s[–-]\s)\s*/i
+const between =
+  /\s*(?:[,;/&+]|\band\b|\bincluding\b|\bincl\b|\bplus\b|\bas well as\b|\bthen\b|\btogether with\b|\balong with\b|\s[–-]\s)\s*/i
 
 /**
  * Reads what a promise asks for: its verbs and their things. "Janet to circulate", "The council will circulate", "Circulate" and "Minutes to be
@@ -102,37 +106,68 @@ export function readAsked(promise: { readonly text: string; readonly deadline: D
   const keeps = aims.length > 0 && aims.every((aim) => aim.asks === 'keep')
   const measured = /\d\s?(?:%|per ?cent)/i.test(text) || promise.deadline.parts.some((part) => part.kind === 'by' && part.target)
   const doer = /^(.{3,60}?)\s+(?:to|will|should|must|shall)\s/.exec(text)
-  return { text, aims, doer: contentStems(doer?.[1] ?? ''), stems: contentStems(text), recurring: returns || (!dated && keeps), dated, measured }
+  return {
+    text,
+    aims,
+    doer: contentStems(doer?.[1] ?? ''),
+    stems: contentStems(text),
+    recurring: returns || (!dated && keeps),
+    dated,
+    measured,
+  }
 }
 
 /** "Janet to circulate …", "The council will circulate …": who is to do it is left out, and so is "to", "aim to", "jointly" in front of the verb. */
 function withoutDoer(sentence: string): string {
   const doer = /^([\w&'-]+)(?: [\w&'/-]+){0,6}?\s+(?:to|will|should|must|shall)\s+([\w-]+)/i.exec(sentence)
   const asked = doer?.[2]?.toLowerCase() ?? ''
-  const rest = doer && !askOf.has((doer[1] ?? '').toLowerCase()) && askOf.has(asked) && asked !== 'have' ? sentence.slice(doer[0].length - asked.length) : sentence
-  return rest.replace(/^(?:to|aim to|work to|seek to|further|fully|jointly|formally|actively|continue to)\s+/i, (lead) => (/^continue/i.test(lead) ? 'continue ' : ''))
+  const rest =
+    doer && !askOf.has((doer[1] ?? '').toLowerCase()) && askOf.has(asked) && asked !== 'have'
+      ? sentence.slice(doer[0].length - asked.length)
+      : sentence
+  return rest.replace(/^(?:to|aim to|work to|seek to|further|fully|jointly|formally|actively|continue to)\s+/i, (lead) =>
+    /^continue/i.test(lead) ? 'continue ' : '',
+  )
 }
 
 function aimsOf(wording: string): Aim[] {
-  const sentence = (wording.split(/[.:;](?:\s|$)/)[0] ?? wording).replace(/\([^)]*\)/g, ' ').replace(/\bput (?:(?:it|this|them|these) )?in(?:to)? (?:place|practice|use|effect|force|operation)\b/gi, 'implement')
+  const sentence = (wording.split(/[.:;](?:\s|$)/)[0] ?? wording)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\bput (?:(?:it|this|them|these) )?in(?:to)? (?:place|practice|use|effect|force|operation)\b/gi, 'implement')
   const said = withoutDoer(sentence)
-  const toBe = /^(.+?)\s+(?:to|will|should|must|shall)\s+(?:(?:all|each)\s+)?be\s+(?:\w+ly\s+)?(\w+)((?:(?:,\s*|\s+and\s+|,\s*and\s+)(?:\w+ed|written|held|sent|put|made|built|set))*)/i.exec(said)
+  const toBe =
+    /^(.+?)\s+(?:to|will|should|must|shall)\s+(?:(?:all|each)\s+)?be\s+(?:\w+ly\s+)?(\w+)((?:(?:,\s*|\s+and\s+|,\s*and\s+)(?:\w+ed|written|held|sent|put|made|built|set))*)/i.exec(
+      said,
+    )
   if (toBe) {
     const verbs = [toBe[2] ?? '', ...(toBe[3] ?? '').split(/,|\band\b/).map((verb) => verb.trim())].filter((verb) => verb !== '')
     return verbs.map((verb) => ({ verb, asks: askOfForm(verb), things: thingsOf(toBe[1] ?? '') }))
   }
-  const ensured = /^(?:ensure|make sure|see)(?: that)?\s+(.+?)\s+(?:is|are|be|get)\s+(?:\w+ly\s+|all\s+)?(\w+(?:ed|en|ade|old|ept|aid|ent|un|et))\b/i.exec(said)
+  const ensured =
+    /^(?:ensure|make sure|see)(?: that)?\s+(.+?)\s+(?:is|are|be|get)\s+(?:\w+ly\s+|all\s+)?(\w+(?:ed|en|ade|old|ept|aid|ent|un|et))\b/i.exec(
+      said,
+    )
   if (ensured) return [{ verb: ensured[2] ?? '', asks: askOfForm(ensured[2] ?? ''), things: thingsOf(ensured[1] ?? '') }]
   const aims: { verb: string; asks: Ask; words: string[] }[] = []
   for (const piece of questioned.test(said) ? [said] : said.split(between)) {
     const before = aims.at(-1)?.words.at(-1) ?? ''
     const words = piece.trim().split(/\s+/).filter(Boolean)
-    const skipped = words[0] && /^(?:to|also|then|further|fully|subsequently|jointly|a|an|the|effectively)$/i.test(words[0]) ? words.slice(1) : words
+    const skipped =
+      words[0] && /^(?:to|also|then|further|fully|subsequently|jointly|a|an|the|effectively)$/i.test(words[0]) ? words.slice(1) : words
     const verb = skipped[0]?.toLowerCase() ?? ''
     const phrase = phrases[`${verb} ${skipped[1]?.toLowerCase() ?? ''}`]
     const asks = phrase ?? askOf.get(verb) ?? askOf.get(verb.replace(/ing$/, '')) ?? askOf.get(verb.replace(/ing$/, 'e'))
     if (asks && (aims.length === 0 || !nounForm.test(verb) || skipped[1] === 'of')) {
-      aims.push({ verb, asks, words: [skipped.slice(phrase ? 2 : 1).join(' ').replace(/^of /, '')] })
+      aims.push({
+        verb,
+        asks,
+        words: [
+          skipped
+            .slice(phrase ? 2 : 1)
+            .join(' ')
+            .replace(/^of /, ''),
+        ],
+      })
     } else if (hangsOn.test(before) && /^\S+$/.test(piece.trim())) {
       // "A guide in Welsh and Polish" is one thing: a lone word behind "and" belongs to what hangs on the noun before it.
     } else if (aims.length > 0) aims[aims.length - 1]?.words.push(piece)
@@ -143,7 +178,9 @@ function aimsOf(wording: string): Aim[] {
 
 /** "Agree and implement the policy": the first verb has no thing of its own and takes the next one's. */
 function share(aims: Aim[]): Aim[] {
-  return aims.map((aim, index) => (aim.things.length > 0 ? aim : { ...aim, things: aims.slice(index + 1).find((later) => later.things.length > 0)?.things ?? [] }))
+  return aims.map((aim, index) =>
+    aim.things.length > 0 ? aim : { ...aim, things: aims.slice(index + 1).find((later) => later.things.length > 0)?.things ?? [] },
+  )
 }
 
 function askOfForm(participle: string): Ask {

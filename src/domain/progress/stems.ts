@@ -9,7 +9,14 @@ const light = new Set(
   ).split(' '),
 )
 
-const irregular: Readonly<Record<string, string>> = { children: 'child', people: 'person', women: 'woman', men: 'man', bought: 'buy', built: 'build' }
+const irregular: Readonly<Record<string, string>> = {
+  children: 'child',
+  people: 'person',
+  women: 'woman',
+  men: 'man',
+  bought: 'buy',
+  built: 'build',
+}
 
 const endings = 'ations ation ating ated ates ate itions ition ements ement ments ment ings ing ions ion ed ly'.split(' ')
 
@@ -26,7 +33,10 @@ export function stem(word: string): string {
   for (let round = 0; round < 2; round += 1) {
     const ending = endings.find((end) => root.endsWith(end) && root.length - end.length >= (round === 0 ? 3 : 5))
     if (!ending) break
-    root = root.slice(0, -ending.length).replace(/([bdgmnprt])\1$/, '$1').replace(/uct$/, 'uc')
+    root = root
+      .slice(0, -ending.length)
+      .replace(/([bdgmnprt])\1$/, '$1')
+      .replace(/uct$/, 'uc')
   }
   return root.replace(/e$/, '').replace(/y$/, 'i')
 }

@@ -28,7 +28,8 @@ const figure =
 /** Part of it: a share, a count out of more, a first or draft thing. */
 const part =
   /\b(?:partial(?:ly)?|partly|in part|nearly|almost|mostly|largely|substantially|virtually|mainly|most|majority|some|half (?:of|the)|several|interim|draft|outline|preliminary|provisional(?:ly)?|in principle|all but|one of|(?:first|second|third|early|initial) (?:phases?|stages?|drafts?|tranches?|cohorts?|groups?|batch(?:es)?|waves?|parts?|steps?|rounds?)|(?:phases?|stages?|parts?|tranches?|steps?) (?:\d|one|two|three|i{1,3}|a|b)\b)\b|\b\d{1,2}(?:\.\d+)?\s?(?:%|per ?cent)\s+(?:of|complete|done|have|has|are|were|is|now|\w+ed)\b/i
-const countOfMore = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the |our |all )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
+const countOfMore =
+  /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the |our |all )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
 
 /**
  * What each part of a progress text says, in its order. A clause that joins two tellings ("Policy agreed and training under way") is cut at the
@@ -44,17 +45,22 @@ export function tellings(clause: string, asked: Asked): Telling[] {
     if (!stands(toldLeft)) continue
     const toldRight = tell(right, asked)
     if (!stands(toldRight) || (/with|\(/.test(joint[0]) && toldRight.says === 'thing')) continue
-    const heir = toldRight.told && toldRight.told.index === 0 && toldLeft.told && toldLeft.told.index > 0 ? withThing(toldRight, toldLeft.told.thing) : null
+    const heir =
+      toldRight.told && toldRight.told.index === 0 && toldLeft.told && toldLeft.told.index > 0
+        ? withThing(toldRight, toldLeft.told.thing)
+        : null
     const inherits = toldRight.says === 'whole' && toldLeft.says !== 'whole' && toldLeft.told?.thing
     if (inherits) return [toldLeft, ...tellings(`${toldLeft.told?.thing} ${right}`, asked)]
     if (heir) return [toldLeft, heir]
     const rest = tellings(right, asked)
     const next = rest[0]
-    const follows = toldLeft.says === 'thing' && next?.says === 'underway' && right.trimStart().toLowerCase().startsWith(next.words.toLowerCase())
+    const follows =
+      toldLeft.says === 'thing' && next?.says === 'underway' && right.trimStart().toLowerCase().startsWith(next.words.toLowerCase())
     return [toldLeft, ...(follows ? [{ ...next, rule: 'follow-on' }, ...rest.slice(1)] : rest)]
   }
   const ahead = isAhead(clause, asked)
-  if (one.says === 'thing' && ahead && one.told && one.told.index < ahead.index) return [one, { says: 'ahead', rule: 'promise-to-do', words: ahead[0], clause }]
+  if (one.says === 'thing' && ahead && one.told && one.told.index < ahead.index)
+    return [one, { says: 'ahead', rule: 'promise-to-do', words: ahead[0], clause }]
   return [one]
 }
 
@@ -64,24 +70,40 @@ function withThing(telling: Telling, thing: string): Telling {
 
 /** A telling that can stand by itself on one side of a joint. */
 function stands(telling: Telling): boolean {
-  return telling.says !== 'unclear' && telling.says !== 'fact' && telling.says !== 'figure' && telling.says !== 'look' && telling.rule !== 'step-ahead' && telling.rule !== 'nothing-said'
+  return (
+    telling.says !== 'unclear' &&
+    telling.says !== 'fact' &&
+    telling.says !== 'figure' &&
+    telling.says !== 'look' &&
+    telling.rule !== 'step-ahead' &&
+    telling.rule !== 'nothing-said'
+  )
 }
 
 /** Why something is done tells of nothing done: "Check in October to see how many are finished". */
-const purpose = /\b(?:in order )?to (?:see|establish|check|ensure|determine|assess|decide|confirm|find out|make sure|enable|help|allow|show)\b.*$/i
+const purpose =
+  /\b(?:in order )?to (?:see|establish|check|ensure|determine|assess|decide|confirm|find out|make sure|enable|help|allow|show)\b.*$/i
 
 /** What one clause says: the first rule that fits. */
 export function tell(clause: string, asked: Asked): Telling {
   const colour = colours.find((rule) => rule.pattern.test(clause))
   if (colour) return { says: colour.says, rule: colour.id, words: clause, clause }
-  const calm = clause.replace(noTrouble, (words) => (contentStems(words).some((stem) => asked.stems.includes(stem)) ? words : /resolved|overcome|addressed|solved|cleared|rectified|sorted|filled/i.test(words) ? 'matters resolved' : ' '))
+  const calm = clause.replace(noTrouble, (words) =>
+    contentStems(words).some((stem) => asked.stems.includes(stem))
+      ? words
+      : /resolved|overcome|addressed|solved|cleared|rectified|sorted|filled/i.test(words)
+        ? 'matters resolved'
+        : ' ',
+  )
   const early = match(first, calm, clause, asked)
   const ahead = isAhead(calm, asked)
   if (early && !(ahead && yields(early, calm, ahead.index))) return early
   if (ahead) {
     const told = findTold(calm.slice(0, ahead.index))
     if (told && !told.opening) return thing(told, clause)
-    return lookAhead.test(calm) ? { says: 'look', rule: 'promise-to-look', words: clause, clause } : { says: 'ahead', rule: 'promise-to-do', words: ahead[0], clause }
+    return lookAhead.test(calm)
+      ? { says: 'look', rule: 'promise-to-look', words: clause, clause }
+      : { says: 'ahead', rule: 'promise-to-do', words: ahead[0], clause }
   }
   const told = findTold(calm.replace(purpose, ''))
   if (told) return thing(told, clause)
@@ -109,7 +131,8 @@ function thing(told: NonNullable<ReturnType<typeof findTold>>, clause: string): 
 
 /** A word of work going on gives way to a mark of the future that governs it: "will be in progress", "Review to be under way by June". */
 function yields(early: Telling, clause: string, ahead: number): boolean {
-  if (early.says !== 'underway' && early.says !== 'partial' && early.says !== 'plan' && early.says !== 'running' && early.says !== 'pilot') return false
+  if (early.says !== 'underway' && early.says !== 'partial' && early.says !== 'plan' && early.says !== 'running' && early.says !== 'pilot')
+    return false
   return ahead < clause.indexOf(early.words)
 }
 
@@ -145,7 +168,11 @@ function countsShort(told: string, asked: string): boolean {
   const count = (word: string): number => (/^\d/.test(word) ? Number(word) : numbers.indexOf(word.toLowerCase()))
   const wanted = [...asked.matchAll(counted)].map((match) => ({ count: count(match[1] ?? ''), of: contentStems(match[2] ?? '') }))
   if (pounds(told) < pounds(asked)) return true
-  return [...told.matchAll(counted)].some((match) => !months.test(match[2] ?? '') && wanted.some((want) => share(contentStems(match[2] ?? ''), want.of) && count(match[1] ?? '') < want.count))
+  return [...told.matchAll(counted)].some(
+    (match) =>
+      !months.test(match[2] ?? '') &&
+      wanted.some((want) => share(contentStems(match[2] ?? ''), want.of) && count(match[1] ?? '') < want.count),
+  )
 }
 
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
@@ -162,5 +189,10 @@ const level = /\b(level|stage|phase|tier|grade|step|part|key stage) (\d+|one|two
 function otherLevel(told: string, asked: string): boolean {
   const wanted = level.exec(asked)
   const got = level.exec(told)
-  return wanted !== null && got !== null && wanted[1]?.toLowerCase() === got[1]?.toLowerCase() && wanted[2]?.toLowerCase() !== got[2]?.toLowerCase()
+  return (
+    wanted !== null &&
+    got !== null &&
+    wanted[1]?.toLowerCase() === got[1]?.toLowerCase() &&
+    wanted[2]?.toLowerCase() !== got[2]?.toLowerCase()
+  )
 }

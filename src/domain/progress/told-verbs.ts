@@ -32,10 +32,13 @@ const forms: Readonly<Record<Exclude<Family, 'other'>, string>> = {
     'agreed|approved|adopted|endorsed|ratified|signed off|signed-off|confirmed|decided|accepted|authorised|authorized|determined|resolved|signed|sanctioned|given approval|granted',
   make: 'developed|produced|written|prepared|drawn up|drawn together|designed|compiled|revised|updated|rewritten|re-written|formulated|built|constructed|devised|refreshed|redeveloped|re-developed|amended|redesigned|re-designed|modified|put together|mapped out|collated|defined|costed|documented|planned out|specified|codified',
   send: 'submitted|applied|sent|presented|reported|forwarded|lodged|notified|written to|returned|shared|supplied|passed|referred|tabled|responded|replied|handed over|taken to|e-mailed|emailed|wrote|gone to|gone out|went to|went out|informed|advised',
-  publish: 'published|issued|circulated|distributed|printed|uploaded|posted|disseminated|released|publicised|advertised|promulgated|put on the website|made available|broadcast',
-  identify: 'identified|mapped|listed|located|found|selected|chosen|shortlisted|short-listed|nominated|named|recognised|pinpointed|prioritised|chose',
+  publish:
+    'published|issued|circulated|distributed|printed|uploaded|posted|disseminated|released|publicised|advertised|promulgated|put on the website|made available|broadcast',
+  identify:
+    'identified|mapped|listed|located|found|selected|chosen|shortlisted|short-listed|nominated|named|recognised|pinpointed|prioritised|chose',
   look: 'reviewed|evaluated|assessed|audited|examined|explored|considered|investigated|analysed|surveyed|scoped|appraised|researched|tested|checked|inspected|looked at|looked into|studied|reconsidered|re-assessed|benchmarked|monitored|scrutinised|clarified',
-  recruit: 'recruited|appointed|in post|filled|employed|hired|seconded|taken up post|took up post|started in post|re-appointed|engaged as|joined the team',
+  recruit:
+    'recruited|appointed|in post|filled|employed|hired|seconded|taken up post|took up post|started in post|re-appointed|engaged as|joined the team',
   train: 'trained|retrained|briefed|inducted|attended|coached|mentored|enrolled|registered|qualified|taught',
   meet: 'held|took place|taken place|met|hosted|organised|arranged|consulted|discussed|engaged|invited|visited|convened|liaised|talked|spoken|contacted|seen|run|ran|staged|booked|consulted on|met with',
   get: 'purchased|bought|procured|secured|obtained|commissioned|acquired|awarded|let|paid|successful|set aside|ringfenced|ring-fenced|funded|allocated|won|gained|received|contracted|negotiated|attracted|accessed',
@@ -70,7 +73,8 @@ const auxiliary =
   /(?:\b(?:has|have|had|having|was|were|is|are|been|be|being|now|all|already|both|got|get|gets|also|only|just|hereby|i|we|they|it|he|she|council|board|cabinet|committee|panel|team|officers?|staff|group|partners?|members?|executive|managers?|department|service|director|head teachers?|schools?|trust)|['’](?:s|ve|re))\s+(?:\w+ly\s+|now\s+|also\s+|all\s+|both\s+|already\s+|since\s+|just\s+|each\s+|not\s+|then\s+|subsequently\s+){0,2}$/i
 
 const isAuxiliary = /\b(?:is|are|be)\s+(?:\w+ly\s+|now\s+|also\s+|all\s+|both\s+){0,2}$/i
-const ownsVerb = /\b(?:has|have|had|having)\s+(?:\w+ly\s+|now\s+|also\s+|all\s+|both\s+|already\s+|since\s+|just\s+|recently\s+|then\s+){0,2}$/i
+const ownsVerb =
+  /\b(?:has|have|had|having)\s+(?:\w+ly\s+|now\s+|also\s+|all\s+|both\s+|already\s+|since\s+|just\s+|recently\s+|then\s+){0,2}$/i
 
 export interface Told {
   readonly verb: string
@@ -105,7 +109,8 @@ export function findTold(clause: string): Told | null {
       const subject = subjectOf(before)
       return { ...told, thing: subject, custom }
     }
-    if (auxiliary.test(before) && !/\b(?:is|are|was|were|been|be|all|both|now|have|has)\s*$/i.test(before)) return { ...told, thing: objectOf(behind), custom }
+    if (auxiliary.test(before) && !/\b(?:is|are|was|were|been|be|all|both|now|have|has)\s*$/i.test(before))
+      return { ...told, thing: objectOf(behind), custom }
     if (!opening && /^\s*(?:(?:also|now|recently|successfully|jointly|already|have|has|then|further)\s+)*$/i.test(before)) {
       opening = { ...told, thing: objectOf(behind), custom: false, opening: true }
     }
@@ -116,7 +121,10 @@ export function findTold(clause: string): Told | null {
 /** The words in front of the verb without its helpers and without what hangs on the noun: "Programme of training has been" → "Programme". */
 function subjectOf(before: string): string {
   return before
-    .replace(/\b(?:has|have|had|having|was|were|is|are|been|be|now|all|already|both|also|since|just|recently|successfully|fully|formally|finally|then|subsequently)\b|\b\w+ly\b/gi, ' ')
+    .replace(
+      /\b(?:has|have|had|having|was|were|is|are|been|be|now|all|already|both|also|since|just|recently|successfully|fully|formally|finally|then|subsequently)\b|\b\w+ly\b/gi,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -128,5 +136,8 @@ function objectOf(behind: string): string {
 /** The words up to the first one that only hangs something on the noun. */
 export function headPhrase(thing: string): string {
   const bare = thing.replace(/^(?:the|a|an|our|its|their|new|all)\s+/i, '')
-  return (bare.split(/\s(?:of|for|with|to|in|from|by|on|at|re|regarding|about|between|across|within|including|around|against|per|via)\s/i)[0] ?? '').trim()
+  return (
+    bare.split(/\s(?:of|for|with|to|in|from|by|on|at|re|regarding|about|between|across|within|including|around|against|per|via)\s/i)[0] ??
+    ''
+  ).trim()
 }

@@ -1,14 +1,32 @@
 import type { Rule } from '../telling.ts'
 
-const deed = '(?:\\w{2,}ed|complete|done|met|held|written|sent|in place|available|operational|set up|taken place|ready|happened|built|drawn up|in post|live|finished|made|found|taken|spent|won|let|gone|come)'
+const deed =
+  '(?:\\w{2,}ed|complete|done|met|held|written|sent|in place|available|operational|set up|taken place|ready|happened|built|drawn up|in post|live|finished|made|found|taken|spent|won|let|gone|come)'
 const helpers = '(?:yet|been|currently|so far|as yet|formally|actually|previously|now|it|both)'
 
 /** Says that it is not done. "Not achieved" is a verdict and so a problem; "not all", "not fully" tell that part of it is. */
 export const notDone: readonly Rule[] = [
-  { id: 'part-not-done', says: 'partial', pattern: /\b(?:not|n't) (?:yet )?(?:been )?(?:all|fully|quite|completely|wholly|entirely|every(?:one|thing)?|consistently|universally)\b/i },
+  {
+    id: 'part-not-done',
+    says: 'partial',
+    pattern:
+      /\b(?:not|n't) (?:yet )?(?:been )?(?:all|fully|quite|completely|wholly|entirely|every(?:one|thing)?|consistently|universally)\b/i,
+  },
   { id: 'part-not-done', says: 'partial', pattern: /^(?:except|apart from|other than|with the exception of)\b/i },
-  { id: 'part-not-done', says: 'partial', pattern: /\b(?:remaining|remainder|the rest|(?:\d+|one|two|three|four|five|six|several|some) (?:\w+ )?(?:outstanding|to do|to go|to follow|left)|outstanding (?:actions?|items?|works?|areas?|cases?|issues?)|still to come)\b/i },
-  { id: 'not-done-because', says: 'problem', pattern: new RegExp(`\\b(?:not|never|hasn't|haven't|wasn't|weren't)\\s+(?:${helpers}\\s+)*${deed}\\b.*\\b(?:due to|because|owing to|as a result of|as the|since the|following the|through lack|for want)\\b`, 'i') },
+  {
+    id: 'part-not-done',
+    says: 'partial',
+    pattern:
+      /\b(?:remaining|remainder|the rest|(?:\d+|one|two|three|four|five|six|several|some) (?:\w+ )?(?:outstanding|to do|to go|to follow|left)|outstanding (?:actions?|items?|works?|areas?|cases?|issues?)|still to come)\b/i,
+  },
+  {
+    id: 'not-done-because',
+    says: 'problem',
+    pattern: new RegExp(
+      `\\b(?:not|never|hasn't|haven't|wasn't|weren't)\\s+(?:${helpers}\\s+)*${deed}\\b.*\\b(?:due to|because|owing to|as a result of|as the|since the|following the|through lack|for want)\\b`,
+      'i',
+    ),
+  },
   {
     id: 'missed',
     says: 'problem',
@@ -16,8 +34,28 @@ export const notDone: readonly Rule[] = [
       /\b(?:not|n't) (?:been )?(?:achieved|met|reached|on (?:target|track|course|schedule)|successful|possible|viable|feasible|sufficient|satisfactory|good enough|improving|improved)\b|\b(?:unachieved|unmet|missed)\b|\bunlikely (?:to|that)\b/i,
     unless: /\b(?:not|n't) yet\b/i,
   },
-  { id: 'not-done', says: 'not-done', pattern: new RegExp(`\\b(?:not|never|hasn't|haven't|wasn't|weren't|isn't|aren't|didn't)\\s+(?:${helpers}\\s+)*${deed}\\b`, 'i'), unless: /\bnot (?:only|just|required|needed|considered|affected|limited|based)\b/i },
-  { id: 'not-done', says: 'not-done', pattern: /^no\b.*\b(?:has|have|had|was|were) (?:yet )?(?:been )?\w+ed\b|\b(?:as )?yet$/i, unless: /\b(?:problems?|issues?|delays?|concerns?|complaints?|changes?)\b/i },
-  { id: 'not-done', says: 'not-done', pattern: /\b(?:yet|remains?|remaining|still) to (?:be )?\w+|\bas yet un\w+|\b(?:remains?|still|is|are) (?:outstanding|incomplete|unfinished|undecided|unresolved)\b|\bincomplete\b|\bnot (?:yet|complete|ready)\b|\bneeds? to be\b|\bstill (?:needs?|requires?)\b/i },
-  { id: 'no-answer', says: 'problem', pattern: /\bno (?:response|reply|replies|decision|agreement|appointment|bids?|tenders?|applications?|applicants?|candidates?|funding|budget|resources?|capacity|money|interest|take-?up|suitable \w+|intention)\b/i },
+  {
+    id: 'not-done',
+    says: 'not-done',
+    pattern: new RegExp(`\\b(?:not|never|hasn't|haven't|wasn't|weren't|isn't|aren't|didn't)\\s+(?:${helpers}\\s+)*${deed}\\b`, 'i'),
+    unless: /\bnot (?:only|just|required|needed|considered|affected|limited|based)\b/i,
+  },
+  {
+    id: 'not-done',
+    says: 'not-done',
+    pattern: /^no\b.*\b(?:has|have|had|was|were) (?:yet )?(?:been )?\w+ed\b|\b(?:as )?yet$/i,
+    unless: /\b(?:problems?|issues?|delays?|concerns?|complaints?|changes?)\b/i,
+  },
+  {
+    id: 'not-done',
+    says: 'not-done',
+    pattern:
+      /\b(?:yet|remains?|remaining|still) to (?:be )?\w+|\bas yet un\w+|\b(?:remains?|still|is|are) (?:outstanding|incomplete|unfinished|undecided|unresolved)\b|\bincomplete\b|\bnot (?:yet|complete|ready)\b|\bneeds? to be\b|\bstill (?:needs?|requires?)\b/i,
+  },
+  {
+    id: 'no-answer',
+    says: 'problem',
+    pattern:
+      /\bno (?:response|reply|replies|decision|agreement|appointment|bids?|tenders?|applications?|applicants?|candidates?|funding|budget|resources?|capacity|money|interest|take-?up|suitable \w+|intention)\b/i,
+  },
 ]

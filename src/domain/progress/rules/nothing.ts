@@ -11,7 +11,8 @@ export const nothing: readonly Rule[] = [
   {
     id: 'nothing-said',
     says: 'nothing',
-    pattern: /^(?:no|nothing)\s+(?:\w+\s+){0,2}?(?:updates?|progress|change|information|report|activity|action|developments?|to report|work)\b(?!\s+(?:required|needed|necessary))/i,
+    pattern:
+      /^(?:no|nothing)\s+(?:\w+\s+){0,2}?(?:updates?|progress|change|information|report|activity|action|developments?|to report|work)\b(?!\s+(?:required|needed|necessary))/i,
   },
   {
     id: 'not-begun',

@@ -7,12 +7,14 @@ export const problem: readonly Rule[] = [
     says: 'problem',
     pattern:
       /\b(?:delay(?:s|ed|ing)?|slipp(?:ed|age|ing)|behind (?:schedule|target|plan|programme|timetable|profile|time)|on hold|held up|paused|suspended|deferred|postponed|rescheduled|re-scheduled|stalled|blocked|halted|stopped|put back|frozen|overdue(?=$|[,;)]| by| and| due| since| for| because)|off[- ](?:track|target|course)|below (?:target|plan|profile|expectations?)|under[- ]?target|short of (?:the )?target|shortfall|set[- ]?backs?|bottlenecks?|backlogs?|obstacles?|barriers?|hindered|hampered|constrained|disappointing|slow(?:er|ly)?(?: progress| than| start| take-?up| to)|limited progress|little progress|progress (?:has been |is |was )?(?:slow|limited|poor|hampered)|lack of|shortages?|insufficient|inadequate|unsuccessful(?:ly)?|unable|failed|fail(?:s|ure)? to|refused|turned down|rejected|not viable|cannot|can't|could not|couldn't|was not able|were not able|not been able|difficult(?:y|ies)?|problems?|problematic|concerned|serious concerns?|concerns? (?:about|over|that|re|regarding|raised)|staff(?:ing)? (?:sickness|absences?|turnover|vacanc(?:y|ies)|issues?)|long[- ]term sick(?:ness)?|sickness absence|capacity issues?|(?:technical|funding|legal|resource|it|outstanding|contractual|financial) issues?|issues? (?:with|around|over|remain)|funding (?:gap|withdrawn|cut|not (?:available|secured|found|agreed))|withdrew|pulled out|over ?budget|overspen[dt]|under ?performing|(?:remains?|still|currently|is|are|lies|stands?) (?:vacant|unfilled|empty)|resigned|left the (?:authority|council|service|post)|adverse|disrupted|disruption|insurmountable|dispute|without success|into (?:administration|liquidation|receivership)|bankrupt|ceased trading|dormant|lapsed|fell through|fallen through|in abeyance|struggl(?:e|es|ed|ing))\b/i,
-    unless: /\b(?:delayed (?:discharges?|transfers?)|problem[- ]solving|problem (?:families|drug|drinkers?)|learning difficult|people with difficult|without delay)\b/i,
+    unless:
+      /\b(?:delayed (?:discharges?|transfers?)|problem[- ]solving|problem (?:families|drug|drinkers?)|learning difficult|people with difficult|without delay)\b/i,
   },
   {
     id: 'at-risk',
     says: 'problem',
-    pattern: /\b(?:is|are|remains?|remain|now|currently|therefore|target|date|deadline|project|completion|delivery|slightly|funding)\s+(?:at risk|in jeopardy|in doubt|under threat|under pressure|uncertain)\b|\bred status\b|\bamber status\b/i,
+    pattern:
+      /\b(?:is|are|remains?|remain|now|currently|therefore|target|date|deadline|project|completion|delivery|slightly|funding)\s+(?:at risk|in jeopardy|in doubt|under threat|under pressure|uncertain)\b|\bred status\b|\bamber status\b/i,
   },
   {
     id: 'awaiting',

@@ -12,7 +12,13 @@ export const plan: readonly Rule[] = [
 
 /** Words that tell of work going on, strong enough to stand against a date in the same breath ("In hand to commence September"). */
 export const underway: readonly Rule[] = [
-  { id: 'pilot', says: 'pilot', pattern: /\b(?:pilots?|piloted|piloting|trial(?:s|led|ling|ed)?|test phase|pathfinder)\b/i, unless: /\b(?:will|shall|to be|to|due|planned|proposed|possible|likely to be|scheduled)\s+(?:\w+\s+){0,4}(?:pilot|trial)|\b(?:pilots?|trials?)\s+(?:\w+\s+){0,3}(?:will|to (?:begin|start|commence|be|take|run)|due|planned|scheduled|proposed)\b/i },
+  {
+    id: 'pilot',
+    says: 'pilot',
+    pattern: /\b(?:pilots?|piloted|piloting|trial(?:s|led|ling|ed)?|test phase|pathfinder)\b/i,
+    unless:
+      /\b(?:will|shall|to be|to|due|planned|proposed|possible|likely to be|scheduled)\s+(?:\w+\s+){0,4}(?:pilot|trial)|\b(?:pilots?|trials?)\s+(?:\w+\s+){0,3}(?:will|to (?:begin|start|commence|be|take|run)|due|planned|scheduled|proposed)\b/i,
+  },
   {
     id: 'nearly',
     says: 'partial',
@@ -29,17 +35,29 @@ export const underway: readonly Rule[] = [
   {
     id: 'begun',
     says: 'underway',
-    pattern: /\b(?:has|have|had|was|were|now|already|been|recently)\s+(?:\w+\s+)?(?:started|begun|commenced|initiated|embarked|kicked off)\b|\b(?:started|begun|began|commenced|initiated)(?=$|\s+(?:in|on|with|by|and|from|to|at|last|this|early|work|during|for|using|as|earlier|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+    pattern:
+      /\b(?:has|have|had|was|were|now|already|been|recently)\s+(?:\w+\s+)?(?:started|begun|commenced|initiated|embarked|kicked off)\b|\b(?:started|begun|began|commenced|initiated)(?=$|\s+(?:in|on|with|by|and|from|to|at|last|this|early|work|during|for|using|as|earlier|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
   },
 ]
 
 /** Weaker words: talks, a gerund, something that goes on. A word of the future in the same clause outweighs them. */
 export const goingOn: readonly Rule[] = [
-  { id: 'talks', says: 'underway', pattern: /\b(?:discussions?|negotiations?|talks|dialogue|liaison|consultations?|conversations?|correspondence)\b/i, unless: /\b(?:paper|document|forum|policy|strategy|for) (?:discussion|consultation)\b/i },
+  {
+    id: 'talks',
+    says: 'underway',
+    pattern: /\b(?:discussions?|negotiations?|talks|dialogue|liaison|consultations?|conversations?|correspondence)\b/i,
+    unless: /\b(?:paper|document|forum|policy|strategy|for) (?:discussion|consultation)\b/i,
+  },
   {
     id: 'going-on',
     says: 'underway',
-    pattern: /\b(?:is|are|am|been|being|now|currently|still|actively|also|continues?|continually|presently|presently|closely|constantly|team|staff|officers?|we|group|manager|service|council|they|department|section|managers|partners|board)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+|currently\s+)?(?!meeting\b|training\b|building\b|housing\b|funding\b|monitoring\b|planning\b|during\b|evening\b|morning\b|following\b|regarding\b|including\b|outstanding\b|pending\b|missing\b|lacking\b)[a-z]{2,}ing\b|\bcontinu(?:es?|ing|ed)\b/i,
+    pattern:
+      /\b(?:is|are|am|been|being|now|currently|still|actively|also|continues?|continually|presently|presently|closely|constantly|team|staff|officers?|we|group|manager|service|council|they|department|section|managers|partners|board)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+|currently\s+)?(?!meeting\b|training\b|building\b|housing\b|funding\b|monitoring\b|planning\b|during\b|evening\b|morning\b|following\b|regarding\b|including\b|outstanding\b|pending\b|missing\b|lacking\b)[a-z]{2,}ing\b|\bcontinu(?:es?|ing|ed)\b/i,
   },
-  { id: 'going-on', says: 'underway', pattern: /^(?:(?:now|currently|still|also|actively|jointly|again)\s+)?(?:working|developing|exploring|looking|liaising|preparing|drafting|recruiting|negotiating|reviewing|investigating|seeking|gathering|collecting|building up|consulting|researching|scoping|designing|implementing|rolling out|setting up|putting|writing|testing|considering|analysing|identifying|mapping|updating|finalising|discussing|engaging|promoting|delivering|providing|running|holding|making|taking|using|trying|arranging|organising|creating|establishing|producing|procuring|tendering|interviewing|continuing|moving|undertaking|carrying|compiling|completing|introducing|increasing|reducing|improving|supporting|targeting|encouraging|meeting with|talking|visiting|linking|raising|extending|expanding|assessing|evaluating|pursuing|progressing|piloting|helping|contributing|maintaining|participating|offering|installing|converting|adapting|contacting|bidding|applying|awarding|clearing|pulling|drawing|bringing|getting|giving|starting|beginning|finding|searching|costing|modelling|revising|rewriting|redesigning|recording|sharing|collating)\b(?=\s+\w)/i },
+  {
+    id: 'going-on',
+    says: 'underway',
+    pattern:
+      /^(?:(?:now|currently|still|also|actively|jointly|again)\s+)?(?:working|developing|exploring|looking|liaising|preparing|drafting|recruiting|negotiating|reviewing|investigating|seeking|gathering|collecting|building up|consulting|researching|scoping|designing|implementing|rolling out|setting up|putting|writing|testing|considering|analysing|identifying|mapping|updating|finalising|discussing|engaging|promoting|delivering|providing|running|holding|making|taking|using|trying|arranging|organising|creating|establishing|producing|procuring|tendering|interviewing|continuing|moving|undertaking|carrying|compiling|completing|introducing|increasing|reducing|improving|supporting|targeting|encouraging|meeting with|talking|visiting|linking|raising|extending|expanding|assessing|evaluating|pursuing|progressing|piloting|helping|contributing|maintaining|participating|offering|installing|converting|adapting|contacting|bidding|applying|awarding|clearing|pulling|drawing|bringing|getting|giving|starting|beginning|finding|searching|costing|modelling|revising|rewriting|redesigning|recording|sharing|collating)\b(?=\s+\w)/i,
+  },
 ]

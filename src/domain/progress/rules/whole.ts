@@ -10,7 +10,17 @@ const done =
 
 /** A bare done word: nothing but "achieved" and its kin, a word for the promise itself, and when. It is about the whole promise. */
 export const whole: readonly Rule[] = [
-  { id: 'in-place-and-ongoing', says: 'running', pattern: /\b(?:in place|implemented|established|complete[d]?|achieved|introduced|operational|set up)\b[\s,]*(?:and|but|&|[–-])\s*(?:is |are |now |remains? )*(?:on[- ]?going|continu(?:es|ing)|maintained|being maintained|running)\b/i },
+  {
+    id: 'in-place-and-ongoing',
+    says: 'running',
+    pattern:
+      /\b(?:in place|implemented|established|complete[d]?|achieved|introduced|operational|set up)\b[\s,]*(?:and|but|&|[–-])\s*(?:is |are |now |remains? )*(?:on[- ]?going|continu(?:es|ing)|maintained|being maintained|running)\b/i,
+  },
   { id: 'done-word', says: 'whole', pattern: new RegExp(`^${front}${done}${tail}$`, 'i'), unless: /^complete by\b/i },
-  { id: 'done-word', says: 'whole', pattern: /^(?:no further action (?:is )?(?:required|needed|necessary)|target (?:has been |was )?(?:achieved|met|exceeded|reached|surpassed)|100% (?:achieved|complete|compliance)|fully (?:compliant|operational|implemented|embedded|staffed))\b/i },
+  {
+    id: 'done-word',
+    says: 'whole',
+    pattern:
+      /^(?:no further action (?:is )?(?:required|needed|necessary)|target (?:has been |was )?(?:achieved|met|exceeded|reached|surpassed)|100% (?:achieved|complete|compliance)|fully (?:compliant|operational|implemented|embedded|staffed))\b/i,
+  },
 ]

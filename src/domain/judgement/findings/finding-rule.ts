@@ -1,0 +1,43 @@
+import type { Objective, Plan, Section } from '../../plan/plan.ts'
+import type { Case } from '../case.ts'
+import type { Status } from '../judgement.ts'
+
+/** An action as the findings see it: its cases (itself, or its parts) each with the status it was given. */
+export interface Judged {
+  readonly status: Status
+  readonly cases: readonly { readonly one: Case; readonly status: Status }[]
+}
+
+/** What a rule found: one plain sentence for the reader, and the words or figures that fired it. */
+export interface Found {
+  readonly sentence: string
+  readonly evidence: string
+}
+
+/** A rule about one action. It is told once of an action, however many of its parts fire it. */
+export interface FindingRule {
+  readonly id: string
+  readonly find: (judged: Judged) => Found | null
+}
+
+/** A rule about an objective as a whole. */
+export interface ObjectiveRule {
+  readonly id: string
+  readonly findIn: (objective: Objective, place: { readonly plan: Plan; readonly section: Section }) => Found | null
+}
+
+/**
+ * Runs a test over every case and tells of the first that fires, with how many of the parts do: "3 of 7 parts. Due by …".
+ */
+export function firstOf(judged: Judged, test: (one: Case, status: Status) => Found | null): Found | null {
+  let first: Found | null = null
+  let count = 0
+  for (const { one, status } of judged.cases) {
+    const found = test(one, status)
+    if (!found) continue
+    first ??= found
+    count += 1
+  }
+  if (!first || judged.cases.length === 1) return first
+  return { ...first, sentence: `${count} of ${judged.cases.length} parts: ${first.sentence}` }
+}

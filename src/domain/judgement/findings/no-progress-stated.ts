@@ -1,0 +1,16 @@
+import { tellsOnlyPlan } from '../../progress/kinds.ts'
+import { sayRunning, saySilence } from '../statuses/no-progress-stated.ts'
+import { type FindingRule, firstOf } from './finding-rule.ts'
+
+/**
+ * Nothing that happened is told, whether the action is late for it or not. A late action that tells its next step is found as
+ * plan-told-as-progress instead: one silence, one finding.
+ */
+export const noProgressStated: FindingRule = {
+  id: 'no-progress-stated',
+  find: (judged) =>
+    firstOf(judged, (one, status) => {
+      if (status !== 'no progress stated' && !(status === 'late' && one.silent && one.asked && !tellsOnlyPlan(one.told))) return null
+      return { sentence: `${saySilence(one)}${sayRunning(one.reports)}.`, evidence: one.told.text }
+    }),
+}

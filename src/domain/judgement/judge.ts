@@ -1,0 +1,96 @@
+import type { Day } from '../calendar/day.ts'
+import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
+import { casesOf } from './case.ts'
+import { actionRules, objectiveRules } from './findings/table.ts'
+import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
+import { judgedPart, ruleOnParts } from './parts.ts'
+import { ruleOn } from './statuses/table.ts'
+
+/**
+ * Says of every action how it stands on a day, with reasons, and what a careful reader should notice. Pure: the same plans and the same day
+ * give the same judgement. Deeds are taken as they were stored with the progress; they are not read again.
+ * @param plans as they stood on that day: updates, changes and stopping of later days are left out
+ * @param at.asAt the day to judge on
+ * @returns every action that is no part of another, plan by plan in printed order (a section's own actions before those of its objectives, then
+ *   the sections inside it), and the findings in that order
+ */
+export function judge(plans: readonly Plan[], at: { readonly asAt: Day }): Judgement {
+  const actions: JudgedAction[] = []
+  const findings: Finding[] = []
+  for (const plan of plans) {
+    const asked = isAsked(plan)
+    const place = { plan, asked, asAt: at.asAt }
+    for (const section of sectionsIn(plan.sections)) {
+      for (const action of section.actions) judgeAction(action, { ...place, section, objective: null }, actions, findings)
+      for (const objective of section.objectives) {
+        for (const action of objective.actions) judgeAction(action, { ...place, section, objective }, actions, findings)
+        judgeObjective(objective, { plan, section }, findings)
+      }
+    }
+  }
+  return { asAt: at.asAt, actions, findings }
+}
+
+type Place = Parameters<typeof casesOf>[1]
+
+function judgeAction(action: Action, place: Place, actions: JudgedAction[], findings: Finding[]): void {
+  const cases = casesOf(action, place).map((one) => ({ one, ruling: ruleOn(one) }))
+  const [only] = cases
+  if (!only) return
+  const ruling = action.actions.length === 0 ? only.ruling : ruleOnParts(cases.map((each) => each.ruling))
+  const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
+  const silent = cases.map(({ one }) => one.reports)
+  actions.push({
+    ...whereIs(place),
+    id: about.id,
+    ref: action.ref,
+    status: ruling.status,
+    reports: place.asked ? Math.max(...silent) : 0,
+    reasons: ruling.reasons,
+    parts: action.actions.length === 0 ? [] : cases.map(({ one, ruling: own }, index) => judgedPart(one, own, index + 1)),
+  })
+  const judged = { status: ruling.status, cases: cases.map(({ one, ruling: own }) => ({ one, status: own.status })) }
+  if (ruling.status === 'stopped') return
+  for (const rule of actionRules) {
+    const found = rule.find(judged)
+    if (found) findings.push({ rule: rule.id, sentence: found.sentence, evidence: found.evidence, about })
+  }
+}
+
+function judgeObjective(objective: Objective, place: { plan: Plan; section: Section }, findings: Finding[]): void {
+  for (const rule of objectiveRules) {
+    const found = rule.findIn(objective, place)
+    const about = { ...whereIs({ ...place, objective }), ref: null, id: objective.id ?? null }
+    if (found) findings.push({ rule: rule.id, sentence: found.sentence, evidence: found.evidence, about })
+  }
+}
+
+/** A section goes by its printed number, or by its title where none is printed. */
+function whereIs(place: Pick<Place, 'plan' | 'section' | 'objective'>): { plan: string; section: string; objective: string | null } {
+  return { plan: place.plan.title, section: place.section.ref || place.section.title, objective: place.objective?.ref ?? null }
+}
+
+function* sectionsIn(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section
+    yield* sectionsIn(section.sections)
+  }
+}
+
+/** Whether anybody has asked for progress on this plan: its paper has a column for it, or something was said of at least one line. */
+function isAsked(plan: Plan): boolean {
+  if (plan.columns?.some(({ field }) => field === 'progress')) return true
+  for (const section of sectionsIn(plan.sections)) {
+    if (section.actions.some(isSpokenOf)) return true
+    for (const objective of section.objectives) {
+      if (objective.progress.length > 0 || (objective.updates?.length ?? 0) > 0 || objective.actions.some(isSpokenOf)) return true
+    }
+  }
+  return false
+}
+
+function isSpokenOf(action: Action): boolean {
+  return (
+    action.progress.text.trim() !== '' || action.status !== null || (action.updates?.length ?? 0) > 0 || action.actions.some(isSpokenOf)
+  )
+}

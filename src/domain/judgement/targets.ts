@@ -1,0 +1,99 @@
+import type { Day } from '../calendar/day.ts'
+import type { Figure, Target } from '../measure/measure.ts'
+import { readTarget } from '../measure/target.ts'
+import { readFigures } from '../progress/figures.ts'
+import { contentStems, share } from '../progress/stems.ts'
+import { isToldDone } from '../progress/told-done.ts'
+import type { ByPart, Case } from './case.ts'
+
+/** A target of an action: with its last day, or without one (an aim in the wording, in the objective's targets). */
+export interface AimedAt {
+  readonly target: Target
+  readonly by: Day | null
+}
+
+type Judged = Pick<Case, 'action' | 'objective' | 'told' | 'said' | 'asAt'>
+
+/** The dated parts that are over and unmet: no stated figure reaches the part's target, and nothing tells that its own thing is done. */
+export function unmetParts(one: Judged): ByPart[] {
+  const { parts } = one.action.deadline
+  const over: ByPart[] = []
+  for (const part of parts) if (part.kind === 'by' && part.day < one.asAt) over.push(part)
+  if (over.length === 0) return over
+  if (one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')) return []
+  return over.filter((part) => {
+    const target = part.target ?? (parts.filter(({ kind }) => kind === 'by').length === 1 ? wordingTarget(one.action.text) : null)
+    if (target && reaching(one, target) === true) return false
+    return !(part.label !== '' && parts.length > 1 && isToldDone(one.told.text, part.label))
+  })
+}
+
+/** Every dated target, the wording's own for a single day without one; and where there is none, the aims that bear no day. */
+export function targetsOf(one: Judged): AimedAt[] {
+  const days = one.action.deadline.parts.filter((part) => part.kind === 'by')
+  const dated = days.flatMap((part) => (part.target ? [{ target: part.target, by: part.day }] : []))
+  if (dated.length > 0) return dated
+  const own = wordingTarget(one.action.text)
+  if (own) return [{ target: own, by: days.at(-1)?.day ?? null }]
+  const shared = one.objective?.targets ? readTarget(one.objective.targets) : null
+  return shared ? [{ target: shared, by: null }] : []
+}
+
+const cache = new Map<string, Target | null>()
+
+/** What the wording itself aims at: "from 57% to 75%" is 75%, "all cases" is 100%, "recruit 15 carers" is 15. */
+export function wordingTarget(text: string): Target | null {
+  if (!/\d|\b(?:all|every|each)\b/i.test(text)) return null
+  const known = cache.get(text)
+  if (known !== undefined) return known
+  const level = text.replace(/\bfrom\s+£?[\d.,]+\s?(?:%|per ?cent)?(?=\s+to\b)/gi, '')
+  const written = readTarget(level) ?? readTarget(level.replace(/^(?:to\s+)?[A-Za-z-]+\s+/, ''))
+  const lower = /^(?:to\s+)?(?:reduc|cut|lower|decreas|minimis|halv)/i.test(text)
+  const whole = /\b(?:all|every|each)\s+(?!of\b|this\b|other\b|year\b|month\b|week\b|quarter\b|day\b|time\b|parts?\b)[a-z][\w'-]*/i.exec(
+    text,
+  )
+  const target: Target | null = written
+    ? written.relative || !lower
+      ? written
+      : { ...written, direction: 'down' }
+    : whole
+      ? { value: 100, unit: '%', of: '', relative: false, direction: 'up', text: whole[0].toLowerCase() }
+      : null
+  if (cache.size >= 5000) cache.clear()
+  cache.set(text, target)
+  return target
+}
+
+/** The figures told of an action. */
+export function figuresOf(one: Judged): readonly Figure[] {
+  return readFigures(one.told.text, { paperDay: one.said })
+}
+
+/** The stated figure that speaks of a target: the same unit, the same thing, the latest; null where none does. */
+export function figureFor(one: Judged, target: Target): Figure | null {
+  let best: Figure | null = null
+  for (const figure of figuresOf(one)) {
+    if (!speaksOf(one, figure, target)) continue
+    if (best === null || (figure.asAt ?? '9999') >= (best.asAt ?? '9999')) best = figure
+  }
+  return best
+}
+
+/** Whether the stated figure reaches the target; null where no figure speaks of it. */
+export function reaching(one: Judged, target: Target): boolean | null {
+  const figure = figureFor(one, target)
+  if (!figure) return null
+  return target.direction === 'down' && !target.relative ? figure.value <= target.value : figure.value >= target.value
+}
+
+function speaksOf(one: Judged, figure: Figure, target: Target): boolean {
+  if (figure.unit !== target.unit) return false
+  const change = /^(increase|reduction)\b/.exec(figure.of)?.[1]
+  if (target.relative) return change === (target.direction === 'down' ? 'reduction' : 'increase')
+  if (change) return false
+  const of = contentStems(figure.of)
+  if (figure.unit === 'count') return share(of, contentStems(target.of === '' ? one.action.text : target.of))
+  if (of.length === 0) return true
+  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''}`)
+  return of.filter((stem) => promise.includes(stem)).length * 2 >= of.length
+}
