@@ -10,6 +10,10 @@ const poolSize = 10
 /** Longest that one statement may take before PostgreSQL breaks it off, ms. */
 const statementMs = 30_000
 
+/** A store of whatever schema: for what looks at every table (backup), at none (room) or at those of another day (migrations). */
+// biome-ignore lint/suspicious/noExplicitAny: a Kysely of one schema goes where any is asked for, and into no narrower type
+export type AnyDb = Kysely<any>
+
 /** Kysely over a pool of connections, with the guard that holds every query inside a transaction to its `tx`. */
 // biome-ignore lint/suspicious/noExplicitAny: the caller names the schema
 export function connect<Schema = any>(config: pg.PoolConfig, ready?: () => Promise<void>): Kysely<Schema> {
@@ -31,7 +35,18 @@ export function connect<Schema = any>(config: pg.PoolConfig, ready?: () => Promi
     },
     end: () => pool.end(),
   }
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded as unknown as pg.Pool }) })
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded as unknown as pg.Pool }) })
+  connectors.set(db, guarded.connect)
+  return db
+}
+
+const connectors = new WeakMap<object, () => Promise<pg.PoolClient>>()
+
+/** A bare connection of this store's pool, for what Kysely has no words for (COPY). Release it, with `true` where it was left in the middle of something. */
+export function bareConnection(db: AnyDb): Promise<pg.PoolClient> {
+  const connector = connectors.get(db)
+  if (!connector) throw new Error('only a db made by connect has bare connections; a transaction has none')
+  return connector()
 }
 
 /** The connection settings of a database of the embedded PostgreSQL. */

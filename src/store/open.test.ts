@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, expect, inject, test } from 'vitest'
-import { freshStore } from '../../tests/house-store.ts'
+import { bareDatabase } from '../../tests/house-store.ts'
 import { appliedMigrations } from './migrate.ts'
 import { describeUrl, openStore, refuseOld } from './open.ts'
 import { StoreRefusal } from './refusal.ts'
@@ -22,24 +22,18 @@ afterAll(() => {
   for (const one of folders) fs.rmSync(one, { recursive: true, force: true })
 })
 
-const url = (database: string) => `postgres://${address.user}@/${database}?host=${encodeURIComponent(address.host)}`
+const { db, url } = await bareDatabase()
 
 test('any other PostgreSQL serves as the store by its address', async () => {
-  const db = await freshStore()
-  const name = (await sql<{ name: string }>`select current_database() as name`.execute(db)).rows[0]?.name ?? ''
-  await sql`drop schema public cascade`.execute(db)
-  await sql`create schema public`.execute(db)
-  const store = await openStore({ databaseUrl: url(name) })
+  const store = await openStore({ databaseUrl: url })
   expect(await appliedMigrations(store.db)).not.toEqual([])
-  expect(store.describe).toBe(`${name} on ${address.host}`)
+  expect(store.describe).toMatch(/^t_[0-9a-f]+ on \/.*\/run$/)
   await store.close()
 })
 
 test('a store that a newer Milepost has moved on is left alone', async () => {
-  const db = await freshStore()
-  const name = (await sql<{ name: string }>`select current_database() as name`.execute(db)).rows[0]?.name ?? ''
   await sql`insert into migration (name, timestamp) values ('9999-from-the-future', '2099-01-01')`.execute(db)
-  await expect(openStore({ databaseUrl: url(name) })).rejects.toThrow(/newer Milepost .*9999-from-the-future/)
+  await expect(openStore({ databaseUrl: url })).rejects.toThrow(/newer Milepost .*9999-from-the-future/)
 })
 
 test('a database that is not there is named, and no password', async () => {

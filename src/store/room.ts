@@ -1,5 +1,4 @@
 import fs from 'node:fs/promises'
-import type { Kysely } from 'kysely'
 
 /**
  * Room that must be free on the disk of the embedded store before anything is written: four of PostgreSQL's 16 MB log segments. A PostgreSQL that can
@@ -10,14 +9,12 @@ export const roomNeeded = 64 * 1024 * 1024
 const folders = new WeakMap<object, string>()
 
 /** Watches the room of this store's disk. A store elsewhere (DATABASE_URL) is not watched: its disk is not ours to see. */
-// biome-ignore lint/suspicious/noExplicitAny: any schema lies on a disk
-export function watchRoom(db: Kysely<any>, folder: string): void {
+export function watchRoom(db: object, folder: string): void {
   folders.set(db, folder)
 }
 
 /** Throws `StoreFull` where the store's disk has too little room left. */
-// biome-ignore lint/suspicious/noExplicitAny: any schema lies on a disk
-export async function refuseWithoutRoom(db: Kysely<any>): Promise<void> {
+export async function refuseWithoutRoom(db: object): Promise<void> {
   const folder = folders.get(db)
   if (folder === undefined) return
   const { bavail, bsize } = await fs.statfs(folder)
