@@ -1,0 +1,21 @@
+import type { Asked } from './door.ts'
+
+/** What a page announces after a write, by the word that its address carries: an address holds no sentence that somebody else could have written. */
+const sentences: Readonly<Record<string, string>> = {
+  updated: 'The update is recorded.',
+  reworded: 'The promise is reworded. The adopted words stay on record.',
+  'moved-date': 'The date is moved. The old one stays on record.',
+  'new-owner': 'The owner is changed.',
+  stopped: 'The action is stopped. It stays in the plan and in reports.',
+  mended: 'The reading is mended. The paper and the first reading stay on record.',
+  added: 'The action is added to the plan.',
+  adopted: 'The plan is adopted. Its words are now frozen; later changes are recorded beside them.',
+  withdrawn: 'The paper is withdrawn. Nothing of it was deleted.',
+  settled: 'The doubt is settled.',
+  sheet: 'The front sheet is saved.',
+  composed: 'The report is composed and kept whole.',
+  merged: 'The spellings are one owner now.',
+}
+
+/** The sentence for the word behind `?done=`; undefined for none or an unknown one. */
+export const doneIn = (c: Asked): string | undefined => sentences[c.req.query('done') ?? '']

@@ -1,0 +1,54 @@
+import { judge } from '../../../domain/judgement/judge.ts'
+import type { Action, Plan } from '../../../domain/plan/plan.ts'
+import { actionsOf } from '../../../domain/report/walk.ts'
+import { getAction } from '../../../store/actions.ts'
+import { listJournal } from '../../../store/journal-reads.ts'
+import { getPaper } from '../../../store/papers.ts'
+import { getPlan } from '../../../store/plans.ts'
+import type { Door, PageHandler } from '../../door.ts'
+import { doneIn } from '../../just-done.ts'
+import { notFound } from '../../refusal.tsx'
+import { excerptOf } from './excerpt.tsx'
+import { ActionView } from './view.tsx'
+
+const gone = 'There is no action at this address. It may have been mistyped, or the paper it came from was withdrawn.'
+
+/** GET /actions/:id. A part has a page of its own, judged within the action it belongs to. */
+export function actionPage(door: Door): PageHandler {
+  const { house, viewer } = door
+  return async (c) => {
+    const id = c.req.param('id') ?? ''
+    const asAt = house.today()
+    const held = await getAction(house.db, viewer, id, { asAt })
+    const whole = held && (await getPlan(house.db, viewer, held.plan.id, { asAt }))
+    if (!held || !whole) return notFound(c, gone)
+    const judgement = judge([whole.plan], { asAt })
+    const own = judgement.actions.find((a) => a.id === (held.parent?.id ?? id))
+    if (!own) return notFound(c, gone)
+    const place = held.parent ? partIndex(whole.plan, held.parent.id, id) : -1
+    const part = own.parts[place]
+    const judged = part ? { ...own, ref: part.ref, status: part.status, reasons: part.reasons, parts: [] } : own
+    const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
+    const order = [...actionsOf(whole.plan)].map(({ action }) => action)
+    const at = order.findIndex((a) => a.id === id)
+    const journal = await listJournal(house.db, viewer, { subject: id, limit: 500 })
+    return c.html(
+      <ActionView
+        frame={c.var.frame}
+        held={held}
+        judged={judged}
+        findings={judgement.findings.filter((f) => f.about.id === id)}
+        excerpt={paper ? excerptOf(paper.document, held.action.anchors, paper) : null}
+        before={order[at - 1] ?? null}
+        after={at >= 0 ? (order[at + 1] ?? null) : null}
+        journal={journal.length}
+        done={doneIn(c)}
+      />,
+    )
+  }
+}
+
+function partIndex(plan: Plan, parent: string, id: string): number {
+  const action: Action | undefined = [...actionsOf(plan)].map((a) => a.action).find((a) => a.id === parent)
+  return action?.actions.findIndex((a) => a.id === id) ?? -1
+}

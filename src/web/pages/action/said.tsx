@@ -1,0 +1,37 @@
+import type { Day } from '../../../domain/calendar/day.ts'
+import type { Deed, Update } from '../../../domain/plan/told.ts'
+import { Timeline } from '../../milepost/timeline.tsx'
+
+/** What the rules read out of an update, as a person would say it. */
+const reported: Readonly<Record<Deed, string>> = {
+  done: 'Reports it done',
+  underway: 'Reports work under way',
+  'recurring-running': 'Reports it running',
+  problem: 'Reports a problem',
+  'not-stated': 'Reports nothing that happened',
+}
+
+/** Everything said of an action or objective, newest first. */
+export function Said({ updates, day }: { readonly updates: readonly Update[]; readonly day: Day | null }) {
+  return (
+    <section aria-labelledby="h-said">
+      <h2 class="mp-h" id="h-said">
+        What was said, newest first
+      </h2>
+      {updates.length > 0 ? (
+        <Timeline
+          items={[...updates].reverse().map((update) => ({
+            day: update.day,
+            by: update.paper ? `${update.by}, in the paper` : update.by,
+            head: <strong class="mp-told">{update.declared ? `${update.declared}, declared` : reported[update.deed]}</strong>,
+            text: update.text,
+          }))}
+        />
+      ) : (
+        <p class="mp-plain">
+          {day ? 'The paper says nothing of it, and nobody has said anything since.' : 'Nobody has said anything yet.'}
+        </p>
+      )}
+    </section>
+  )
+}

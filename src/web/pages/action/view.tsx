@@ -1,0 +1,294 @@
+import { sayDay } from '../../../domain/calendar/say.ts'
+import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
+import type { Action } from '../../../domain/plan/plan.ts'
+import type { HeldAction } from '../../../store/actions.ts'
+import { actionHref, objectiveHref, planHref } from '../../addresses.ts'
+import type { Frame } from '../../door.ts'
+import { Button } from '../../govuk/button.tsx'
+import { Page } from '../../layout.tsx'
+import { StatusWord, slugOf } from '../../milepost/status.tsx'
+import { understood } from '../../milepost/understood.ts'
+import { Voices } from '../../milepost/voices.tsx'
+import { Changes } from './changes.tsx'
+import { Excerpt, type ExcerptOf } from './excerpt.tsx'
+import { Said } from './said.tsx'
+
+export interface ActionPage {
+  readonly frame: Frame
+  readonly held: HeldAction
+  readonly judged: JudgedAction
+  /** Of this action, told in the order of the rules. */
+  readonly findings: readonly Finding[]
+  readonly excerpt: ExcerptOf | null
+  /** The actions printed before and after it. */
+  readonly before: Action | null
+  readonly after: Action | null
+  readonly journal: number
+  readonly done?: string | undefined
+}
+
+/** One action: the promise, where it stands and why, what was said of it, how it changed, and the words in the paper. */
+export function ActionView(page: ActionPage) {
+  const { held, judged, findings, excerpt } = page
+  const { action, plan, section, parent } = held
+  const name = [action.ref, action.text || 'No wording'].filter(Boolean).join(' ')
+  return (
+    <Page
+      frame={page.frame}
+      title={name.length > 80 ? `${name.slice(0, 79)}…` : name}
+      here="plans"
+      class="p-action"
+      done={page.done}
+      crumbs={[
+        { text: 'Plans', href: '/plans' },
+        { text: plan.title, href: planHref(plan.id) },
+        ...(parent ? [{ text: `${parent.ref} ${parent.text}`.trim(), href: actionHref(parent.id) }] : []),
+      ]}
+    >
+      <div class="mp-lead mp-lead--top">
+        <div class="mp-lead__main">
+          <h1 class={action.text.length > 90 ? 'mp-promise mp-promise--long' : 'mp-promise'}>
+            {action.ref && <span class="mp-stone">{action.ref}</span>} <span>{action.text || 'No wording'}</span>
+          </h1>
+          <Aim held={held} section={section} />
+          <div class={`mp-verdict s-${slugOf(judged.status)}`} id="status">
+            <p class="mp-verdict__st">
+              <StatusWord status={judged.status} />
+            </p>
+            {judged.reasons.map((reason) => (
+              <p class="mp-verdict__why">{reason.sentence}</p>
+            ))}
+          </div>
+        </div>
+        <Facts action={action} />
+      </div>
+      <div class="mp-cols">
+        <div class="mp-cols__main">
+          <WhoSaysWhat judged={judged} action={action} findings={findings} />
+          <Parts action={action} judged={judged} />
+          <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />
+          <Changes changes={action.changes ?? []} stopped={action.stopped} />
+        </div>
+        <div class="mp-cols__side">
+          <ToDo action={action} />
+          {excerpt && <Excerpt {...excerpt} />}
+          <Around page={page} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Aim({ held, section }: { readonly held: HeldAction; readonly section: HeldAction['section'] }) {
+  const { objective, plan } = held
+  const where = [section.ref, section.title].filter(Boolean).join(' ')
+  return (
+    <p class="mp-aim">
+      {objective ? (
+        <>
+          Under{' '}
+          <a class="govuk-link" href={objectiveHref(objective.id)}>
+            {[objective.ref, objective.title].filter(Boolean).join(' ') || 'its objective'}
+          </a>
+          . {objective.outcome && `The aim: ${objective.outcome}`}
+        </>
+      ) : (
+        <>
+          {where ? `Under ${where}, in ` : 'In '}
+          <a class="govuk-link" href={planHref(plan.id)}>
+            {plan.title}
+          </a>
+          .
+        </>
+      )}
+    </p>
+  )
+}
+
+function Facts({ action }: { readonly action: Action }) {
+  return (
+    <dl class="mp-facts">
+      <div>
+        <dt>Owner</dt>
+        <dd>{action.owners.length > 0 ? action.owners.map((o) => o.name).join(', ') : <i class="mp-none">No named owner</i>}</dd>
+      </div>
+      <div>
+        <dt>Deadline as written</dt>
+        <dd>{action.deadline.text ? <span class="mp-written">{action.deadline.text}</span> : <i class="mp-none">None written</i>}</dd>
+      </div>
+      <div>
+        <dt>We read this as</dt>
+        <dd>{understood(action.deadline)}</dd>
+      </div>
+      {action.measures.length > 0 && (
+        <div>
+          <dt>Measures</dt>
+          <dd>{action.measures.map((m) => [m.code ?? 'Local measure', m.label].filter(Boolean).join(' ')).join(', ')}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function WhoSaysWhat({
+  judged,
+  action,
+  findings,
+}: {
+  readonly judged: JudgedAction
+  readonly action: Action
+  readonly findings: readonly Finding[]
+}) {
+  const last = action.updates?.at(-1)
+  const [reason] = judged.reasons
+  return (
+    <section aria-labelledby="h-why">
+      <h2 class="mp-h" id="h-why">
+        Who says what
+      </h2>
+      <Voices
+        voices={[
+          {
+            who: 'The owner says',
+            status: last?.declared ?? action.status,
+            words: last?.text ? `“${last.text}”` : 'Nothing has been said.',
+            when: last && sayDay(last.day),
+          },
+          { who: 'The facts say', status: judged.status, words: reason?.sentence ?? '', facts: true },
+        ]}
+      />
+      {findings.length > 0 && (
+        <ul class="mp-finds">
+          {findings.map((finding) => (
+            <li id={finding.rule}>{finding.sentence}</li>
+          ))}
+        </ul>
+      )}
+      <details class="govuk-details">
+        <summary class="govuk-details__summary">
+          <span class="govuk-details__summary-text">Which rules and which words</span>
+        </summary>
+        <div class="govuk-details__text">
+          <dl class="mp-rules">
+            {[...judged.reasons, ...findings].map((r) => (
+              <div>
+                <dt>{r.rule}</dt>
+                <dd>{r.evidence ? `“${r.evidence}”` : r.sentence}</dd>
+              </div>
+            ))}
+            {action.progress.rule && (
+              <div>
+                <dt>What the last words report</dt>
+                <dd>
+                  {action.progress.deed}, by the rule {action.progress.rule}
+                </dd>
+              </div>
+            )}
+          </dl>
+        </div>
+      </details>
+    </section>
+  )
+}
+
+function Parts({ action, judged }: { readonly action: Action; readonly judged: JudgedAction }) {
+  if (action.actions.length === 0) return null
+  return (
+    <section aria-labelledby="h-parts">
+      <h2 class="mp-h" id="h-parts">
+        Its {action.actions.length} parts
+      </h2>
+      <ol class="mp-partlist">
+        {action.actions.map((part, i) => {
+          const told = judged.parts[i]
+          return (
+            <li>
+              <a class="govuk-link" href={actionHref(part.id)}>
+                {part.text}
+              </a>
+              {told && <StatusWord status={told.status} />}
+              <span class="mp-why">{part.deadline.text ? understood(part.deadline) : 'no date of its own'}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function ToDo({ action }: { readonly action: Action }) {
+  const base = actionHref(action.id)
+  return (
+    <section aria-labelledby="h-do">
+      <h2 class="mp-h mp-h--s" id="h-do">
+        Say or change something
+      </h2>
+      <Button href={`${base}/update`}>Record an update</Button>
+      <ul class="mp-links">
+        {!action.stopped && (
+          <>
+            <li>
+              <a class="govuk-link" href={`${base}/change/re-date`}>
+                Move the date
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={`${base}/change/re-own`}>
+                Change the owner
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={`${base}/change/reword`}>
+                Reword the promise
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={`${base}/change/stop`}>
+                Stop the action
+              </a>
+            </li>
+          </>
+        )}
+        <li>
+          <a class="govuk-link" href={`${base}/change/mend`}>
+            Mend a misreading of the paper
+          </a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function Around({ page: { held, before, after, journal } }: { readonly page: ActionPage }) {
+  return (
+    <section aria-labelledby="h-around">
+      <h2 class="mp-h mp-h--s" id="h-around">
+        Around it
+      </h2>
+      <ul class="mp-links">
+        {before && (
+          <li>
+            <a class="govuk-link" href={actionHref(before.id)}>
+              {before.ref} {before.text}
+            </a>
+            , before
+          </li>
+        )}
+        {after && (
+          <li>
+            <a class="govuk-link" href={actionHref(after.id)}>
+              {after.ref} {after.text}
+            </a>
+            , after
+          </li>
+        )}
+        <li>
+          <a class="govuk-link" href={`${actionHref(held.action.id)}/journal`}>
+            Journal of this action
+          </a>
+          , {journal} {journal === 1 ? 'entry' : 'entries'}
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { judge } from '../../../domain/judgement/judge.ts'
+import { judgedIn } from '../../../domain/report/walk.ts'
+import { getObjective } from '../../../store/actions.ts'
+import { getPaper } from '../../../store/papers.ts'
+import { getPlan } from '../../../store/plans.ts'
+import type { Door, PageHandler } from '../../door.ts'
+import { doneIn } from '../../just-done.ts'
+import { notFound } from '../../refusal.tsx'
+import { excerptOf } from '../action/excerpt.tsx'
+import { ObjectiveView } from './view.tsx'
+
+const gone = 'There is no objective at this address. It may have been mistyped, or the paper it came from was withdrawn.'
+
+/** GET /objectives/:id. */
+export function objectivePage(door: Door): PageHandler {
+  const { house, viewer } = door
+  return async (c) => {
+    const id = c.req.param('id') ?? ''
+    const asAt = house.today()
+    const held = await getObjective(house.db, viewer, id, { asAt, history: 'all' })
+    const whole = held && (await getPlan(house.db, viewer, held.plan.id, { asAt }))
+    if (!held || !whole) return notFound(c, gone)
+    const judgement = judge([whole.plan], { asAt })
+    const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
+    // the actions of the judged plan, so that each finds its own judgement
+    const objective = whole.plan.sections.flatMap((s) => s.objectives).find((o) => o.id === id)
+    return c.html(
+      <ObjectiveView
+        frame={c.var.frame}
+        held={objective ? { ...held, objective: { ...held.objective, actions: objective.actions } } : held}
+        judgedOf={judgedIn([whole.plan], judgement)}
+        findings={judgement.findings.filter((f) => f.about.id === id)}
+        excerpt={paper ? excerptOf(paper.document, held.objective.anchors, paper) : null}
+        done={doneIn(c)}
+      />,
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
+import type { Objective } from '../../../domain/plan/plan.ts'
+import type { JudgedOf } from '../../../domain/report/walk.ts'
+import type { HeldObjective } from '../../../store/actions.ts'
+import { actionHref, objectiveHref, planHref } from '../../addresses.ts'
+import type { Frame } from '../../door.ts'
+import { Button } from '../../govuk/button.tsx'
+import { Page } from '../../layout.tsx'
+import { StatusWord } from '../../milepost/status.tsx'
+import { Excerpt, type ExcerptOf } from '../action/excerpt.tsx'
+import { Said } from '../action/said.tsx'
+
+interface Props {
+  readonly frame: Frame
+  readonly held: HeldObjective
+  readonly judgedOf: JudgedOf
+  readonly findings: readonly Finding[]
+  readonly excerpt: ExcerptOf | null
+  readonly done?: string | undefined
+}
+
+/** One objective: where it started, what it is to achieve, its actions, and what was said of it as a whole. */
+export function ObjectiveView({ frame, held, judgedOf, findings, excerpt, done }: Props) {
+  const { objective, plan } = held
+  return (
+    <Page
+      frame={frame}
+      title={[objective.ref, objective.title].filter(Boolean).join(' ') || 'Objective'}
+      here="plans"
+      class="p-action"
+      done={done}
+      crumbs={[
+        { text: 'Plans', href: '/plans' },
+        { text: plan.title, href: planHref(plan.id) },
+      ]}
+    >
+      <div class="mp-lead mp-lead--top">
+        <div class="mp-lead__main">
+          <h1 class={objective.title.length > 90 ? 'mp-promise mp-promise--long' : 'mp-promise'}>
+            {objective.ref && <span class="mp-stone">{objective.ref}</span>} <span>{objective.title || 'Objective without a title'}</span>
+          </h1>
+          {objective.outcome && <p class="mp-aim">The aim: {objective.outcome}</p>}
+          {objective.crossReference && <p class="mp-aim">It points to {objective.crossReference}.</p>}
+        </div>
+        <Facts objective={objective} />
+      </div>
+      <div class="mp-cols">
+        <div class="mp-cols__main">
+          <Actions objective={objective} judgedOf={judgedOf} />
+          {findings.length > 0 && (
+            <ul class="mp-finds">
+              {findings.map((finding) => (
+                <li>{finding.sentence}</li>
+              ))}
+            </ul>
+          )}
+          <Said updates={objective.updates ?? []} day={held.paper?.day ?? null} />
+        </div>
+        <div class="mp-cols__side">
+          <section aria-labelledby="h-do">
+            <h2 class="mp-h mp-h--s" id="h-do">
+              Say something
+            </h2>
+            <Button href={`${objectiveHref(objective.id)}/update`}>Record an update</Button>
+          </section>
+          {excerpt && <Excerpt {...excerpt} />}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Facts({ objective }: { readonly objective: Objective }) {
+  const facts: readonly (readonly [string, string])[] = [
+    ['Starting position', objective.baseline],
+    ['Targets', objective.targets],
+    ['Phase', objective.phase],
+    ['Funding', objective.funding],
+    ['Relevant plans', objective.relevantPlans.join(', ')],
+  ]
+  return (
+    <dl class="mp-facts">
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function Actions({ objective, judgedOf }: { readonly objective: Objective; readonly judgedOf: JudgedOf }) {
+  return (
+    <section aria-labelledby="h-actions">
+      <h2 class="mp-h" id="h-actions">
+        {objective.actions.length === 1 ? 'Its action' : `Its ${objective.actions.length} actions`}
+      </h2>
+      {objective.actions.length === 0 && <p class="mp-plain">No action stands under it.</p>}
+      <ol class="mp-partlist">
+        {objective.actions.map((action) => {
+          const judged: JudgedAction | undefined = judgedOf(action)
+          return (
+            <li>
+              <a class="govuk-link" href={actionHref(action.id)}>
+                {action.ref} {action.text}
+              </a>
+              {judged && <StatusWord status={judged.status} />}
+              <span class="mp-why">{judged?.reasons[0]?.sentence}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
