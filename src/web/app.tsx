@@ -4,10 +4,14 @@ import type { Door, Env } from './door.ts'
 import { tokenOnWrites } from './form-token.tsx'
 import { frameOf } from './frame.ts'
 import { securityHeaders } from './headers.ts'
+import { homePage } from './pages/home/route.tsx'
+import { planCsv, planPage } from './pages/plan/route.tsx'
+import { plansPage } from './pages/plans/route.tsx'
 import { statusesPage } from './pages/statuses/route.tsx'
 import { notFound, refusal } from './refusal.tsx'
 import { ownHostsOnly, ownPagesOnly } from './same-origin.ts'
 import { sizeLimit } from './size-limit.ts'
+import { standings } from './standing.ts'
 
 /**
  * The web door: every middleware and every page. A page reads the store with its viewer; it writes only through an operation. `house` is what
@@ -24,6 +28,11 @@ export function createApp(door: Door): Hono<Env> {
   app.use(frameOf(door))
   app.use(tokenOnWrites)
 
+  const standing = standings(door)
+  app.get('/', homePage(door, standing))
+  app.get('/plans', plansPage(door, standing))
+  app.get('/plans/:plan', planPage(door))
+  app.get('/plans/:plan/actions.csv', planCsv(door))
   app.get('/statuses', statusesPage)
 
   app.notFound((c) => notFound(c))

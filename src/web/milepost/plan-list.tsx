@@ -1,25 +1,28 @@
 import { headlineSentence, type StatusCounts } from '../../domain/report/headline.ts'
 import { statusKey } from '../../domain/report/status-key.ts'
-import type { HeldPlan } from '../../store/plans.ts'
 import { planHref } from '../addresses.ts'
+import type { PlanStanding } from '../standing.ts'
 import { Shape, slugOf } from './status.tsx'
 
 interface Props {
-  readonly plans: readonly { readonly held: HeldPlan; readonly counts: StatusCounts }[]
+  readonly plans: readonly PlanStanding[]
+  /** The level of the heading that names each plan. */
+  readonly level: 2 | 3
 }
 
 /** Plans, each with its answer in a sentence and how many of its actions stand where. */
-export function PlanList({ plans }: Props) {
+export function PlanList({ plans, level }: Props) {
+  const Title = `h${level}` as 'h2'
   return (
     <ul class="mp-plans">
-      {plans.map(({ held: { plan, paper }, counts }) => (
+      {plans.map(({ id, title, period, paper, counts }) => (
         <li>
-          <h3 class="mp-plans__t">
-            <a href={planHref(plan.id)}>{plan.title}</a>
-          </h3>
+          <Title class="mp-plans__t">
+            <a href={planHref(id)}>{title}</a>
+          </Title>
           <p>{headlineSentence(counts)}</p>
           <Tally counts={counts} />
-          <p class="mp-place">{[plan.period, paper && `read from ${paper.name}`].filter(Boolean).join(', ')}</p>
+          <p class="mp-place">{[period, paper && `read from ${paper}`].filter(Boolean).join(', ')}</p>
         </li>
       ))}
     </ul>

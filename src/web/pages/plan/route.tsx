@@ -1,0 +1,38 @@
+import { judge } from '../../../domain/judgement/judge.ts'
+import { writeCsv } from '../../../formats/csv/write.ts'
+import { getPlan } from '../../../store/plans.ts'
+import type { Asked, Door, PageHandler } from '../../door.ts'
+import { notFound } from '../../refusal.tsx'
+import { csvRows } from './csv.ts'
+import { readLook } from './form.ts'
+import { PlanView } from './view.tsx'
+
+const gone = 'There is no plan at this address. It may have been mistyped, or the paper it came from was withdrawn.'
+
+/** The plan in the address as at the day in the query, judged; undefined where there is none. */
+async function lookedAt(c: Asked, { house, viewer }: Door) {
+  const { look, wrongDay } = readLook(c.req.query(), house.today())
+  const held = await getPlan(house.db, viewer, c.req.param('plan') ?? '', { asAt: look.asAt })
+  return held && { ...held, look, wrongDay, judgement: judge([held.plan], { asAt: look.asAt }) }
+}
+
+/** GET /plans/:plan. */
+export function planPage(door: Door): PageHandler {
+  return async (c) => {
+    const seen = await lookedAt(c, door)
+    return seen ? c.html(<PlanView frame={c.var.frame} {...seen} />) : notFound(c, gone)
+  }
+}
+
+/** GET /plans/:plan/actions.csv: the actions that the same query shows on the page. */
+export function planCsv(door: Door): PageHandler {
+  return async (c) => {
+    const seen = await lookedAt(c, door)
+    if (!seen) return notFound(c, gone)
+    const { plan, judgement, look } = seen
+    return c.body(writeCsv(csvRows(plan, judgement, look, new URL(c.req.url).origin)), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="actions-as-at-${look.asAt}.csv"`,
+    })
+  }
+}
