@@ -20,10 +20,11 @@ interface Link {
 /**
  * The programs for this machine, from the optional package that npm chose for it; made complete (links) and reachable (copied into the data folder,
  * once per version, where the account or a read-only installation needs it).
- * Refuses where no package fits the machine.
+ * `packagedAt` is where the package lies, where that is not for node's own search to find. Refuses where no package fits the machine.
  */
-export function providePrograms(dataFolder: string, account: Account | null): Programs {
-  const { native, version } = packaged()
+export function providePrograms(dataFolder: string, account: Account | null, packagedAt?: string): Programs {
+  const { native: found, version } = packaged()
+  const native = packagedAt ?? found
   const major = version.split('.')[0] ?? version
   const reachable = account === null || firstClosedFolder(native, account) === null
   if (reachable && makeLinks(native)) return { folder: native, major }
