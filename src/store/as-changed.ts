@@ -9,6 +9,7 @@ export interface ChangedValue {
   readonly measures?: readonly MeasureMention[]
   readonly owners?: readonly string[]
   readonly relevantPlans?: readonly string[]
+  readonly status?: string | null
 }
 
 /** What a change can touch, by the field's name. */

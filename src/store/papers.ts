@@ -89,6 +89,22 @@ export async function getPaperBytes(
     .executeTakeFirst()
 }
 
+/** Every paper whole, with its bytes as base64, the first to come in first; for a viewer who may export. */
+export async function heldPapers(db: Kysely<Database>, viewer: Viewer): Promise<(HeldPaper & { readonly original: string })[]> {
+  const rows = await db
+    .selectFrom('paper')
+    .select([...entryColumns, 'document', 'reading', 'settled', 'bytes'])
+    .where('organisation_id', '=', viewer.organisation)
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute()
+  const plansOf = await plansOfPapers(db, viewer.organisation)
+  return rows.map((row) => {
+    const { document, reading, settled, bytes } = row
+    return { ...entryOf(row, plansOf.get(row.id) ?? []), document, reading, settled, original: bytes.toString('base64') }
+  })
+}
+
 async function plansOfPapers(db: Kysely<Database>, organisation: string, paperId?: string): Promise<Map<string, string[]>> {
   let query = db.selectFrom('plan').select(['id', 'paper_id']).where('organisation_id', '=', organisation).where('paper_id', 'is not', null)
   if (paperId !== undefined) query = query.where('paper_id', '=', paperId)

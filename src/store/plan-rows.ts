@@ -26,14 +26,12 @@ export interface ActionAsSaid extends Omit<Selectable<ActionRow>, 'organisation_
   paper_id: string | null
 }
 
-/** Which plans: those named, or all. Plans of a withdrawn paper are not there. */
-export async function readFrames(
-  db: Kysely<Database>,
-  organisation: string,
-  asAt: Day,
-  planIds: readonly string[] | null,
-): Promise<FrameRow[]> {
-  const named = planIds === null ? sql`` : sql`and p.id = any(${planIds})`
+/** Which plans: those shown (of no withdrawn paper), and of them the named ones where some are named; or every one. */
+export type WhichPlans = 'shown' | 'every one' | readonly string[]
+
+export async function readFrames(db: Kysely<Database>, organisation: string, asAt: Day, which: WhichPlans): Promise<FrameRow[]> {
+  const named = typeof which === 'string' ? sql`` : sql`and p.id = any(${which})`
+  const shown = which === 'every one' ? sql`` : sql`and (r.state is null or r.state = 'adopted')`
   const { rows } = await sql<FrameRow>`
     select p.*, r.name as paper_name, r.day as paper_day,
       (select json_agg(s order by s.position) from section s where s.organisation_id = p.organisation_id and s.plan_id = p.id) as sections,
@@ -44,7 +42,7 @@ export async function readFrames(
         where c.organisation_id = p.organisation_id and c.plan_id = p.id and (c.day <= ${asAt} or c.kind = 'mended')) as changes,
       (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation}) as merges
     from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
-    where p.organisation_id = ${organisation} and (r.state is null or r.state = 'adopted') ${named}
+    where p.organisation_id = ${organisation} ${shown} ${named}
     order by p.recorded_at, p.position, p.id`.execute(db)
   return rows
 }

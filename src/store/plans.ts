@@ -3,7 +3,7 @@ import { may, type Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Update } from '../domain/progress/progress.ts'
-import { type ActionAsSaid, type FrameRow, readActions, readFrames } from './plan-rows.ts'
+import { type ActionAsSaid, type FrameRow, readActions, readFrames, type WhichPlans } from './plan-rows.ts'
 import { planOf } from './plan-tree.ts'
 import type { Database } from './schema.ts'
 import { readHistory, readSilence, type SaidRow, updatesOf } from './update-rows.ts'
@@ -25,7 +25,7 @@ export interface AsAt {
 
 /** The organisation's plans in the order they were adopted. Empty for a viewer who may not read plans. */
 export function listPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt & { readonly planIds?: readonly string[] }): Promise<HeldPlan[]> {
-  return loadPlans(db, viewer, at, at.planIds ?? null)
+  return loadPlans(db, viewer, at, at.planIds ?? 'shown')
 }
 
 /** One plan by its id; undefined where the organisation has none of that id, its paper was withdrawn, or the viewer may not read plans. */
@@ -33,9 +33,16 @@ export async function getPlan(db: Kysely<Database>, viewer: Viewer, planId: stri
   return (await loadPlans(db, viewer, at, [planId]))[0]
 }
 
-async function loadPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt, planIds: readonly string[] | null): Promise<HeldPlan[]> {
+/** Every plan ever adopted with all that was said of it, those of withdrawn papers too. */
+export function listEveryPlan(db: Kysely<Database>, viewer: Viewer): Promise<HeldPlan[]> {
+  return loadPlans(db, viewer, { asAt: lastOfDays, history: 'all' }, 'every one')
+}
+
+const lastOfDays = '9999-12-31'
+
+async function loadPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt, which: WhichPlans): Promise<HeldPlan[]> {
   if (!may(viewer, 'read plans')) return []
-  const frames = await readFrames(db, viewer.organisation, at.asAt, planIds)
+  const frames = await readFrames(db, viewer.organisation, at.asAt, which)
   if (frames.length === 0) return []
   const ids = frames.map((frame) => frame.id)
   const actions = await readActions(db, viewer.organisation, at.asAt, ids)

@@ -51,3 +51,13 @@ export async function getReport(db: Kysely<Database>, viewer: Viewer, number: nu
     .where('number', '=', number)
     .executeTakeFirst()
 }
+
+/** Every report whole, the first first; for a viewer who may export. */
+export function heldReports(db: Kysely<Database>, viewer: Viewer): Promise<HeldReport[]> {
+  return db
+    .selectFrom('report')
+    .select([...entryColumns, 'document', 'judgement', 'front_sheet as frontSheet'])
+    .where('organisation_id', '=', viewer.organisation)
+    .orderBy('number')
+    .execute()
+}

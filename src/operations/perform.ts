@@ -1,0 +1,58 @@
+import type { Transaction } from 'kysely'
+import { type Deed, may, type Viewer } from '../domain/access.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import { type JournalEntry, lockJournal, writeJournal } from '../store/journal.ts'
+import { refusalOf } from '../store/refusal.ts'
+import type { Database } from '../store/schema.ts'
+import { inTransaction } from '../store/transaction.ts'
+import { type House, type Outcome, refuse } from './outcome.ts'
+
+/** What a deed is done with. The organisation's journal is held: whatever is read here stays so until the deed is done. */
+export interface Work {
+  readonly tx: Transaction<Database>
+  readonly viewer: Viewer
+  readonly now: string
+  readonly today: Day
+  /** Writes rows and the record that vouches for them. */
+  readonly record: (entry: JournalEntry) => Promise<void>
+}
+
+/**
+ * Does one deed: asks whether this viewer may, then runs `work` in one transaction that is kept whole or not at all. A refusal that `work`
+ * returns undoes what it had written. A full disk comes back as the refusal `full`; a store that does not answer is thrown.
+ */
+export async function perform<T>(house: House, viewer: Viewer, deed: Deed, work: (work: Work) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  if (!may(viewer, deed))
+    return refuse('forbidden', `Your role does not let you ${deed}: nothing was changed; ask a performance officer to do it.`)
+  try {
+    return await inTransaction(house.db, async (tx) => {
+      const head = await lockJournal(tx, viewer.organisation)
+      if (!head) throw new Refused(refuse('not found', 'There is no such organisation here: nothing was changed.'))
+      const now = house.now()
+      const record = (entry: JournalEntry) => writeJournal(tx, head, viewer, entry, now)
+      const outcome = await work({ tx, viewer, now, today: house.today(), record })
+      if (!outcome.ok) throw new Refused(outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome
+    const trouble = refusalOf(error)
+    if (trouble?.kind === 'full') return refuse('full', trouble.sentence)
+    throw error
+  }
+}
+
+/** The refusal for a viewer who may not do this; undefined for one who may. */
+export function forbidden(viewer: Viewer, deed: Deed) {
+  if (may(viewer, deed)) return undefined
+  return refuse('forbidden', `Your role does not let you ${deed}: nothing was changed; ask a performance officer to do it.`)
+}
+
+/** Carries a refusal out of a transaction, which is rolled back by what is thrown and by nothing else. */
+class Refused extends Error {
+  readonly outcome: Extract<Outcome<never>, { ok: false }>
+  constructor(outcome: Extract<Outcome<never>, { ok: false }>) {
+    super(outcome.refusal.sentence)
+    this.outcome = outcome
+  }
+}

@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely'
+import { may, type Viewer } from '../domain/access.ts'
+import type { HeldFrontSheet } from './front-sheets.ts'
+import type { Organisation } from './organisation.ts'
+import { type HeldPaper, heldPapers } from './papers.ts'
+import { type HeldPlan, listEveryPlan } from './plans.ts'
+import { type HeldReport, heldReports } from './reports.ts'
+import type { Database } from './schema.ts'
+
+/** All that is held for one organisation, in the words of the domain. */
+export interface Everything {
+  readonly organisation: Organisation
+  readonly people: readonly { readonly id: string; readonly name: string; readonly roles: readonly string[] }[]
+  /** Withdrawn ones and drafts too; `original` is the paper as it came in, base64. */
+  readonly papers: readonly (HeldPaper & { readonly original: string })[]
+  /** Those of withdrawn papers too, as they stand after all that was recorded, each action with all its updates and changes. */
+  readonly plans: readonly HeldPlan[]
+  readonly ownerMerges: readonly OwnerMerge[]
+  /** Every version, the first first. */
+  readonly frontSheets: readonly HeldFrontSheet[]
+  readonly reports: readonly HeldReport[]
+  /** The whole chain: each `hash` is the sha256 of the record's other fields as JSON with its names in order and without spaces. */
+  readonly journal: readonly object[]
+}
+
+export interface OwnerMerge {
+  readonly from: readonly string[]
+  readonly to: string
+  readonly reason: string
+  readonly by: string
+  readonly day: string
+  readonly recordedAt: string
+}
+
+/** Reads all of it in one snapshot; undefined where the viewer may not export, or the store does not know the organisation. */
+export function readEverything(db: Kysely<Database>, viewer: Viewer): Promise<Everything | undefined> {
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return snapshot.execute(async (tx) => {
+    const own = viewer.organisation
+    const organisation = await tx
+      .selectFrom('organisation')
+      .select(['organisation_id as id', 'name'])
+      .where('organisation_id', '=', own)
+      .executeTakeFirst()
+    if (!organisation || !may(viewer, 'export everything')) return undefined
+    const people = await tx
+      .selectFrom('person')
+      .select(['id', 'name', 'roles'])
+      .where('organisation_id', '=', own)
+      .orderBy('recorded_at')
+      .execute()
+    const ownerMerges = await tx
+      .selectFrom('owner_merge')
+      .select(['from_names as from', 'to_name as to', 'reason', 'said_by as by', 'day', 'recorded_at as recordedAt'])
+      .where('organisation_id', '=', own)
+      .orderBy('number')
+      .execute()
+    const frontSheets = await tx
+      .selectFrom('front_sheet')
+      .select([
+        'sheet as frontSheet',
+        'number as version',
+        'paper_id as paper',
+        'reason',
+        'said_by as by',
+        'day',
+        'recorded_at as recordedAt',
+      ])
+      .where('organisation_id', '=', own)
+      .orderBy('number')
+      .execute()
+    const journal = await tx.selectFrom('journal').selectAll().where('organisation_id', '=', own).orderBy('seq').execute()
+    return {
+      organisation,
+      people,
+      papers: await heldPapers(tx, viewer),
+      plans: await listEveryPlan(tx, viewer),
+      ownerMerges,
+      frontSheets,
+      reports: await heldReports(tx, viewer),
+      journal,
+    }
+  })
+}

@@ -1,0 +1,124 @@
+import { sql, type Transaction } from 'kysely'
+import type { Viewer } from '../domain/access.ts'
+import type { Day } from '../domain/calendar/day.ts'
+import type { Document } from '../domain/document/document.ts'
+import type { Reading } from '../domain/plan/reading.ts'
+import { newId } from './ids.ts'
+import type { Database } from './schema.ts'
+import { seal } from './seal.ts'
+import type { SealedRow, Seals } from './sealed.ts'
+
+/** A paper that has been read, not yet kept. */
+export interface NewPaper {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly kind: string
+  readonly document: Document
+  readonly reading: Reading
+  readonly day: Day
+}
+
+/** Keeps a paper as a draft. Returns its id and the seal that its record must carry. */
+export async function keepPaper(
+  tx: Transaction<Database>,
+  viewer: Viewer,
+  paper: NewPaper,
+  now: string,
+): Promise<{ id: string; seals: Seals }> {
+  const { bytes, ...rest } = paper
+  const row: SealedRow<'paper'> = {
+    ...rest,
+    organisation_id: viewer.organisation,
+    id: newId(),
+    state: 'draft',
+    received_by: viewer.person.name,
+    received_at: new Date(now).toISOString(),
+    settled: {},
+    moved_by: null,
+    moved_at: null,
+    withdrawn_because: null,
+  }
+  await tx
+    .insertInto('paper')
+    .values({
+      ...row,
+      bytes: Buffer.from(bytes),
+      document: JSON.stringify(row.document),
+      reading: JSON.stringify(row.reading),
+      settled: JSON.stringify(row.settled),
+    })
+    .execute()
+  return { id: row.id, seals: { paper: { [row.id]: seal(row) } } }
+}
+
+/** What of a paper moves on: its state and what was decided of its doubts; the day too, until it is adopted. */
+export interface PaperMove {
+  readonly state: 'adopted' | 'withdrawn'
+  readonly day?: Day
+  readonly settled?: Readonly<Record<string, { readonly value?: string }>>
+  readonly withdrawnBecause?: string
+}
+
+/** Moves a paper on, and returns its new seal, which the record of the move must carry. */
+export async function movePaper(tx: Transaction<Database>, viewer: Viewer, id: string, move: PaperMove, now: string): Promise<Seals> {
+  const row = await tx
+    .updateTable('paper')
+    .set({
+      state: move.state,
+      moved_by: viewer.person.name,
+      moved_at: new Date(now).toISOString(),
+      withdrawn_because: move.withdrawnBecause ?? null,
+      ...(move.day === undefined ? {} : { day: move.day }),
+      ...(move.settled === undefined ? {} : { settled: JSON.stringify(move.settled) }),
+    })
+    .where('organisation_id', '=', viewer.organisation)
+    .where('id', '=', id)
+    .returning(sealedColumns)
+    .executeTakeFirstOrThrow()
+  return { paper: { [id]: seal(row) } }
+}
+
+const sealedColumns = [
+  'organisation_id',
+  'id',
+  'sha256',
+  'name',
+  'kind',
+  'document',
+  'reading',
+  'day',
+  'state',
+  'received_by',
+  'received_at',
+  'settled',
+  'moved_by',
+  'moved_at',
+  'withdrawn_because',
+] as const
+
+/** The paper of this content that is a draft or adopted; a withdrawn one may come in again. */
+export async function paperOfContent(tx: Transaction<Database>, organisation: string, sha256: string) {
+  return tx
+    .selectFrom('paper')
+    .select(['id', 'name', 'day', 'state', 'reading'])
+    .where('organisation_id', '=', organisation)
+    .where('sha256', '=', sha256)
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirst()
+}
+
+/** How much people have said and changed about the plans of a paper since it was adopted, beside what the paper said itself. */
+export async function recordedSince(
+  tx: Transaction<Database>,
+  organisation: string,
+  paperId: string,
+): Promise<{ updates: number; changes: number }> {
+  const { rows } = await sql<{ updates: number; changes: number }>`
+    select
+      (select count(*) from plan p join progress_update u on u.organisation_id = p.organisation_id and u.plan_id = p.id
+        where p.organisation_id = ${organisation} and p.paper_id = ${paperId} and u.paper_id is null) as updates,
+      (select count(*) from plan p join change c on c.organisation_id = p.organisation_id and c.plan_id = p.id
+        where p.organisation_id = ${organisation} and p.paper_id = ${paperId} and c.kind <> 'mended') as changes`.execute(tx)
+  return rows[0] ?? { updates: 0, changes: 0 }
+}

@@ -1,0 +1,18 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import type { Database } from './schema.ts'
+
+/**
+ * The next number, from 1, of an organisation's reports, front sheets or mergings, or of a plan's changes. Without gaps, since nothing here is
+ * ever taken away; ask while the journal is held, or two would be given the same.
+ */
+export async function nextNumber(
+  tx: Transaction<Database>,
+  organisation: string,
+  of: 'report' | 'front_sheet' | 'owner_merge' | { readonly changesOf: string },
+): Promise<number> {
+  const [table, within]: [string, RawBuilder<unknown>] =
+    typeof of === 'string' ? [of, sql``] : ['change', sql`and plan_id = ${of.changesOf}`]
+  const { rows } = await sql<{ next: number }>`
+    select coalesce(max(number), 0) + 1 as next from ${sql.table(table)} where organisation_id = ${organisation} ${within}`.execute(tx)
+  return rows[0]?.next ?? 1
+}
