@@ -30,7 +30,7 @@ export function dayAt(words: readonly Word[], at: number, years: Years): Written
   if (word.kind === 'digits')
     return isGlued(words, at) && /^[./:£-]$/.test(words[at - 1]?.text ?? '') && beforeIsNumber(words, at)
       ? null
-      : (numericDay(words, at, years) ?? dayThenMonth(words, at, years))
+      : (numericDay(words, at, years) ?? shortNumericDay(words, at) ?? dayThenMonth(words, at, years))
   if (word.kind !== 'letters') return null
   if (weekdayNamed(word.text) !== null) {
     let next = at + 1
@@ -78,6 +78,23 @@ function numericDay(words: readonly Word[], at: number, years: Years): WrittenMo
   // Two figures and a two-digit year parted by points may just as well be a reference (`7.2.10`): only a real day counts.
   if (mark.text === '.' && three.text.length === 2 && !dayOf(year, month, day)) return null
   return given(year, month, day)
+}
+
+/** `31/3`: only where the first figure cannot be a month, so that no fraction and no month of a year is taken for a day. */
+function shortNumericDay(words: readonly Word[], at: number): WrittenMoment | null {
+  const [one, two, behind] = [words[at], words[at + 2], words[at + 3]]
+  if (
+    words[at + 1]?.text !== '/' ||
+    !isGlued(words, at + 1) ||
+    two?.kind !== 'digits' ||
+    !isGlued(words, at + 2) ||
+    (behind && behind.kind !== 'mark')
+  )
+    return null
+  if (!one || one.text.length > 2 || two.text.length > 2 || Number(one.text) <= 12 || /^[%/.]$/.test(behind?.text ?? '')) return null
+  const [day, month] = [Number(one.text), Number(two.text)]
+  if (!dayOf(2000, month, day)) return null
+  return { from: at, next: at + 3, grain: 'day', year: null, span: (of) => oneDay(dayOf(of, month, day)), unsure: null }
 }
 
 function behindTime(words: readonly Word[], at: number): number {

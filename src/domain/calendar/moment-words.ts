@@ -87,7 +87,7 @@ function edgeWord(words: Words, at: number): Edge | null {
   const word = text(words, at)
   const behind = (place: number): number => {
     let next = place
-    while (next < place + 3 && /^(?:of|the|in|-|to)$/.test(text(words, next))) next++
+    while (next < place + 3 && /^(?:of|the|in|-|to|:)$/.test(text(words, next))) next++
     return next
   }
   if (/^(?:end|late|close|later)$/.test(word)) return { kind: 'end', next: behind(at + 1) }

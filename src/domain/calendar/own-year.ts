@@ -55,5 +55,11 @@ function ownYearWords(words: Words, at: number): { kind: Kind | null; next: numb
   if (text(words, end) === 'end') return { kind, next: end + 1 }
   const led2 =
     /^(?:in|within|during|the|this|current)$/.test(text(words, at)) || /^(?:of|end|start|beginning|early|mid|late|middle|-)$/.test(led)
-  return owned || kind !== null || (led2 && place > at) || /^(?:of|end)$/.test(led) ? { kind, next: place + 1 } : null
+  return owned ||
+    kind !== null ||
+    (led2 && place > at) ||
+    /^(?:of|end)$/.test(led) ||
+    (led === 'the' && /^(?:of|in|during|within|throughout)$/.test(text(words, at - 2)))
+    ? { kind, next: place + 1 }
+    : null
 }

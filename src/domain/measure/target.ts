@@ -9,6 +9,8 @@ const change = '(?<change>increase|rise|growth|improvement|uplift|gain|reduction
 const stop = String.raw`\b(?:by|in|to|at|for|from|per|and|with|until|end|during|within|are|is|be|have|has|on)\b`
 
 /** In the order in which they are tried: a change before a level, since "10% increase" is both. */
+const qualifier = String.raw`(?:an?\s+)?(?:minimum|maximum|total|target)(?:\s+of)?|at\s+least|up\s+to|no\s+(?:more|fewer|less)\s+than`
+
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<pound>£)\s?${number}${scale}(?:\s+${change}\b)?`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}\d.£,])${number}${percent}\s*(?:points?\s+|p\.?p\.?\s+)?${change}\b`, 'iu'),
@@ -19,9 +21,10 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}\d.£,])${number}${percent}(?:\s+of\s+(?<of>(?:(?!${stop})[^;:,.\n()]){2,60}))?`, 'iu'),
   /(?<![\p{L}\d.£,/:-])(?<number>\d{1,3})\s*:\s?(?<ratio>\d{1,3})(?![\d:%.]|\s?[ap]m)/u,
   new RegExp(
-    String.raw`^\W*(?:(?:an?\s+)?(?:minimum|maximum|total|target)\s+(?:of\s+)?|at\s+least\s+|up\s+to\s+|no\s+(?:more|fewer|less)\s+than\s+|to\s+)?${number}\s+(?:(?:new|additional|more|extra|further)\s+)?(?<of>\p{L}[\p{L}'\u2019-]*(?:\s+(?!${stop})\p{L}[\p{L}'\u2019-]*){0,3})`,
+    String.raw`^\W*(?:(?:${qualifier})\s+|to\s+)?${number}\s+(?:(?:new|additional|more|extra|further)\s+)?(?<of>\p{L}[\p{L}'\u2019-]*(?:\s+(?!${stop})\p{L}[\p{L}'\u2019-]*){0,3})`,
     'iu',
   ),
+  new RegExp(String.raw`^\W*(?<qualified>${qualifier})\s+${number}(?=\s*(?:$|[;:,.()]|by\b|in\b))`, 'iu'),
 ]
 
 const down = /^(?:reduc|decreas|cut|lower|fall|drop|fewer|less)/i
@@ -55,7 +58,12 @@ function targetOf(match: RegExpExecArray): Target | null {
   if (groups['ratio'] !== undefined)
     return { value: value / Math.max(1, Number(groups['ratio'])), unit: 'ratio', of: '', relative: false, direction: 'up', text: match[0] }
   const unit = groups['pound'] !== undefined ? '£' : groups['percent'] !== undefined ? '%' : 'count'
-  if (unit === 'count' && (of === '' || lengths.test(of) || monthNamed(of.split(' ', 1)[0] ?? '') !== null)) return null
+  if (
+    unit === 'count' &&
+    groups['qualified'] === undefined &&
+    (of === '' || lengths.test(of) || monthNamed(of.split(' ', 1)[0] ?? '') !== null)
+  )
+    return null
   const text = match[0].replace(/^[^\d£\p{L}]+/u, '').trim()
   return { value, unit, of, relative: change !== undefined, direction: change !== undefined && down.test(change) ? 'down' : 'up', text }
 }

@@ -45,6 +45,9 @@ const byLast: ReadonlyMap<string, (readonly [Role, readonly string[]])[]> = phra
 export function leadTo(words: Words, at: number, floor: number): { from: number; roles: Role[] } {
   const roles: Role[] = []
   let from = at
+  // "Start: April 2004": a colon or a dash between a word and its date.
+  const marked = /^[:=-]$/.test(words[at - 1]?.text ?? '') && at - 1 > floor && phraseBefore(words, at - 1, floor) !== undefined
+  if (marked) from--
   for (let step = 0; step < 4; step++) {
     const entry = byLast
       .get(words[from - 1]?.text ?? '')
@@ -57,6 +60,13 @@ export function leadTo(words: Words, at: number, floor: number): { from: number;
     from -= phrase.length
   }
   return { from, roles }
+}
+
+/** The longest phrase that ends right before a place. */
+function phraseBefore(words: Words, at: number, floor: number): readonly [Role, readonly string[]] | undefined {
+  const fits = (phrase: readonly string[]): boolean =>
+    at - phrase.length >= floor && phrase.every((word, index) => words[at - phrase.length + index]?.text === word)
+  return byLast.get(words[at - 1]?.text ?? '')?.find(([, phrase]) => fits(phrase))
 }
 
 /** The strongest of the roles: that of the word nearest to the date which says more than a bare preposition. */

@@ -1,7 +1,8 @@
+import { addDays, addMonths, monthEnd, monthOf, yearOf } from '../calendar/day.ts'
 import { momentsIn } from '../calendar/find-moments.ts'
 import type { Moment } from '../calendar/moment.ts'
 import { type Rhythm, rhythmAt } from '../calendar/rhythm.ts'
-import type { Word } from '../calendar/words.ts'
+import { numberOf, type Word } from '../calendar/words.ts'
 import type { Years } from '../calendar/years.ts'
 import { leadTo, type Role, strongest } from './deadline-leads.ts'
 import { leavesDayOpen, lineFrom, ongoingAt, openerAt, placeBehind } from './deadline-words.ts'
@@ -124,10 +125,17 @@ function markAt(
     }
   const moment = moments.find((one) => one.from === at)
   if (moment) return momentMark(words, moment, floor, stretch)
-  const ongoing = ongoingAt(words, at)
+  const ongoing = ongoingAt(words, at) ?? continueAt(words, at, stretch, marks)
   return ongoing && ongoing.next <= stretch.next
     ? { kind: 'ongoing', from: at, next: ongoing.next, doubts: ongoing.unsure ? [ongoing.unsure] : [] }
     : null
+}
+
+/** `… and continue`, `To continue`: behind a date or alone; elsewhere it is the task that continues something. */
+function continueAt(words: Words, at: number, stretch: Place, marks: readonly Mark[]): { next: number; unsure: null } | null {
+  if (!/^continu(?:e|es|ed)$/.test(words[at]?.text ?? '')) return null
+  const alone = at + 1 === stretch.next && at - stretch.from <= 1
+  return marks.length > 0 || alone ? { next: at + 1, unsure: null } : null
 }
 
 /** "Annual library plan March 2005" names a plan; it does not come round. */
@@ -139,6 +147,18 @@ function isPartOfName(words: Words, at: number, next: number, end: number, momen
 
 function momentMark(words: Words, moment: Moment, floor: number, stretch: { next: number }): Mark {
   const lead = leadTo(words, moment.from, floor)
+  const counted = countedTo(words, moment, floor)
+  if (counted)
+    return {
+      kind: 'moment',
+      moment: counted.moment,
+      role: 'by',
+      hasBy: true,
+      onwards: null,
+      from: counted.from,
+      next: moment.next,
+      doubts: moment.doubts,
+    }
   const doubts = [...moment.doubts]
   if (lead.roles.includes('about')) doubts.push('The words around it say that the day is only expected.')
   const settled = behindProvisional(words, moment.next, stretch.next)
@@ -149,14 +169,44 @@ function momentMark(words: Words, moment: Moment, floor: number, stretch: { next
     kind: 'moment',
     moment,
     role: strongest(lead.roles),
-    hasBy: /^(?:by|before|no|not|until)$/.test(words[lead.from]?.text ?? ''), onwards, from: lead.from,
+    hasBy: /^(?:by|before|no|not|until)$/.test(words[lead.from]?.text ?? ''),
+    onwards,
+    from: lead.from,
     next,
     doubts,
   }
 }
 
+/** `within 3 months of April 2004`: so long after the last day of what is named. */
+function countedTo(words: Words, moment: Moment, floor: number): { from: number; moment: Moment } | null {
+  const { span } = moment
+  const line = lineFrom(words, Math.max(floor, moment.from - 7), Math.min(7, moment.from - floor))
+  const found =
+    /(?:^|\s)((?:within )?(?:the )?(?:first )?(\d{1,3}|[a-z]+) (day|week|fortnight|month|year)s? (?:of|from|after|following)(?: the)?)$/.exec(
+      line,
+    )
+  if (!span || !found) return null
+  const length = found[1]?.split(' ').length ?? 0
+  const count = numberOf({
+    kind: /\d/.test(found[2] ?? '') ? 'digits' : 'letters',
+    text: found[2] ?? '',
+    raw: '',
+    start: 0,
+    end: 0,
+    gap: 'space',
+  })
+  if (count === null) return null
+  const unit = found[3]
+  const last =
+    unit === 'month' || unit === 'year'
+      ? addMonths(span.last, unit === 'year' ? 12 * count : count)
+      : addDays(span.last, unit === 'day' ? count : unit === 'week' ? 7 * count : 14 * count)
+  const whole = moment.grain === 'day' ? last : monthEnd(yearOf(last), monthOf(last))
+  return { from: moment.from - length, moment: { ...moment, span: { first: span.first, last: whole } } }
+}
+
 /** `onwards`, `+`, `and beyond` right behind a date. */
-function onwardsBehind(words: Words, at: number, end: number): Place | null {
+export function onwardsBehind(words: Words, at: number, end: number): Place | null {
   const line = lineFrom(words, at, Math.min(4, end - at))
   const found = /^(?:(?:and )?(?:onwards?|beyond|forwards?)(?!\p{L})|on(?=$| ?[,;)])|\+(?= ?(?:$|[,;)])))/u.exec(line)
   return found ? { from: words[at]?.text === 'and' ? at + 1 : at, next: placeBehind(words, at, found[0].length) } : null
@@ -188,6 +238,7 @@ function whenMark(
   const later = moments.filter((moment) => moment.from > at && moment.from < stretch.next)
   const first = later[0]
   const before = marks.at(-1)
+  if (opener.condition && before?.kind === 'moment') return null
   if (opener.maybeDate && first && leadTo(words, first.from, at).from === at && !goesOn(words, first.next, stretch.next)) return null
   if (before && !(opener.condition || before.next === at || isJoin(words, before.next, at))) return null
   // "Review when needed, September 2004": what stands between the event and a date of its own is a break.

@@ -1,8 +1,7 @@
-import type { Day } from '../calendar/day.ts'
-import { addDays } from '../calendar/day.ts'
+import { addDays, type Day, daysBetween } from '../calendar/day.ts'
 import type { Word } from '../calendar/words.ts'
 import { readTarget } from '../measure/target.ts'
-import type { Mark, Stretch } from './deadline-marks.ts'
+import type { Mark, Place, Stretch } from './deadline-marks.ts'
 import { isToldAsDone, lineFrom, saysNothing, whyUndated } from './deadline-words.ts'
 import type { DeadlinePart } from './plan.ts'
 
@@ -21,6 +20,8 @@ interface Claimed {
   from: number
   next: number
   readonly more: string[]
+  /** Words inside that name a date beside the one held, and are no label. */
+  readonly aside: readonly Place[]
 }
 
 /** The parts of one stretch that has marks, in the order in which they are written. */
@@ -33,10 +34,14 @@ export function partsOf(whole: string, words: Words, stretch: Stretch): { parts:
     const label = labelOf(whole, words, one)
     const found = partFrom(whole, words, text, label, one.mark)
     parts.push(...found.parts)
+    if (one.mark.kind === 'moment' && dependsOn.test(label)) one.more.push('Whether the day holds hangs on a condition beside it.')
     for (const why of [...one.mark.doubts, ...one.more, ...found.doubts]) doubts.push({ text, why })
   }
   return { parts, doubts }
 }
+
+const dependsOn =
+  /\b(?:subject to|dependent|dependant|depends|depending|conditional|contingent|pending|awaiting|provided that|unless|if)\b/i
 
 function partFrom(whole: string, words: Words, text: string, label: string, mark: Mark): { parts: DeadlinePart[]; doubts: string[] } {
   if (mark.kind === 'ongoing') return { parts: [{ kind: 'ongoing', label, text }], doubts: [] }
@@ -71,7 +76,7 @@ function isWholly(label: string, target: string): boolean {
 
 /** Shares out the words of a stretch to its marks: each word belongs to exactly one. */
 function claim(words: Words, stretch: Stretch): Claimed[] {
-  const claimed: Claimed[] = stretch.marks.map((mark) => ({ mark, from: mark.from, next: mark.next, more: [] }))
+  const claimed: Claimed[] = stretch.marks.map((mark) => ({ mark, from: mark.from, next: mark.next, more: [], aside: [] }))
   const [first, last] = [claimed[0], claimed.at(-1)]
   if (first) first.from = stretch.from
   if (last) last.next = stretch.next
@@ -82,7 +87,7 @@ function claim(words: Words, stretch: Stretch): Claimed[] {
     one.next = cut
     two.from = cut
   }
-  return joined(claimed)
+  return joined(words, claimed)
 }
 
 /** Where the words between two marks part: those before belong to the first, those behind to the second. */
@@ -108,12 +113,12 @@ export function cutBetween(words: Words, one: Mark, two: Mark): number {
 }
 
 /** Ranges, alternatives and moved dates make one statement of two dates. */
-function joined(claimed: Claimed[]): Claimed[] {
+function joined(words: Words, claimed: Claimed[]): Claimed[] {
   const result: Claimed[] = []
   for (const two of claimed) {
     const one = result.at(-1)
     if (one?.mark.kind === 'moment' && two.mark.kind === 'moment') {
-      const merged = joinMoments(one, two, one.mark, two.mark)
+      const merged = joinMoments(words, one, two, one.mark, two.mark)
       if (merged) {
         result.splice(-1, 1, ...merged)
         continue
@@ -126,7 +131,7 @@ function joined(claimed: Claimed[]): Claimed[] {
 
 type MomentMark = Mark & { kind: 'moment' }
 
-function joinMoments(one: Claimed, two: Claimed, first: MomentMark, second: MomentMark): Claimed[] | null {
+function joinMoments(words: Words, one: Claimed, two: Claimed, first: MomentMark, second: MomentMark): Claimed[] | null {
   const inOrder = first.moment.span && second.moment.span && first.moment.span.first <= second.moment.span.last
   const how = second.moment.joined
   if (inOrder && (how === 'to' || (how === 'and' && first.role === 'between'))) {
@@ -135,11 +140,26 @@ function joinMoments(one: Claimed, two: Claimed, first: MomentMark, second: Mome
       { ...two, mark: { ...second, role: 'by' } },
     ]
   }
-  if (how === 'or' && inOrder && first.role === second.role) return [{ ...two, from: one.from, more: [...one.more, ...first.doubts] }]
+  const aside = [...one.aside, ...two.aside]
+  const both = { from: one.from, next: two.next, aside: [...aside, { from: first.from, next: first.next }] }
+  if (how === 'or' && inOrder && first.role === second.role && isOneChoice(words, first, second))
+    return [{ ...two, ...both, more: [...one.more, ...first.doubts] }]
   const why = (held: string): string => `An earlier day stands beside it; the day held is ${held}.`
-  if (second.role === 'was') return [{ ...one, next: two.next, more: [...one.more, why(first.moment.text)] }]
-  if (second.role === 'now' || first.role === 'was') return [{ ...two, from: one.from, more: [...one.more, why(second.moment.text)] }]
+  if (second.role === 'was')
+    return [
+      { ...one, next: two.next, aside: [...aside, { from: second.from, next: second.next }], more: [...one.more, why(first.moment.text)] },
+    ]
+  if (second.role === 'now' || first.role === 'was') return [{ ...two, ...both, more: [...one.more, why(second.moment.text)] }]
   return null
+}
+
+/** `June/July 2004` is one time; `Sept 04/Mar 05` are two dates. */
+function isOneChoice(words: Words, first: MomentMark, second: MomentMark): boolean {
+  const word = words.slice(first.next, second.moment.from).some(({ text }) => text === 'or')
+  return (
+    word ||
+    (first.moment.span !== null && second.moment.span !== null && daysBetween(first.moment.span.last, second.moment.span.first) <= 1)
+  )
 }
 
 /** A stretch without any mark: nothing, a label for a neighbour, or words that leave the day unknown. */
@@ -169,10 +189,16 @@ function sliceOf(whole: string, words: Words, from: number, next: number): strin
   return whole.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0)
 }
 
-function labelOf(whole: string, words: Words, { mark, from, next }: Claimed): string {
-  const lead = whole.slice(words[from]?.start ?? 0, words[mark.from - 1]?.end ?? 0)
-  const trail = whole.slice(words[mark.next]?.start ?? 0, words[next - 1]?.end ?? 0)
-  return tidy([from < mark.from ? tidy(lead) : '', mark.next < next ? tidy(trail) : ''].filter(Boolean).join(' '))
+function labelOf(whole: string, words: Words, { mark, from, next, aside }: Claimed): string {
+  const gaps: Place[] = []
+  let at = from
+  for (const taken of [...aside, mark].sort((one, two) => one.from - two.from)) {
+    if (taken.from > at) gaps.push({ from: at, next: taken.from })
+    at = taken.next
+  }
+  if (next > at) gaps.push({ from: at, next })
+  const said = gaps.map((gap) => tidy(whole.slice(words[gap.from]?.start ?? 0, words[gap.next - 1]?.end ?? 0)))
+  return tidy(said.filter(Boolean).join(' '))
 }
 
 const isFiller =
@@ -185,7 +211,7 @@ function tidy(label: string): string {
     before = line
     line = line.replace(/^[\s,:;&+/.?)-]+|[\s,:;&+/.?(-]+$/g, '')
     line = line
-      .replace(/^(?:the|a|an|and|by|at|in|on|for|of|from|then|or|with)\s+/i, '')
+      .replace(/^(?:the|a|an|and|by|at(?! least)|in|on|for|of|from|then|or|with)\s+/i, '')
       .replace(/\s+(?:the|a|an|and|by|at|in|on|for|of|from|to|to be|due|then|or|with|basis|thereafter)$/i, '')
     if (/^\([^()]*\)$/.test(line)) line = line.slice(1, -1)
   }
