@@ -1,7 +1,7 @@
 import type { Document } from '../domain/document/document.ts'
 import { type Draft, documentOf } from '../domain/document/draft.ts'
 import { decodeText } from './decode-text.ts'
-import { looksDelimited, readDelimited } from './delimited/read.ts'
+import { looksCopied, looksDelimited, readDelimited } from './delimited/read.ts'
 import { readDocx } from './docx/read.ts'
 import { openArchive } from './docx/read-archive.ts'
 import { readHtml } from './html/read.ts'
@@ -73,6 +73,7 @@ function kindOfText(name: string, text: string): keyof typeof readers {
   if (ending === 'md' || ending === 'markdown') return 'markdown'
   if (looksLikePiece(text)) return 'html'
   if (looksDelimited(text)) return 'csv'
+  if (looksCopied(text)) return 'tsv'
   return looksLikeMarkdown(text) ? 'markdown' : 'text'
 }
 

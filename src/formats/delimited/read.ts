@@ -65,6 +65,12 @@ export function looksDelimited(text: string): boolean {
   })
 }
 
+/** Whether cells with line ends in them stand between quotes among tabs: what a workbook puts on the clipboard. */
+export function looksCopied(text: string): boolean {
+  const start = text.slice(0, 100_000)
+  return start.includes('\t') && /(?:^|[\t\n])"(?:[^"]|""){0,2000}\n(?:[^"]|""){0,2000}"(?=[\t\n]|$)/.test(start)
+}
+
 /** The records of the text, or undefined where its quotes are not closed. */
 function parseRecords(text: string, delimiter: string, quote: '"' | null): string[][] | undefined {
   try {

@@ -53,7 +53,7 @@ function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: M
     const before = cells.at(-1)
     if (above !== undefined) {
       above.rowspan += 1
-      if (text.trim() !== '') above.text += `\n${text}`
+      if (text.trim() !== '') above.text = `${above.text.trimEnd()}\n${text}`
     } else if (valIn(look, 'w:hMerge') === 'continue' && before !== undefined) {
       cells[cells.length - 1] = { ...before, colspan: before.colspan + colspan, text: `${before.text}\n${text}`.trim() }
     } else {

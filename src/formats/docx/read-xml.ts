@@ -27,7 +27,7 @@ const unread = new Set(
  * door to entities that expand without end or reach outside the file), or passes the limits.
  */
 export function readXml(bytes: Uint8Array): XmlElement {
-  const parser = new SaxesParser({ position: false })
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   const spaces = namespaces()
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open: XmlElement[] = [root]

@@ -36,7 +36,8 @@ function rowOf(row: Element, group: Element, rowsLeft: number, sheet: StyleSheet
     return { element, colspan: Math.max(1, span(attribute(element, 'colspan'))), rowspan: claimed === 0 ? most : Math.min(claimed, most) }
   })
   const written = elements.filter((cell) => cell.tagName === 'th' || cell.childNodes.some((node) => isElement(node) || hasText(node)))
-  const header = cells.length > 0 && (group.tagName === 'thead' || written.every((cell) => cell.tagName === 'th'))
+  const heads = written.length > 0 && written.every((cell) => cell.tagName === 'th' && !/^row/i.test(attribute(cell, 'scope') ?? ''))
+  const header = group.tagName === 'thead' || heads
   return { header, colour: lookOf(row, sheet).colour, cells }
 }
 

@@ -6,6 +6,8 @@ export interface Look {
   readonly colour?: string
   readonly hidden?: boolean
   readonly raised?: boolean
+  /** The mark of a list entry that Word has written out as text. */
+  readonly mark?: boolean
   /** `none`, `decimal`, `lower-alpha` … for lists. */
   readonly listStyle?: string
 }
@@ -70,6 +72,7 @@ function readDeclarations(css: string): Look {
     else if (property === 'visibility' && value === 'hidden') look = { ...look, hidden: true }
     else if (property === 'mso-hide' && value === 'all') look = { ...look, hidden: true }
     else if (property === 'vertical-align' && value === 'super') look = { ...look, raised: true }
+    else if (property === 'mso-list' && value === 'ignore') look = { ...look, mark: true }
     else if (property === 'list-style' || property === 'list-style-type') look = { ...look, listStyle: value }
     else if (property === 'background' || property === 'background-color') {
       const colour = readColour(value)

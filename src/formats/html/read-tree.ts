@@ -9,8 +9,8 @@ export type ParentNode = DefaultTreeAdapterTypes.ParentNode
 const pictures = /data:image\/[^"'\s)>]{1000,}/g
 
 /**
- * Takes HTML text, a whole page or a piece of one, and returns its tree. Throws `Unreadable` where elements or their depth pass the limits:
- * unclosed formatting elements are repeated in every later paragraph, so that a small file can ask for a tree without end.
+ * Takes HTML text, a whole page or a piece of one, and returns its tree. Throws `Unreadable` where elements or
+ * their depth pass the limits: what reads the tree walks down it, and would fall over one without end.
  */
 export function readTree(html: string, whole: boolean): ParentNode {
   const text = html.length > 100_000 ? html.replace(pictures, '') : html

@@ -59,6 +59,7 @@ function walkNode(node: ChildNode, sink: Sink, place: Place): void {
   else if (name === 'table') sink.table(node, inside)
   else if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') walkList(node, sink, inside)
   else if (name === 'li') walkEntry(node, '•', sink, inside)
+  else if (look.mark) sink.writer.mark(wordMark(plainText(node)))
   else if (name === 'sup' || look.raised) sink.writer.raise(plainText(node).replace(/\s+/g, ' '), inside.bold)
   else if (name === 'img') {
     if (place.inCell) sink.writer.write(attribute(node, 'alt') ?? '', inside.bold, true)
@@ -103,6 +104,12 @@ function walkEntry(entry: Element, mark: string, sink: Sink, place: Place): void
 function plainText(node: ChildNode): string {
   if ('value' in node) return node.value
   return 'childNodes' in node ? node.childNodes.map(plainText).join('') : ''
+}
+
+/** Word writes a bullet as the letter of a symbol font that looks like one. */
+function wordMark(text: string): string {
+  const mark = text.trim()
+  return /^[·§oØüvq\uf000-\uf0ff]$/.test(mark) ? '•' : mark
 }
 
 function shownValue(input: Element): string {

@@ -19,7 +19,7 @@ export const underlinedHeading: Construct = (text, at) => {
 
 /** A line across the page; nothing of it is text. */
 export const rule: Construct = (text, at) => {
-  return isRule(text.lines[at] ?? '', '-*_') ? { drafts: [], next: at + 1 } : undefined
+  return isRule(text.lines[at] ?? '', '-*_=') ? { drafts: [], next: at + 1 } : undefined
 }
 
 /** `> text`: the mark goes, the text is read as any other. `> 90%` at the front of a line is a comparison and stays. */

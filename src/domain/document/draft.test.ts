@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { countCharacters, countText } from './count-characters.ts'
+import { documentOf } from './draft.ts'
+import { eachText } from './each-text.ts'
+
+const document = documentOf([
+  { kind: 'heading', level: 2, text: ' Housing\nservices ' },
+  { kind: 'paragraph', text: ' \u00a0\n' },
+  { kind: 'paragraph', text: '1. Note the report.', item: true, bold: true },
+  {
+    kind: 'table',
+    rows: [
+      {
+        header: true,
+        cells: [
+          { text: 'Action', colspan: 2, bold: true },
+          { text: 'Due', bold: true },
+        ],
+      },
+      {
+        cells: [
+          { text: '1', rowspan: 2 },
+          { text: 'Agree a date', colour: 'ff0000' },
+          { text: '', bold: true },
+        ],
+      },
+      { cells: [{ text: 'Write to tenants' }, { text: 'May\u00a02026' }] },
+    ],
+  },
+  { kind: 'table', rows: [{ cells: [{ text: ' ' }, { text: '' }] }] },
+])
+
+describe('a document made of blocks in reading order', () => {
+  test('each block, row and cell has its anchor; blocks without text have none', () => {
+    expect([...eachText(document)].map(({ anchor, text }) => `${anchor} ${text}`)).toEqual([
+      'b1 Housing services',
+      'b2 1. Note the report.',
+      'b3/r1/c1 Action',
+      'b3/r1/c3 Due',
+      'b3/r2/c1 1',
+      'b3/r2/c2 Agree a date',
+      'b3/r2/c3 ',
+      'b3/r3/c2 Write to tenants',
+      'b3/r3/c3 May 2026',
+    ])
+  })
+
+  test('only what the source says is said', () => {
+    expect(document.blocks[1]).toEqual({ kind: 'paragraph', anchor: 'b2', text: '1. Note the report.', item: true, bold: true })
+    const table = document.blocks[2]
+    if (table?.kind !== 'table') throw new Error('the third block is a table')
+    expect(table.rows.map((row) => row.header)).toEqual([true, undefined, undefined])
+    expect(table.rows[1]?.cells[1]).toEqual({
+      anchor: 'b3/r2/c2',
+      column: 2,
+      colspan: 1,
+      rowspan: 1,
+      text: 'Agree a date',
+      colour: 'ff0000',
+    })
+    expect(table.rows[1]?.cells[2]).not.toHaveProperty('bold')
+  })
+
+  test('counts what has to be placed', () => {
+    expect(countText(' a b\n\t£5\u00a0🙂 ')).toBe(5)
+    expect(countCharacters(document)).toBe(
+      countText('Housing services 1. Note the report. Action Due 1 Agree a date Write to tenants May 2026'),
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import { crc32, deflateRawSync } from 'node:zlib'
+
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** Text in Word's namespace, as the root of a part. */
+export function wordPart(root: string, inner: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${main}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${inner}</w:${root}>`
+}
+
+/** A Word document for tests: the inside of its body, and of further parts by name (`styles`, `numbering`, `footnotes`, `endnotes`). */
+export function wordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const further = Object.entries(parts)
+  const related = further.map(([name], index) => `<Relationship Id="r${index}" Type="${types}/${name}" Target="${name}.xml"/>`).join('')
+  return zipOf({
+    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r0" Type="${types}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': wordPart('document', `<w:body>${body}</w:body>`),
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}">${related}</Relationships>`,
+    ...Object.fromEntries(further.map(([name, inner]) => [`word/${name}.xml`, wordPart(name, inner)])),
+  })
+}
+
+/** A zip archive of these texts by name, packed or as they are. */
+export function zipOf(files: Readonly<Record<string, string>>, pack = true): Uint8Array {
+  const locals: Buffer[] = []
+  const entries: Buffer[] = []
+  let offset = 0
+  for (const [name, text] of Object.entries(files)) {
+    const bytes = Buffer.from(text)
+    const packed = pack ? deflateRawSync(bytes) : bytes
+    const label = Buffer.from(name)
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(20, 0)
+    common.writeUInt16LE(pack ? 8 : 0, 4)
+    common.writeUInt32LE(crc32(bytes), 10)
+    common.writeUInt32LE(packed.length, 14)
+    common.writeUInt32LE(bytes.length, 18)
+    common.writeUInt16LE(label.length, 22)
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, label, packed])
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE(offset, 10)
+    entries.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), common, place, label]))
+    locals.push(local)
+    offset += local.length
+  }
+  const central = Buffer.concat(entries)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(entries.length, 4)
+  end.writeUInt16LE(entries.length, 6)
+  end.writeUInt32LE(central.length, 8)
+  end.writeUInt32LE(offset, 12)
+  return Buffer.concat([...locals, central, Buffer.from('PK\u0005\u0006'), end])
+}
