@@ -26,7 +26,7 @@ export function providePrograms(dataFolder: string, account: Account | null, pac
   const { native: found, version } = packaged()
   const native = packagedAt ?? found
   const major = version.split('.')[0] ?? version
-  const reachable = account === null || firstClosedFolder(native, account) === null
+  const reachable = account === null || firstClosedFolder(path.join(native, 'bin', 'postgres'), account) === null
   if (reachable && makeLinks(native)) return { folder: native, major }
   const copy = path.join(dataFolder, 'programs', version)
   if (!fs.existsSync(copy)) copyPrograms(native, copy)
@@ -55,7 +55,7 @@ function makeLinks(native: string): boolean {
   const list = path.join(native, 'pg-symlinks.json')
   if (!fs.existsSync(list)) return true
   for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8')) as Link[]) {
-    const at = path.join(native, '..', target)
+    const at = path.join(native, path.relative('native', target))
     if (fs.existsSync(at)) continue
     try {
       fs.symlinkSync(path.relative(path.dirname(target), source), at)
@@ -69,11 +69,10 @@ function makeLinks(native: string): boolean {
 /** Copied beside and renamed, so that a copy cut short by a kill is never taken for a whole one. */
 function copyPrograms(native: string, copy: string): void {
   const part = `${copy}.part-${process.pid}`
-  const parent = path.join(part, 'native')
-  fs.cpSync(native, parent, { recursive: true, verbatimSymlinks: true })
-  makeLinks(parent)
-  for (const name of fs.readdirSync(parent)) fs.renameSync(path.join(parent, name), path.join(part, name))
-  fs.rmdirSync(parent)
+  for (const name of fs.readdirSync(native)) {
+    fs.cpSync(path.join(native, name), path.join(part, name), { recursive: true, verbatimSymlinks: true })
+  }
+  makeLinks(part)
   try {
     fs.renameSync(part, copy)
   } catch (error) {
