@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.ts'
+import type { Figure } from '../measure/measure.ts'
 import type { Action, DeadlinePart, Objective, Plan, Section } from '../plan/plan.ts'
+import { type NamedAhead, namedAhead } from '../progress/ahead.ts'
 import type { Progress } from '../progress/progress.ts'
 import { unmetParts } from './targets.ts'
 import { latestWord } from './word.ts'
@@ -25,6 +27,8 @@ export interface Case {
   readonly reports: number
   /** A paper or a round has asked for progress on this plan. */
   readonly asked: boolean
+  /** What is read out of the words told when a rule first asks, and kept: most rules of most actions never ask. */
+  readonly read: { figures?: readonly Figure[]; ahead?: readonly NamedAhead[] }
   /** The dated parts of the deadline whose last day is over and that nothing stated has met. */
   readonly overdue: readonly ByPart[]
 }
@@ -40,6 +44,7 @@ export function caseOf(action: Action, place: Pick<Case, 'plan' | 'section' | 'o
     byStatusWord: word.byStatusWord,
     silent: word.silent,
     reports: word.reports,
+    read: {},
   }
   return { ...half, overdue: word.told.deed === 'done' ? [] : unmetParts(half) }
 }
@@ -63,6 +68,12 @@ function inheriting(part: Action, parent: Action): Action {
     owners: part.owners.length > 0 ? part.owners : parent.owners,
     ...(part.stopped ? { stopped: part.stopped } : parent.stopped ? { stopped: parent.stopped } : {}),
   }
+}
+
+/** The days that the words told name as still to come. */
+export function aheadOf(one: Case): readonly NamedAhead[] {
+  one.read.ahead ??= namedAhead(one.told.text, one.said)
+  return one.read.ahead
 }
 
 /** The last day by which anything of it is due; null where no day is set. */

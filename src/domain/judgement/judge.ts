@@ -49,7 +49,7 @@ function judgeAction(action: Action, place: Place, actions: JudgedAction[], find
     reasons: ruling.reasons,
     parts: action.actions.length === 0 ? [] : cases.map(({ one, ruling: own }, index) => judgedPart(one, own, index + 1)),
   })
-  const judged = { status: ruling.status, cases: cases.map(({ one, ruling: own }) => ({ one, status: own.status })) }
+  const judged = { status: ruling.status, cases }
   if (ruling.status === 'stopped') return
   for (const rule of actionRules) {
     const found = rule.find(judged)

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
-import { readFigures } from '../progress/figures.ts'
+import { mayCount, readFigures } from '../progress/figures.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
 import type { ByPart, Case } from './case.ts'
@@ -12,7 +12,7 @@ export interface AimedAt {
   readonly by: Day | null
 }
 
-type Judged = Pick<Case, 'action' | 'objective' | 'told' | 'said' | 'asAt'>
+type Judged = Pick<Case, 'action' | 'objective' | 'told' | 'said' | 'byStatusWord' | 'asAt' | 'read'>
 
 /** The dated parts that are over and unmet: no stated figure reaches the part's target, and nothing tells that its own thing is done. */
 export function unmetParts(one: Judged): ByPart[] {
@@ -65,8 +65,12 @@ export function wordingTarget(text: string): Target | null {
 }
 
 /** The figures told of an action. */
+/** Whether any figure may be told, before anything is read. */
+export const mayTellFigure = (one: Judged): boolean => !one.byStatusWord && mayCount(one.told.text)
+
 export function figuresOf(one: Judged): readonly Figure[] {
-  return readFigures(one.told.text, { paperDay: one.said })
+  one.read.figures ??= readFigures(one.told.text, { paperDay: one.said })
+  return one.read.figures
 }
 
 /** The stated figure that speaks of a target: the same unit, the same thing, the latest; null where none does. */

@@ -18,13 +18,15 @@ export interface Word {
  * heard: any word where nothing else is written, a word for "complete" also beside a mere promise to look.
  */
 export function latestWord(action: Action, asAt: Day): Word {
-  const updates = action.updates?.filter((update) => update.day <= asAt)
-  const latest = updates?.at(-1)
-  if (!updates || !latest) return heard(action.progress, action.status, asAt, () => 1)
+  const updates = action.updates ?? []
+  let last = updates.length - 1
+  while (last >= 0 && (updates[last]?.day ?? '') > asAt) last -= 1
+  const latest = updates[last]
+  if (!latest) return heard(action.progress, action.status, asAt, () => 1)
   const earlier = updates.findLast((update) => !isSilent(update))
   if (isSilent(latest) && earlier?.deed === 'done')
     return { told: earlier, said: earlier.day, byStatusWord: false, silent: false, reports: 0 }
-  return heard(latest, latest.declared ?? action.status, latest.day, () => silentReports(updates))
+  return heard(latest, latest.declared ?? action.status, latest.day, () => silentReports(updates.slice(0, last + 1)))
 }
 
 function heard(told: Progress, status: string | null, said: Day, reports: () => number): Word {

@@ -34,22 +34,36 @@ const bareStep = /^(?:[\w&'/-]+\s+){1,9}?(?:to|in|by|at|during|for|on)\s/i
  * without a year is the first such month that is not over on the day the text was said; a time in a clause that tells of the past is left out.
  * @param said the day on which the text was said
  */
-export function namedAhead(text: string, said: Day): NamedAhead[] {
-  if (!namesTime.test(text)) return []
+export function namedAhead(text: string, said: Day): readonly NamedAhead[] {
+  if (!namesTime.test(text)) return none
+  const key = `${said}\n${text}`
+  const known = cache.get(key)
+  if (known) return known
+  const found = readAhead(text, said)
+  if (cache.size >= 5000) cache.clear()
+  cache.set(key, found)
+  return found
+}
+
+const none: readonly NamedAhead[] = []
+/** The same few sentences stand under many actions, and every page judges them again. */
+const cache = new Map<string, readonly NamedAhead[]>()
+
+/** Words that keep a clause in the future although it also tells of something over: "Delayed, now due in May". */
+const stillAhead =
+  /\b(?:will|to be|due|until|till|expected|delayed to|slipped|put back|postponed|deferred|completion|to (?:commence|begin|start|follow|take place))\b/i
+
+function readAhead(text: string, said: Day): NamedAhead[] {
   const found: NamedAhead[] = []
   for (const clause of clauses(text)) {
-    if (!namesTime.test(clause)) continue
+    const at = clause.search(namesTime)
+    if (at < 0) continue
     const isCheck = check.test(clause)
     const ahead = mark.test(clause) || condition.some((rule) => rule.pattern.test(clause))
-    if (
-      past.test(clause) &&
-      !/\b(?:will|to be|due|until|till|expected|delayed to|slipped|put back|postponed|deferred|completion|to (?:commence|begin|start|follow|take place))\b/i.test(
-        clause,
-      )
-    )
-      continue
+    if (past.test(clause) && !stillAhead.test(clause)) continue
     if (!ahead && !isCheck && !bareStep.test(clause)) continue
-    for (const moment of findMoments(clause, { paperDay: said })) {
+    // What leads to a time ("end of", "w/c 5") stands close before it; the words before that are not worth walking over.
+    for (const moment of findMoments(clause.slice(Math.max(0, clause.lastIndexOf(' ', at - 20))), { paperDay: said })) {
       if (moment.span && moment.span.last >= said) found.push({ kind: isCheck ? 'check' : 'step', ...moment.span, text: clause })
     }
   }

@@ -1,6 +1,5 @@
 import { sayDay } from '../../calendar/say.ts'
-import { namedAhead } from '../../progress/ahead.ts'
-import { lastDay } from '../case.ts'
+import { aheadOf, lastDay } from '../case.ts'
 import { quote } from '../say.ts'
 import { sayNamed } from './date-slips-in-words.ts'
 import { type FindingRule, firstOf } from './finding-rule.ts'
@@ -12,7 +11,7 @@ export const checkPlannedAfterDeadline: FindingRule = {
     firstOf(judged, (one) => {
       const last = lastDay(one.action.deadline)
       if (last === null || one.told.deed === 'done' || one.byStatusWord) return null
-      const checks = namedAhead(one.told.text, one.said).filter(({ kind }) => kind === 'check')
+      const checks = aheadOf(one).filter(({ kind }) => kind === 'check')
       const [check] = checks
       if (!check || checks.some(({ first }) => first <= last)) return null
       return {

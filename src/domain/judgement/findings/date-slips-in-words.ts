@@ -1,6 +1,6 @@
 import { sayDay, sayMonth } from '../../calendar/say.ts'
-import { type NamedAhead, namedAhead } from '../../progress/ahead.ts'
-import { lastDay } from '../case.ts'
+import type { NamedAhead } from '../../progress/ahead.ts'
+import { aheadOf, lastDay } from '../case.ts'
 import { quote } from '../say.ts'
 import { type FindingRule, firstOf } from './finding-rule.ts'
 
@@ -11,7 +11,7 @@ export const dateSlipsInWords: FindingRule = {
     firstOf(judged, (one) => {
       const last = lastDay(one.action.deadline)
       if (last === null || one.told.deed === 'done' || one.byStatusWord) return null
-      const named = namedAhead(one.told.text, one.said).find(({ kind, first }) => kind === 'step' && first > last)
+      const named = aheadOf(one).find(({ kind, first }) => kind === 'step' && first > last)
       if (!named) return null
       return { sentence: `It is due by ${sayDay(last)}, and ${quote(named.text)} speaks of ${sayNamed(named)}.`, evidence: named.text }
     }),

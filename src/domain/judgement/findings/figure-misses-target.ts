@@ -1,6 +1,6 @@
 import { sayDay } from '../../calendar/say.ts'
 import { sayFigure } from '../statuses/done.ts'
-import { figureFor, figuresOf, reaching, targetsOf } from '../targets.ts'
+import { figureFor, mayTellFigure, reaching, targetsOf } from '../targets.ts'
 import { type FindingRule, firstOf } from './finding-rule.ts'
 
 /** A stated figure is short of the target it speaks of: of the next dated one, or of one without a day. */
@@ -8,7 +8,7 @@ export const figureMissesTarget: FindingRule = {
   id: 'figure-misses-target',
   find: (judged) =>
     firstOf(judged, (one) => {
-      if (one.byStatusWord || figuresOf(one).length === 0) return null
+      if (!mayTellFigure(one)) return null
       const missed = targetsOf(one).find(({ target }) => reaching(one, target) === false)
       const figure = missed && figureFor(one, missed.target)
       if (!missed || !figure) return null

@@ -1,11 +1,12 @@
 import type { Objective, Plan, Section } from '../../plan/plan.ts'
 import type { Case } from '../case.ts'
 import type { Status } from '../judgement.ts'
+import type { Ruling } from '../statuses/ruling.ts'
 
 /** An action as the findings see it: its cases (itself, or its parts) each with the status it was given. */
 export interface Judged {
   readonly status: Status
-  readonly cases: readonly { readonly one: Case; readonly status: Status }[]
+  readonly cases: readonly { readonly one: Case; readonly ruling: Ruling }[]
 }
 
 /** What a rule found: one plain sentence for the reader, and the words or figures that fired it. */
@@ -29,11 +30,11 @@ export interface ObjectiveRule {
 /**
  * Runs a test over every case and tells of the first that fires, with how many of the parts do: "3 of 7 parts. Due by …".
  */
-export function firstOf(judged: Judged, test: (one: Case, status: Status) => Found | null): Found | null {
+export function firstOf(judged: Judged, test: (one: Case, ruling: Ruling) => Found | null): Found | null {
   let first: Found | null = null
   let count = 0
-  for (const { one, status } of judged.cases) {
-    const found = test(one, status)
+  for (const { one, ruling } of judged.cases) {
+    const found = test(one, ruling)
     if (!found) continue
     first ??= found
     count += 1

@@ -5,11 +5,12 @@ import type { FindingRule } from './finding-rule.ts'
 export const noDateAtAll: FindingRule = {
   id: 'no-date-at-all',
   find: ({ cases }) => {
-    const kinds = new Set(cases.flatMap(({ one }) => one.action.deadline.parts.map(({ kind }) => kind)))
-    if (kinds.has('by') || kinds.has('from') || kinds.has('recurring') || kinds.has('when')) return null
+    if (cases.some(({ one }) => one.action.deadline.parts.some(({ kind }) => kind !== 'ongoing' && kind !== 'unknown'))) return null
     const text = cases.map(({ one }) => one.action.deadline.text.trim()).find((words) => words !== '') ?? ''
     if (text === '') return { sentence: 'No date is given by which it is to be done.', evidence: '' }
-    const why = kinds.has('ongoing') ? 'names no day on which it could be called done or late' : 'names no day'
+    const why = cases.some(({ one }) => one.action.deadline.parts.some(({ kind }) => kind === 'ongoing'))
+      ? 'names no day on which it could be called done or late'
+      : 'names no day'
     return { sentence: `The deadline, ${quote(text)}, ${why}.`, evidence: text }
   },
 }

@@ -5,8 +5,14 @@ import type { FindingRule } from './finding-rule.ts'
 export const noDateOnlyMonitoring: FindingRule = {
   id: 'no-date-only-monitoring',
   find: ({ cases }) => {
-    const kinds = cases.flatMap(({ one }) => one.action.deadline.parts.map(({ kind }) => kind))
-    if (!kinds.includes('recurring') || kinds.some((kind) => kind !== 'recurring' && kind !== 'ongoing')) return null
+    let recurs = false
+    for (const { one } of cases) {
+      for (const { kind } of one.action.deadline.parts) {
+        if (kind === 'recurring') recurs = true
+        else if (kind !== 'ongoing') return null
+      }
+    }
+    if (!recurs) return null
     const text = cases.map(({ one }) => one.action.deadline.text.trim()).find((words) => words !== '') ?? ''
     return {
       sentence: `The deadline says only how often somebody will look, ${quote(text)}, and no day by which it is to be done.`,

@@ -9,8 +9,9 @@ import { type FindingRule, firstOf } from './finding-rule.ts'
 export const noProgressStated: FindingRule = {
   id: 'no-progress-stated',
   find: (judged) =>
-    firstOf(judged, (one, status) => {
+    firstOf(judged, (one, { status, reasons }) => {
       if (status !== 'no progress stated' && !(status === 'late' && one.silent && one.asked && !tellsOnlyPlan(one.told))) return null
+      if (status !== 'late') return reasons[0] ?? null
       return { sentence: `${saySilence(one)}${sayRunning(one.reports)}.`, evidence: one.told.text }
     }),
 }

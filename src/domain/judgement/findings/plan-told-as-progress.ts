@@ -6,7 +6,7 @@ import { type FindingRule, firstOf } from './finding-rule.ts'
 export const planToldAsProgress: FindingRule = {
   id: 'plan-told-as-progress',
   find: (judged) =>
-    firstOf(judged, (one, status) => {
+    firstOf(judged, (one, { status }) => {
       const [part] = one.overdue
       if (status !== 'late' || !part || one.byStatusWord || !tellsOnlyPlan(one.told)) return null
       return {

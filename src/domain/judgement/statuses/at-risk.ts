@@ -1,11 +1,10 @@
 import { daysBetween } from '../../calendar/day.ts'
 import { sayDay } from '../../calendar/say.ts'
-import { namedAhead } from '../../progress/ahead.ts'
 import { ruleOf, tellsOnlyPreparation, wordsOfRule } from '../../progress/kinds.ts'
-import { type Case, lastDay } from '../case.ts'
+import { aheadOf, type Case, lastDay } from '../case.ts'
 import type { Reason } from '../judgement.ts'
 import { quote, sayWhen } from '../say.ts'
-import { figureFor, figuresOf, reaching, targetsOf } from '../targets.ts'
+import { figureFor, mayTellFigure, reaching, targetsOf } from '../targets.ts'
 import type { Rule } from './ruling.ts'
 
 /** Fewer days than this to the last one, and what is still missing will hardly come. */
@@ -29,7 +28,7 @@ function problem(one: Case): Reason | null {
 
 /** Short of a step on the way, or, within a month of the day, of the last one. */
 function shortOfStep(one: Case): Reason | null {
-  if (one.byStatusWord || figuresOf(one).length === 0) return null
+  if (!mayTellFigure(one)) return null
   const ahead = targetsOf(one).filter(({ by }) => by !== null && by >= one.asAt)
   const [next] = ahead
   if (!next?.by || reaching(one, next.target) !== false) return null
@@ -45,7 +44,7 @@ function shortOfStep(one: Case): Reason | null {
 function dayBehind(one: Case): Reason | null {
   const last = lastDay(one.action.deadline)
   if (last === null || one.byStatusWord) return null
-  const named = namedAhead(one.told.text, one.said).find(({ first }) => first > last)
+  const named = aheadOf(one).find(({ first }) => first > last)
   return named
     ? {
         rule: 'day-behind-deadline',

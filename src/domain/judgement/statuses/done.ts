@@ -2,7 +2,7 @@ import { sayDay } from '../../calendar/say.ts'
 import type { Figure } from '../../measure/measure.ts'
 import { wordsOfRule } from '../../progress/kinds.ts'
 import { quote } from '../say.ts'
-import { figureFor, figuresOf, reaching, targetsOf } from '../targets.ts'
+import { figureFor, figuresOf, mayTellFigure, reaching, targetsOf } from '../targets.ts'
 import type { Rule } from './ruling.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Rule } from './ruling.ts'
 export const done: Rule = (one) => byFigures(one) ?? byDeed(one)
 
 const byFigures: Rule = (one) => {
-  if (one.byStatusWord || figuresOf(one).length === 0) return null
+  if (!mayTellFigure(one)) return null
   const dated = targetsOf(one).filter(({ by }) => by !== null)
   if (dated.length === 0 || !dated.every(({ target }) => reaching(one, target))) return null
   const reasons = dated.flatMap(({ target }) => {
