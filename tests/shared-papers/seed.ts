@@ -149,6 +149,7 @@ countAgain(reading, source)
 /** Counts the paper anew, from its bytes, by another way than the reader's: mark-up off, white space off, and every word sought in the reading. */
 function countAgain(got: Reading, text: string): void {
   const bare = text
+    .replace(/ <sup>/g, '')
     .replace(/<\/?(?:b|u|sup|ul|li|br)\b[^>]*>/g, '')
     .replace(/&amp;/g, '&')
     .replace(/^#+ /gm, '')
@@ -165,7 +166,7 @@ function countAgain(got: Reading, text: string): void {
     if (/^<b>(PRIORITY AREA|TASK NO)/.test(line) || /^(####|\*\*[A-Z /()]+(\*\*|:))/.test(line))
       for (const w of wordsOf(line.replace(/<[^>]+>|&amp;/g, ' '))) headings.add(w)
   }
-  const field = new Set(wordsOf(JSON.stringify({ ...got, doubts: [], leftovers: [] })))
+  const field = new Set(wordsOf(JSON.stringify({ ...got, doubts: [], leftovers: [] }).replaceAll('\\n', ' ')))
   const lost = [...new Set(wordsOf(bare))].filter((w) => !field.has(w) && !headings.has(w) && !/^\d{1,2}$/.test(w))
   t.check(lost.length === 0, `every word of the paper stands in the reading or in a heading (not: ${lost.join(', ')})`)
 }

@@ -1,0 +1,96 @@
+import { sayDay } from '../../../domain/calendar/say.ts'
+import type { Refusal } from '../../../operations/outcome.ts'
+import type { PaperEntry } from '../../../store/papers.ts'
+import { paperHref } from '../../addresses.ts'
+import type { Frame } from '../../door.ts'
+import { Form } from '../../form.tsx'
+import { Button } from '../../govuk/button.tsx'
+import { ErrorSummary } from '../../govuk/error-summary.tsx'
+import { FileUpload } from '../../govuk/file-upload.tsx'
+import { Input } from '../../govuk/input.tsx'
+import { Textarea } from '../../govuk/textarea.tsx'
+import { Page } from '../../layout.tsx'
+import { Stage } from './stage.tsx'
+
+interface Props {
+  readonly frame: Frame
+  readonly papers: readonly PaperEntry[]
+  readonly pasted: string
+  readonly name: string
+  readonly refusal?: Refusal
+}
+
+const states = { draft: 'read, not adopted yet', adopted: 'adopted', withdrawn: 'withdrawn' } as const
+
+/** Where a paper comes in: a file, or pasted text. Below it every paper that came before. */
+export function BringInView({ frame, papers, pasted, name, refusal }: Props) {
+  const at = refusal?.field === 'text' || (pasted && refusal) ? 'text' : 'file'
+  return (
+    <Page frame={frame} title={`${refusal ? 'Error: ' : ''}Bring in a paper`} here="bring in">
+      {refusal && <ErrorSummary title="The paper was not taken in" errors={[{ text: refusal.sentence, href: `#${at}` }]} />}
+      <div class="mp-lead">
+        <div class="mp-lead__main">
+          <h1 class="mp-title">Bring in a paper</h1>
+          <p class="mp-answer">
+            Give Milepost the paper that holds your action plan. It reads the plan out of it and shows you both; nothing is adopted until
+            you say so.
+          </p>
+        </div>
+        <Stage at={1} name="" doubts={0} />
+      </div>
+      <div class="mp-two mp-two--wide">
+        <section aria-labelledby="h-file">
+          <h2 class="mp-h" id="h-file">
+            A file
+          </h2>
+          <Form frame={frame} action="/bring-in" file>
+            <FileUpload
+              name="file"
+              label={{ text: 'The paper', class: 'govuk-label--s' }}
+              hint={{ text: 'Word (.docx), a web page (.html), Markdown, plain text or CSV. Drop it on the box or choose it.' }}
+              class="mp-drop"
+              error={refusal && at === 'file' ? { text: refusal.sentence } : undefined}
+            />
+            <Button>Read it</Button>
+          </Form>
+        </section>
+        <section aria-labelledby="h-paste">
+          <h2 class="mp-h" id="h-paste">
+            Or its text
+          </h2>
+          <Form frame={frame} action="/bring-in">
+            <Textarea
+              name="text"
+              label={{ text: 'Paste the text, tables and all', class: 'govuk-label--s' }}
+              hint={{ text: 'A table copied out of Word or Excel keeps its columns.' }}
+              rows={8}
+              value={pasted}
+              error={refusal && at === 'text' ? { text: refusal.sentence } : undefined}
+            />
+            <Input name="name" label={{ text: 'What the paper is called' }} class="govuk-input--width-20" value={name} />
+            <Button class="govuk-button--secondary">Read the text</Button>
+          </Form>
+        </section>
+      </div>
+      {papers.length > 0 && (
+        <section aria-labelledby="h-papers">
+          <h2 class="mp-h" id="h-papers">
+            Papers brought in
+          </h2>
+          <ul class="mp-plans">
+            {papers.map((paper) => (
+              <li>
+                <h3 class="mp-plans__t">
+                  <a href={paperHref(paper.id)}>{paper.name}</a>
+                </h3>
+                <p class="mp-place">
+                  Paper of {sayDay(paper.day)}, {states[paper.state]}; brought in by {paper.by}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import type { DoubtsSettled } from '../../../operations/confirm-paper.ts'
+
+/** What the form beside a paper sends: for each doubt whether the reading stands, stays open, or what the paper really says; and the titles. */
+export interface AdoptForm {
+  readonly doubts: DoubtsSettled
+  readonly titles: Readonly<Record<number, string>>
+  /** As typed, by the names of the boxes, to be shown again. */
+  readonly typed: Readonly<Record<string, string>>
+}
+
+/** Boxes: `doubt-3` is `open`, `right` or `other`; `value-3` what the paper says then; `title-0` the first plan's title. */
+export function readAdoptForm(body: Readonly<Record<string, unknown>>): AdoptForm {
+  const doubts: Record<number, { value?: string }> = {}
+  const titles: Record<number, string> = {}
+  const typed: Record<string, string> = {}
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value !== 'string' || name === 'token') continue
+    typed[name] = value
+    const [, what, place] = /^(doubt|title)-(\d{1,4})$/.exec(name) ?? []
+    if (what === 'title') titles[Number(place)] = value
+    if (what === 'doubt' && value === 'right') doubts[Number(place)] = {}
+    if (what === 'doubt' && value === 'other') doubts[Number(place)] = { value: String(body[`value-${place}`] ?? '') }
+  }
+  return { doubts, titles, typed }
+}

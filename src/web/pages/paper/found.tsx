@@ -1,0 +1,96 @@
+import type { Action, Plan } from '../../../domain/plan/plan.ts'
+import type { Reading } from '../../../domain/plan/reading.ts'
+import { actionsOf } from '../../../domain/report/walk.ts'
+import { understood } from '../../milepost/understood.ts'
+
+const number = (n: number) => n.toLocaleString('en-GB')
+
+/** What was found, in figures. */
+export function Found({ reading }: { readonly reading: Reading }) {
+  const actions = reading.plans.flatMap((plan) => [...actionsOf(plan)].map(({ action }) => action))
+  const dated = actions.filter((a) => a.deadline.parts.some((p) => p.kind === 'by')).length
+  const repeats = actions.filter(
+    (a) => !a.deadline.parts.some((p) => p.kind === 'by') && a.deadline.parts.some((p) => p.kind === 'recurring'),
+  ).length
+  const owners = new Set(actions.flatMap((a) => a.owners.map((o) => o.name)))
+  const ownerless = actions.filter((a) => a.owners.length === 0).length
+  const measures = new Set(actions.flatMap((a) => a.measures.map((m) => m.code ?? m.label)))
+  const silent = actions.filter((a) => a.progress.text === '').length
+  const { characters, left } = reading.coverage
+  const share = characters === 0 ? 0 : Math.floor(((characters - left) / characters) * 1000) / 10
+  const figures: readonly (readonly [string, string, string])[] = [
+    ['Plans', number(reading.plans.length), reading.plans.map((p) => p.title || 'without a title').join('; ')],
+    ['Actions', number(actions.length), silent ? `${silent} say nothing of progress` : 'each says something of progress'],
+    ['Deadlines', number(dated), `with a last day; ${repeats} that repeat, ${actions.length - dated - repeats} others`],
+    ['Owners', number(owners.size), ownerless ? `${ownerless} actions have none` : 'every action has one'],
+    ['Measures', number(measures.size), 'named in deadlines and wordings'],
+    ['Text accounted for', `${share}%`, `${number(characters - left)} of ${number(characters)} characters`],
+  ]
+  return (
+    <dl class="mp-found">
+      {figures.map(([name, figure, words]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>
+            <b>{figure}</b>
+            {words}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The whole reading of a plan as a table, to be looked over before it is adopted. */
+export function PlanRead({ plan, index }: { readonly plan: Plan; readonly index: number }) {
+  return (
+    <details class="govuk-details" open={index === 0}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{plan.title || `Plan ${index + 1}`}, as it was read</span>
+      </summary>
+      <section class="mp-scroll" tabindex={0} aria-label={`${plan.title || `Plan ${index + 1}`}, as it was read`}>
+        <table class="govuk-table mp-asread">
+          <caption class="govuk-visually-hidden">Every action of {plan.title || 'the plan'} as it was read</caption>
+          <thead class="govuk-table__head">
+            <tr class="govuk-table__row">
+              {['No.', 'Action', 'Deadline', 'Read as', 'Owner', 'Progress'].map((heading) => (
+                <th scope="col" class="govuk-table__header">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody class="govuk-table__body">
+            {[...actionsOf(plan)].map(({ action, objective }) => (
+              <ActionRead action={action} under={objective?.ref ?? ''} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}
+
+function ActionRead({ action, under }: { readonly action: Action; readonly under: string }) {
+  return (
+    <tr class="govuk-table__row">
+      <th scope="row" class="govuk-table__header">
+        {[under, action.ref].filter(Boolean).join(' / ')}
+      </th>
+      <td class="govuk-table__cell">
+        {action.text || 'No wording'}
+        {action.actions.length > 0 && (
+          <ul class="govuk-list govuk-list--bullet">
+            {action.actions.map((part) => (
+              <li>{part.text}</li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td class="govuk-table__cell mp-written">{action.deadline.text}</td>
+      <td class="govuk-table__cell">{understood(action.deadline)}</td>
+      <td class="govuk-table__cell">{action.owners.map((o) => o.name).join(', ')}</td>
+      <td class="govuk-table__cell">{action.progress.text}</td>
+    </tr>
+  )
+}

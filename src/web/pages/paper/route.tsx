@@ -1,0 +1,62 @@
+import { confirmPaper } from '../../../operations/confirm-paper.ts'
+import type { Refusal } from '../../../operations/outcome.ts'
+import { withdrawPaper } from '../../../operations/withdraw-paper.ts'
+import { getPaper, getPaperBytes } from '../../../store/papers.ts'
+import { paperHref, planHref } from '../../addresses.ts'
+import type { Asked, Door, PageHandler } from '../../door.ts'
+import { doneIn } from '../../just-done.ts'
+import { notFound } from '../../refusal.tsx'
+import { statusOf } from '../../refusal-status.ts'
+import { readAdoptForm } from './form.ts'
+import { PaperView } from './view.tsx'
+
+const gone =
+  'There is no paper at this address. It may have been mistyped; the papers that were brought in are listed under “Bring in a paper”.'
+
+async function shown(c: Asked, { house, viewer }: Door, typed: Readonly<Record<string, string>>, refusal?: Refusal) {
+  const paper = await getPaper(house.db, viewer, c.req.param('id') ?? '')
+  if (!paper) return notFound(c, gone)
+  const at = /^b\d+(\/r\d+\/c\d+)?(@\d+-\d+)?$/.exec(c.req.query('at') ?? '')?.[0] ?? ''
+  const view = <PaperView frame={c.var.frame} paper={paper} at={at} typed={typed} done={doneIn(c)} {...(refusal ? { refusal } : {})} />
+  return c.html(view, refusal ? statusOf(refusal) : 200)
+}
+
+/** GET /papers/:id; `?at=` marks the place that a link speaks of. */
+export function paperPage(door: Door): PageHandler {
+  return (c) => shown(c, door, {})
+}
+
+/** GET /papers/:id/original: the bytes as they came in, always as a download: a page of somebody else's is never opened here. */
+export function paperOriginal({ house, viewer }: Door): PageHandler {
+  return async (c) => {
+    const id = c.req.param('id') ?? ''
+    const original = await getPaperBytes(house.db, viewer, id)
+    if (!original) return notFound(c, gone)
+    return c.body(Uint8Array.from(original.bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(original.name)}`,
+    })
+  }
+}
+
+/** POST /papers/:id/adopt. */
+export function adoptPaper(door: Door): PageHandler {
+  return async (c) => {
+    const { doubts, titles, typed } = readAdoptForm(await c.req.parseBody())
+    const outcome = await confirmPaper(door.house, door.viewer, { paperId: c.req.param('id') ?? '', doubts, titles })
+    if (!outcome.ok) return shown(c, door, typed, outcome.refusal)
+    const [only, more] = outcome.value.planIds
+    return c.redirect(`${only && !more ? planHref(only) : paperHref(c.req.param('id') ?? '')}?done=adopted`, 303)
+  }
+}
+
+/** POST /papers/:id/withdraw. */
+export function withdrawPaperPage(door: Door): PageHandler {
+  return async (c) => {
+    const body = await c.req.parseBody()
+    const reason = typeof body['reason'] === 'string' ? body['reason'] : ''
+    const paperId = c.req.param('id') ?? ''
+    const outcome = await withdrawPaper(door.house, door.viewer, { paperId, reason, evenIfUsed: body['used'] === 'yes' })
+    return outcome.ok ? c.redirect(`${paperHref(paperId)}?done=withdrawn`, 303) : shown(c, door, { reason }, outcome.refusal)
+  }
+}
