@@ -67,7 +67,8 @@ function numbering() {
 }
 
 function subjectOf({ frontSheet, plans }: FrontPage): string {
-  return frontSheet.subject || `Progress on ${plans.map(({ title }) => title || 'a plan without a title').join(' and ')}`
+  const titles = plans.map(({ title }) => title).filter(Boolean)
+  return frontSheet.subject || (titles.length ? `Progress on ${titles.join(' and ')}` : 'Progress report')
 }
 
 function labels(page: FrontPage): LooseTable {
@@ -106,14 +107,13 @@ function implications(frontSheet: FrontSheet): LooseTable {
   }
 }
 
+/** A plan without a title is told in a sentence: a reader of the written paper takes the words behind an appendix's letter for its title. */
 function appendices(plans: readonly Plan[]): LooseBlock[] {
   if (!plans.length) return []
-  return [
-    { kind: 'heading', level: 2, text: 'Appendices' },
-    ...plans.map(
-      ({ title }, i): LooseBlock => ({ kind: 'paragraph', text: `Appendix ${appendixLetter(i)} – ${title || 'plan without a title'}` }),
-    ),
-  ]
+  const lines = plans.map(({ title }, i) =>
+    title ? `Appendix ${appendixLetter(i)} – ${title}` : `A plan without a title is in Appendix ${appendixLetter(i)}.`,
+  )
+  return [{ kind: 'heading', level: 2, text: 'Appendices' }, ...lines.map((text): LooseBlock => ({ kind: 'paragraph', text }))]
 }
 
 /** The law asks for a list; a "None" that came with an imported paper was nobody's answer to this report. */

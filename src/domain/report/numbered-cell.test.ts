@@ -52,7 +52,7 @@ test.each<[string, (readonly string[])[], string]>([
       ['A', 'B'],
       ['A', 'B'],
     ],
-    '1 - 2 A, B',
+    '1 - 2 A; B',
   ],
   ['nobody', [[], []], ''],
 ])('owners: %s', (_, owners, lines) => {

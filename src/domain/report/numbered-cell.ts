@@ -33,9 +33,9 @@ export function ownerLines(actions: readonly Action[]): string {
   return runs.map(({ from, to, names }) => `${from === to ? from : `${from} - ${to}`} ${names}`).join('\n')
 }
 
-/** The owners of one action as a cell says them. */
+/** The owners of one action as a cell says them: parted by semicolons, since a post may have a comma of its own. */
 export function ownersOf(action: Action): string {
-  return action.owners.map(({ name }) => name).join(', ')
+  return action.owners.map(({ name }) => name).join('; ')
 }
 
 /** An action's wording, each of its parts on a line of its own behind a bullet. */

@@ -68,7 +68,7 @@ function countsTable(plans: readonly Plan[], judgedOf: JudgedOf): LooseBlock {
     const each = several ? numbers.map((n) => ({ text: String(n), ...(bold ? { bold } : {}) })) : []
     return { cells: [{ text: label, role: 'row', ...(bold ? { bold } : {}) }, ...each, all] }
   }
-  const heads = ['Status', ...(several ? plans.map((_, i) => `Appendix ${appendixLetter(i)}`) : []), several ? 'All' : 'Actions']
+  const heads = ['Status', ...(several ? plans.map((_, i) => `Appendix ${appendixLetter(i)}`) : []), several ? 'All' : 'Number']
   const rows = statusKey
     .map(({ status }) => ({ status, numbers: counts.map((count) => count[status]) }))
     .filter(({ numbers }) => numbers.some((n) => n > 0))
@@ -97,7 +97,7 @@ function exceptionRows(actions: readonly PlacedAction[], { plans, judgedOf, plac
     const row: LooseRow = { cells: texts.map((text, i) => ({ text: text || nothing[i] || '', ...(i === 0 ? { role: 'row' } : {}) })) }
     const opens = plans.length > 1 && plan !== named
     named = plan
-    return opens ? [appendixRow(`Appendix ${appendixLetter(plans.indexOf(plan))}: ${plan.title}`), row] : [row]
+    return opens ? [appendixRow([`Appendix ${appendixLetter(plans.indexOf(plan))}`, plan.title].filter(Boolean).join(': ')), row] : [row]
   })
 }
 
