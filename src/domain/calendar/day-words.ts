@@ -27,10 +27,11 @@ function isGlued(words: readonly Word[], at: number): boolean {
 export function dayAt(words: readonly Word[], at: number, years: Years): WrittenMoment | null {
   const word = words[at]
   if (!word) return null
-  if (word.kind === 'digits')
-    return isGlued(words, at) && /^[./:£-]$/.test(words[at - 1]?.text ?? '') && beforeIsNumber(words, at)
-      ? null
-      : (numericDay(words, at, years) ?? shortNumericDay(words, at) ?? dayThenMonth(words, at, years))
+  if (word.kind === 'digits') {
+    const numeric = numericDay(words, at, years)
+    if (isInsideNumber(words, at, numeric !== null)) return null
+    return numeric ?? shortNumericDay(words, at) ?? dayThenMonth(words, at, years)
+  }
   if (word.kind !== 'letters') return null
   if (weekdayNamed(word.text) !== null) {
     let next = at + 1
@@ -42,8 +43,11 @@ export function dayAt(words: readonly Word[], at: number, years: Years): Written
   return monthThenDay(words, at, years)
 }
 
-function beforeIsNumber(words: readonly Word[], at: number): boolean {
-  return words[at - 2]?.kind === 'digits' || words[at - 1]?.text === '£'
+/** A figure tied to one before it is part of that (`7.2 May`, `£5`); only a whole date may follow a hyphen (`01/04/04-31/03/05`). */
+function isInsideNumber(words: readonly Word[], at: number, wholeDate: boolean): boolean {
+  const mark = words[at - 1]?.text ?? ''
+  if (!isGlued(words, at) || !/^[-./:£]$/.test(mark)) return false
+  return mark === '£' || (words[at - 2]?.kind === 'digits' && !(mark === '-' && wholeDate))
 }
 
 /** `1/7/2004`, `31.03.05`, `2004-07-01`, with the time of day behind it passed over. */
@@ -122,7 +126,8 @@ function dayNumberAt(words: readonly Word[], at: number): { day: number; next: n
   const word = words[at]
   if (word?.kind !== 'digits' || word.text.length > 2) return null
   const day = Number(word.text)
-  if (day < 1 || day > 31) return null
+  // 32 to 39 before a month are a slip for a day, and no day; more is a figure.
+  if (day < 1 || day > 39) return null
   const ending = words[at + 1]
   const ordinal = ending !== undefined && ordinals.has(ending.text) && ending.gap !== 'line'
   return { day, next: at + (ordinal ? 2 : 1), ordinal }
@@ -230,7 +235,7 @@ export function monthAt(words: readonly Word[], at: number, years: Years): Writt
         next: numeric.next,
         grain: 'month',
         year: numeric.year,
-        span: wholeMonth(numeric.month),
+        span: numeric.open ? () => null : wholeMonth(numeric.month),
         unsure: numeric.unsure,
       }
     )
@@ -261,7 +266,7 @@ function numericMonth(
   words: readonly Word[],
   at: number,
   years: Years,
-): { year: number; month: number; next: number; unsure: string | null } | null {
+): { year: number; month: number; next: number; unsure: string | null; open?: boolean } | null {
   const [one, mark, two] = [words[at], words[at + 1], words[at + 2]]
   if (!one || !mark || !/^[-/.]$/.test(mark.text) || mark.gap !== 'none' || two?.kind !== 'digits' || two.gap !== 'none') return null
   if (isGlued(words, at) && words[at - 1]?.kind === 'mark' && /^[-/.£:]$/.test(words[at - 1]?.text ?? '')) return null
@@ -276,13 +281,15 @@ function numericMonth(
   const isMonth = (word: Word): boolean => word.text.length <= 2 && Number(word.text) >= 1 && Number(word.text) <= 12
   if (isMonth(one) && /^(?:19|20)\d\d$/.test(two.text))
     return { year: Number(two.text), month: Number(one.text), next: at + 3, unsure: null }
-  // `2004-09` is a month to a computer and six years to a strategy; `2004-05` never comes here, it is read as a year before.
   if (/^(?:19|20)\d\d$/.test(one.text) && two.text.length === 2 && isMonth(two) && mark.text !== '.') {
+    // `2026-09` can only be a month; `2004-09` may be one, and may be six years. `2004-05` never comes here: it is read as a year before.
+    const years = Number(two.text) > Number(one.text.slice(2)) && one.text.startsWith('20')
     return {
       year: Number(one.text),
       month: Number(two.text),
       next: at + 3,
-      unsure: 'It was read as a year and a month; a run of years may be meant.',
+      unsure: years ? 'It may be a month or a run of years.' : null,
+      open: years,
     }
   }
   // A point makes a reference (`7.04`), a hyphen a range (`10-12`): of the short forms only the stroke is a month and its year.

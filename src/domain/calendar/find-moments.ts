@@ -62,7 +62,7 @@ function settle(
   const span = year === null ? null : safely(moment.span, year)
   const doubts: string[] = []
   if (year === null) doubts.push("No year is written, and neither the plan's period nor the paper's day gives one.")
-  else if (!span) doubts.push('The calendar has no such day.')
+  else if (!span) doubts.push(moment.unsure ?? 'The calendar has no such day.')
   else if (supplied) doubts.push(`No year is written: ${supplied}.`)
   if (moment.unsure && span) doubts.push(moment.unsure)
   return { text: whole.slice(start, end), start, end, from: moment.from, next: moment.next, grain: moment.grain, span, doubts, joined }

@@ -92,6 +92,7 @@ function edgeWord(words: Words, at: number): Edge | null {
   }
   if (/^(?:end|late|close|later)$/.test(word)) return { kind: 'end', next: behind(at + 1) }
   if (word === 'latter' && text(words, at + 1) === 'part') return { kind: 'end', next: behind(at + 2) }
+  if (word === 'new' && text(words, at + 1) === 'year') return words[at + 2]?.kind === 'digits' ? { kind: 'start', next: at + 1 } : null
   if (/^(?:early|beginning|start|mid|middle)$/.test(word)) {
     const next = behind(at + 1)
     if (/^(?:beginning|start)$/.test(word) && next === at + 1) return null

@@ -244,7 +244,8 @@ function yearKind(word: string): 'financial' | 'academic' | 'calendar' | 'munici
 
 /** A bare year is a time where a preposition leads to it or nothing else is written; behind a name (`Children Act 2004`) it is part of it. */
 function mayStandAlone(words: Words, at: number, behind: number): boolean {
-  if (words[at]?.gap === 'none' && words[at - 1]?.kind === 'mark') return false
+  if (words[at]?.gap === 'none' && words[at - 1]?.kind === 'mark' && !(words[at - 1]?.text === '-' && words[at - 2]?.kind === 'letters'))
+    return false
   return at === 0
     ? !words[behind] || words[behind]?.kind === 'mark' || /^(?:onwards?|and|to|or)$/.test(text(words, behind))
     : /^(?:by|in|during|end|of|early|mid|late|until|till|throughout|from|since|before|after|to|for|through|-|&|and|or|;|:|\()$/.test(

@@ -43,11 +43,25 @@ function pairAt(words: readonly Word[], at: number, year: number): WrittenYear |
     return null
   const expected = year + 1
   const written = isYear(second) ? Number(second.text) : isTwoDigits(second) ? year - (year % 100) + Number(second.text) : Number.NaN
+  if (
+    second.kind === 'digits' &&
+    second.text.length === 1 &&
+    second.gap === 'none' &&
+    Number(second.text) === expected % 10 &&
+    year > 1000 &&
+    !isYearPart(words, at + 3)
+  )
+    return { year, pair: true, next: at + 3 }
   if (written !== expected && !(isTwoDigits(second) && Number(second.text) === expected % 100)) return null
   // `2004-05-12` is a day, not a year and a half.
   const third = words[at + 3]
   if (third?.gap === 'none' && third.text === mark.text && words[at + 4]?.kind === 'digits' && words[at + 4]?.gap === 'none') return null
   return { year, pair: true, next: at + 3 }
+}
+
+/** `/04` behind `2004/5`: a date turned round. */
+function isYearPart(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === 'none' && words[at + 1]?.kind === 'digits' && words[at + 1]?.gap === 'none'
 }
 
 /**

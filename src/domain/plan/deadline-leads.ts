@@ -11,8 +11,11 @@ const phrases: readonly (readonly [Role, readonly string[]])[] = (
       'by',
       'no later than|not later than|on or before|by the|by|in the|in|on the|on|at the|at|for the|for|during the|during|due by|due in|due on|due|until the|until|till|up to|up until|through to|through|over the|over|the|in time for|this|to',
     ],
-    ['before', 'before the|before|prior to the|prior to|in advance of|ahead of'],
-    ['from', 'from the|from|as from|as of|as at|with effect from|effective from|effective|w . e . f .|w . e . f|wef|since'],
+    ['before', 'before the|before|prior to the|prior to|in advance of|ahead of|pre -|pre'],
+    [
+      'from',
+      'from the|from|as from|as of|as at|with effect from|effective from|effective|w . e . f .|w . e . f|wef|since|not before|no earlier than|not earlier than|no sooner than|earliest',
+    ],
     ['from', 'starting|starts|start|started|to start|commencing|commences|commence|commenced|to commence|beginning|begins|begin|to begin'],
     ['after', 'after the|after|following the|following|post -'],
     ['between', 'between'],
@@ -20,7 +23,10 @@ const phrases: readonly (readonly [Role, readonly string[]])[] = (
       'about',
       'around|circa|approx|approx .|approximately|about|c .|c|est|est .|estimated|anticipated|expected|provisional|provisionally|hopefully|possibly|~|tentatively',
     ],
-    ['was', 'was|originally|orig|original|previously|formerly|initially|was originally'],
+    [
+      'was',
+      'was|originally|orig|original|previously|formerly|initially|was originally|revised from|moved from|slipped from|extended from|changed from|brought forward from|deferred from|delayed from|rather than|instead of|not',
+    ],
     [
       'now',
       'revised to|revised|now|moved to|slipped to|extended to|deferred to|deferred until|put back to|rescheduled to|rescheduled for|changed to|amended to|postponed to|postponed until|delayed to|delayed until|extended until|new date',

@@ -91,10 +91,13 @@ function marksOf(words: Words, from: number, next: number, moments: readonly Mom
   let floor = from
   for (let at = from; at < next; ) {
     const mark = markAt(words, at, floor, { from, next }, moments, marks)
-    if (mark) {
+    const before = marks.at(-1)
+    if (mark?.kind === 'ongoing' && before?.kind === 'ongoing' && before.next === at) {
+      marks[marks.length - 1] = { ...before, next: mark.next }
+    } else if (mark) {
       marks.push(mark)
-      floor = mark.next
     }
+    if (mark) floor = mark.next
     at = mark ? Math.max(mark.next, at + 1) : at + 1
   }
   return marks
@@ -163,7 +166,7 @@ function momentMark(words: Words, moment: Moment, floor: number, stretch: { next
   if (lead.roles.includes('about')) doubts.push('The words around it say that the day is only expected.')
   const settled = behindProvisional(words, moment.next, stretch.next)
   const onwards = onwardsBehind(words, settled, stretch.next)
-  const next = onwards?.next ?? settled
+  const next = onwards?.next ?? behindLatest(words, settled, stretch.next)
   if (settled > moment.next) doubts.push('The words behind it say that the day is not settled.')
   return {
     kind: 'moment',
@@ -210,6 +213,14 @@ export function onwardsBehind(words: Words, at: number, end: number): Place | nu
   const line = lineFrom(words, at, Math.min(4, end - at))
   const found = /^(?:(?:and )?(?:onwards?|beyond|forwards?)(?!\p{L})|on(?=$| ?[,;)])|\+(?= ?(?:$|[,;)])))/u.exec(line)
   return found ? { from: words[at]?.text === 'and' ? at + 1 : at, next: placeBehind(words, at, found[0].length) } : null
+}
+
+/** `at the latest`, `or sooner`: they take nothing from the day. */
+function behindLatest(words: Words, at: number, end: number): number {
+  const found = /^(?:at (?:the )?(?:very )?latest|latest|or (?:sooner|earlier|before)|inclusive|deadline)(?!\p{L})/u.exec(
+    lineFrom(words, at, Math.min(4, end - at)),
+  )
+  return found ? placeBehind(words, at, found[0].length) : at
 }
 
 /** `?`, `(TBC)`, `provisional` right behind a date. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '../calendar/day.ts'
 import type { Word } from '../calendar/words.ts'
+import type { Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
 import type { Mark, Place, Stretch } from './deadline-marks.ts'
 import { isToldAsDone, lineFrom, saysNothing, whyUndated } from './deadline-words.ts'
@@ -24,14 +25,14 @@ interface Claimed {
   readonly aside: readonly Place[]
 }
 
-/** The parts of one stretch that has marks, in the order in which they are written. */
-export function partsOf(whole: string, words: Words, stretch: Stretch): { parts: DeadlinePart[]; doubts: DeadlineDoubt[] } {
+/** The parts of one stretch that has marks, in the order in which they are written. `plain`: the text without its measures, of equal length. */
+export function partsOf(whole: string, plain: string, words: Words, stretch: Stretch): { parts: DeadlinePart[]; doubts: DeadlineDoubt[] } {
   const claimed = claim(words, stretch)
   const parts: DeadlinePart[] = []
   const doubts: DeadlineDoubt[] = []
   for (const one of claimed) {
     const text = sliceOf(whole, words, one.from, one.next)
-    const label = labelOf(whole, words, one)
+    const label = labelOf(plain, words, one)
     const found = partFrom(whole, words, text, label, one.mark)
     parts.push(...found.parts)
     if (one.mark.kind === 'moment' && dependsOn.test(label)) one.more.push('Whether the day holds hangs on a condition beside it.')
@@ -56,12 +57,24 @@ function partFrom(whole: string, words: Words, text: string, label: string, mark
     const from: DeadlinePart = { kind: 'from', day, precision: grain, label: label, text }
     return { parts: onwards ? [from, { kind: 'ongoing', label: '', text: onwards }] : [from], doubts: [] }
   }
-  const target = readTarget(label)
+  const target = readTarget(label) ?? bareFigure(words, mark)
   const day: Day = mark.role === 'before' ? addDays(span.first, -1) : span.last
   const kept = target && isWholly(label, target.text) ? '' : label
   const by: DeadlinePart = { kind: 'by', day: leadsToEnd(mark) ? span.last : day, precision: grain, target, label: kept, text }
   const doubts = isToldAsDone(label) ? ['The words tell that it was done then; the day was read as the one it was due.'] : []
   return { parts: onwards ? [by, { kind: 'ongoing', label: '', text: onwards }] : [by], doubts }
+}
+
+/** `500 by March 2006`: a figure alone right before "by". */
+function bareFigure(words: Words, mark: Mark): Target | null {
+  const [figure, before] = [words[mark.from - 1], words[mark.from - 2]]
+  if (
+    words[mark.from]?.text !== 'by' ||
+    figure?.kind !== 'digits' ||
+    (before && (before.kind !== 'mark' || !/^[;:,(&]$/.test(before.text)))
+  )
+    return null
+  return { value: Number(figure.text), unit: 'count', of: '', relative: false, direction: 'up', text: figure.raw }
 }
 
 /** "Before the end of March" is by the end of March: only the whole of March can be stood before. */
@@ -95,6 +108,8 @@ export function cutBetween(words: Words, one: Mark, two: Mark): number {
   const [from, next] = [one.next, two.from]
   const text = (at: number): string => words[at]?.text ?? ''
   if (from >= next) return next
+  const mark = listMarkBefore(words, from, next)
+  if (mark !== null) return mark
   let open = 0
   for (let at = from; at < next; at++) {
     if (text(at) === '(') open++
@@ -110,6 +125,13 @@ export function cutBetween(words: Words, one: Mark, two: Mark): number {
   if (/^(?:and|&|\+|but|\/|[:-])$/.test(text(next - 1))) return next - 1
   for (let at = from; at < next; at++) if (colon.test(text(at)) && words[at]?.gap !== 'none') return at
   return one.kind === 'recurring' && one.plain ? next : from
+}
+
+/** Where a list mark (`(b)`, `2)`) stands right before a date, and so begins what is the date's own. */
+function listMarkBefore(words: Words, from: number, next: number): number | null {
+  const [close, count] = [words[next - 1], words[next - 2]]
+  if (close?.text !== ')' || count === undefined || next - 2 < from || !/^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(count.text)) return null
+  return next - 3 >= from && words[next - 3]?.text === '(' ? next - 3 : next - 2
 }
 
 /** Ranges, alternatives and moved dates make one statement of two dates. */
@@ -202,7 +224,7 @@ function labelOf(whole: string, words: Words, { mark, from, next, aside }: Claim
 }
 
 const isFiller =
-  /^(?:the|a|an|and|&|by|at|in|on|for|of|from|due|basis|thereafter|then|with|or|date|dates|deadline|timescale|milestone|target date|completion date|due date|end date|by when)$/i
+  /^(?:the|a|an|and|&|by|at|in|on|for|of|from|due|basis|thereafter|then|with|or|date|dates|deadline|timescale|milestone|target date|completion date|due date|end date|by when|target|on target|planned|scheduled|aim|start|end|finish)$/i
 
 /** What is left of a label without the words and marks that only lead to a date. */
 function tidy(label: string): string {
@@ -210,9 +232,10 @@ function tidy(label: string): string {
   for (let before = ''; before !== line; ) {
     before = line
     line = line.replace(/^[\s,:;&+/.?)-]+|[\s,:;&+/.?(-]+$/g, '')
+    line = line.replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s|$)/i, '').replace(/\(\s*\)/g, ' ')
     line = line
       .replace(/^(?:the|a|an|and|by|at(?! least)|in|on|for|of|from|then|or|with)\s+/i, '')
-      .replace(/\s+(?:the|a|an|and|by|at|in|on|for|of|from|to|to be|due|then|or|with|basis|thereafter)$/i, '')
+      .replace(/\s+(?:the|a|an|and|by|at|in|on|for|of|from|to|to be|due|then|or|with|but|basis|thereafter)$/i, '')
     if (/^\([^()]*\)$/.test(line)) line = line.slice(1, -1)
   }
   return isFiller.test(line) || !/[\p{L}\d]/u.test(line) || /^(?:\d{1,2}|to|to be)$/i.test(line) ? '' : line

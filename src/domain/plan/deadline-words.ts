@@ -98,7 +98,7 @@ export function whyUndated(line: string): string {
     return 'It counts from a day that is not given.'
   if (/\b(?:weeks?|wk)\s*(?:no\.?\s*)?\d/.test(line)) return 'Weeks are numbered from a day that is not given.'
   if (/\bhalf[ -]?term\b|\bterm\b/.test(line)) return 'It does not say which term.'
-  if (/\b(?:next|later|future|coming|forthcoming|following)\b/.test(line)) return 'It points ahead and names no day.'
+  if (/\b(?:next|later|future|coming|forthcoming|following|new year)\b/.test(line)) return 'It points ahead and names no day.'
   return /\d/.test(line) ? 'These words and figures name no day that could be read.' : 'These words name no day.'
 }
 

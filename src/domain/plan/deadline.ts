@@ -27,20 +27,21 @@ export function readDeadline(text: string, setting: DeadlineSetting): DeadlineRe
   const measures = placeMeasures(text, 'deadline')
   const years = readYears(setting)
   let plain = text
-  // Each measure leaves a break of its own length, so that every other word keeps its place.
-  for (const { start, end } of measures) plain = `${plain.slice(0, start)};${' '.repeat(end - start - 1)}${plain.slice(end)}`
+  // Each measure leaves a break of its own length, so that every other word keeps its place; one inside a statement leaves none.
+  for (const { start, end } of measures)
+    plain = `${plain.slice(0, start)}${isInside(text, start, end) ? ' ' : ';'}${' '.repeat(end - start - 1)}${plain.slice(end)}`
   const words = wordsOf(plain)
   const parts: DeadlinePart[] = []
   const doubts: DeadlineDoubt[] = []
   const measured = new Set(measures.map(({ start }) => start))
   for (const stretch of withLabels(stretchesOf(plain, words, years), words, measured)) {
     if (stretch.marks.length > 0) {
-      const read = partsOf(plain, words, stretch)
+      const read = partsOf(text, plain, words, stretch)
       parts.push(...read.parts)
       doubts.push(...read.doubts)
       continue
     }
-    const bare = undated(plain, words, stretch)
+    const bare = undated(text, words, stretch)
     if (bare.nothing) continue
     const { part, doubt } = unknownPart(bare.text, bare.line)
     parts.push(part)
@@ -54,6 +55,14 @@ export function readDeadline(text: string, setting: DeadlineSetting): DeadlineRe
     }
   }
   return { deadline: { text, parts }, measures: measures.map(({ mention }) => mention), doubts }
+}
+
+/** `95% (BV162) by March 2005`, `95% BV162 by March 2005`: the measure stands between a figure and its date. */
+function isInside(text: string, start: number, end: number): boolean {
+  return (
+    (/\(\s*$/.test(text.slice(0, start)) && /^\s*\)/.test(text.slice(end))) ||
+    (/[%\d]\s*$/.test(text.slice(0, start)) && /^\s*by\b/i.test(text.slice(end)))
+  )
 }
 
 const speaksOfTime =
