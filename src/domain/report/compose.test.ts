@@ -121,15 +121,16 @@ describe('the appendices', () => {
 
   test('actions are numbered inside the cells of their objective, and answered in a row across', () => {
     const [table] = appendices([improvementPlan])
-    const [, , row, below] = table?.rows ?? []
+    const [, , row, additional, below] = table?.rows ?? []
     const column = (n: number) => row?.cells[n]?.text
     expect(column(0)).toBe('1.1 Answer every mooring complaint & say why')
     expect(column(5)).toMatch(/^1\. Write one procedure for complaints\n2\. Agree .*\n3\. Train .*\n4\. Check /)
     expect(column(6)).toBe('Phase 1\n1. Jan 2026\n2. Mar 2026 & ongoing\n3. 80% by Sept 2026: 95% by Mar 2027\n4. Quarterly')
     expect(column(8)).toBe('1 - 3 M Hale\n4 P Doyle')
-    expect(below?.cells).toMatchObject([
-      { column: 1, colspan: 10, text: '1. Completed\n2. 3 of 4 pilots have agreed it.\n3.\n4. In place and ongoing' },
-    ])
+    expect(additional?.cells[5]?.text).toBe('5. Commission the survey.')
+    const answers =
+      '1. Completed\n2. 3 of 4 pilots have agreed it.\n3.\n4. In place and ongoing\n5. Tender returned in May.\nTwo bids were received.'
+    expect(below?.cells).toMatchObject([{ column: 1, colspan: 10, text: answers }])
   })
 
   test('parts are bullets below their action, their deadlines lines of its deadline', () => {

@@ -6,30 +6,26 @@ const about = (ref: string | null, objective: string | null = null): About => ({
 const finding = (rule: string, where: About, sentence = 'Something is missing'): Finding => ({ rule, sentence, evidence: '', about: where })
 const many = (count: number, rule: string, where: (i: number) => About = (i) => about(String(i + 1))) =>
   Array.from({ length: count }, (_, i) => finding(rule, where(i)))
-const sentences = (findings: readonly Finding[]) =>
-  groupFindings(findings, ({ objective, ref }) => [objective, ref].filter(Boolean).join('/')).map(({ sentence }) => sentence)
+const grouped = (findings: readonly Finding[]) =>
+  groupFindings(findings, ({ objective, ref }) => [objective, ref].filter(Boolean).join('/'))
 
-test.each<[string, readonly Finding[], string]>([
-  ['one is told in its own words', many(1, 'no-named-owner'), '1: Something is missing.'],
-  ['three are too', many(3, 'no-date-at-all'), '1: Something is missing. 2: Something is missing. 3: Something is missing.'],
-  ['a few are listed', many(5, 'no-date-at-all'), '5 actions have no date at all: 1, 2, 3, 4, 5.'],
-  ['many are counted', many(75, 'no-named-owner'), '75 actions name no owner.'],
+test.each<[string, readonly Finding[], string, number]>([
+  ['one is told in its own words', many(1, 'no-named-owner'), '1: Something is missing.', 0],
+  ['a few are told below their sentence', many(3, 'no-date-at-all'), '3 actions have no date at all:', 3],
+  ['some are listed', many(5, 'no-date-at-all'), '5 actions have no date at all: 1, 2, 3, 4, 5.', 0],
+  ['many are counted', many(75, 'no-named-owner'), '75 actions name no owner.', 0],
   [
     'objectives are called objectives',
-    many(4, 'no-outcome', (i) => about(null, `1.${i}`)),
-    '4 objectives say no outcome: 1.0, 1.1, 1.2, 1.3.',
+    many(5, 'no-outcome', (i) => about(null, `1.${i}`)),
+    '5 objectives say no outcome: 1.0, 1.1, 1.2, 1.3, 1.4.',
+    0,
   ],
-  [
-    'a few of a rule without words of its own',
-    many(4, 'new-rule'),
-    '1: Something is missing. 2: Something is missing. 3: Something is missing. 4: Something is missing.',
-  ],
-])('%s', (_, findings, sentence) => {
-  expect(sentences(findings)).toEqual([sentence])
-})
-
-test('many of a rule without words of its own are cut short, and the rest counted', () => {
-  expect(sentences(many(20, 'new-rule'))[0]).toMatch(/12: Something is missing\. And 8 more of the kind\.$/)
+  ['some of a rule without words of its own', many(9, 'new-rule'), '9 actions were found by the rule “new-rule”:', 9],
+  ['many of such a rule', many(20, 'new-rule'), '20 actions were found by the rule “new-rule”.', 0],
+])('%s', (_, findings, sentence, details) => {
+  const [group] = grouped(findings)
+  expect(group?.sentence).toBe(sentence)
+  expect(group?.details).toEqual(findings.slice(0, details).map((each) => `${each.about.ref}: Something is missing.`))
 })
 
 describe('groups', () => {

@@ -6,6 +6,8 @@ export interface FindingGroup {
   readonly count: number
   /** "75 actions name no owner." */
   readonly sentence: string
+  /** Each finding in its own words behind its place, where there are few enough to read and the sentence does not say it all. */
+  readonly details: readonly string[]
   readonly findings: readonly Finding[]
 }
 
@@ -25,10 +27,12 @@ const said: Readonly<Record<string, string>> = {
 
 /** More places than this in one sentence are counted and not listed: nobody reads them. */
 const listed = 12
+/** As many as are told each in its own words. */
+const few = 4
 
 /**
- * Gathers findings by rule, in the order in which the rules first fire, each group in one sentence: three or fewer are told by their own
- * words, up to twelve are listed by place, more are counted.
+ * Gathers findings by rule, in the order in which the rules first fire, each group in one sentence: a single one is told by its own words, a
+ * few are counted and told below it, up to twelve are listed by place, more are counted.
  */
 export function groupFindings(findings: readonly Finding[], placeOf: (about: About) => string): FindingGroup[] {
   const byRule = new Map<string, Finding[]>()
@@ -37,16 +41,20 @@ export function groupFindings(findings: readonly Finding[], placeOf: (about: Abo
     if (group) group.push(finding)
     else byRule.set(finding.rule, [finding])
   }
-  return [...byRule].map(([rule, group]) => ({ rule, count: group.length, sentence: sentenceOf(rule, group, placeOf), findings: group }))
+  return [...byRule].map(([rule, group]) => ({ rule, count: group.length, findings: group, ...tell(rule, group, placeOf) }))
 }
 
-function sentenceOf(rule: string, group: readonly Finding[], placeOf: (about: About) => string): string {
+function tell(rule: string, group: readonly Finding[], placeOf: (about: About) => string): { sentence: string; details: string[] } {
+  const details = group.map((finding) => ended(`${placeOf(finding.about)}: ${finding.sentence}`))
+  const [only] = details
+  if (details.length === 1 && only) return { sentence: only, details: [] }
   const words = said[rule]
-  const own = (some: readonly Finding[]) => some.map((finding) => ended(`${placeOf(finding.about)}: ${finding.sentence}`)).join(' ')
-  if (group.length <= 3) return own(group)
-  if (!words) return group.length <= listed ? own(group) : `${own(group.slice(0, listed))} And ${group.length - listed} more of the kind.`
-  const counted = `${group.length} ${subjectOf(group)} ${words}`
-  return group.length <= listed ? `${counted}: ${group.map(({ about }) => placeOf(about)).join(', ')}.` : `${counted}.`
+  const counted = words
+    ? `${group.length} ${subjectOf(group)} ${words}`
+    : `${group.length} ${subjectOf(group)} were found by the rule “${rule}”`
+  if (group.length <= few || (!words && group.length <= listed)) return { sentence: `${counted}:`, details }
+  const sentence = group.length <= listed ? `${counted}: ${group.map(({ about }) => placeOf(about)).join(', ')}.` : `${counted}.`
+  return { sentence, details: [] }
 }
 
 function subjectOf(group: readonly Finding[]): string {

@@ -39,7 +39,9 @@ function sectionRows(section: Section, page: Page): LooseRow[] {
   return [
     ...(name ? [{ cells: [{ text: name, colspan: page.width, bold: true, role: 'section' } as const] }] : []),
     ...section.actions.map((action) => row(actionWords(action, page), [action], page)),
-    ...section.objectives.flatMap((objective) => (page.layout.shares(objective) ? sharedRows(objective, page) : rowEach(objective, page))),
+    ...(page.layout.progressBelow
+      ? chainsOf(section.objectives).flatMap((chain) => answeredRows(chain, page))
+      : section.objectives.flatMap((objective) => [...rowsOf(objective, page), ...across(saidOfItself(objective), page)])),
   ]
 }
 
@@ -55,8 +57,32 @@ function actionWords(action: Action, page: Page): Words {
   }
 }
 
-/** One row for the objective with its actions inside, and below it a row across for what was said and has no column. */
-function sharedRows(objective: Objective, page: Page): LooseRow[] {
+/**
+ * Objectives whose actions number on from those of the one before ("1.2 (additional)" begins at 5). They are answered together, as in the
+ * paper: an answer row between them would leave the second beginning in the middle.
+ */
+function chainsOf(objectives: readonly Objective[]): Objective[][] {
+  const chains: Objective[][] = []
+  for (const objective of objectives) {
+    const chain = chains.at(-1)
+    const before = chain?.at(-1)
+    const follows = Number(objective.actions[0]?.ref) === Number(before?.actions.at(-1)?.ref) + 1 && !before?.progress.length
+    if (chain && follows) chain.push(objective)
+    else chains.push([objective])
+  }
+  return chains
+}
+
+function answeredRows(chain: readonly Objective[], page: Page): LooseRow[] {
+  return [...chain.flatMap((objective) => rowsOf(objective, page)), ...across(chain.map(answersOf).filter(Boolean).join('\n'), page)]
+}
+
+function rowsOf(objective: Objective, page: Page): LooseRow[] {
+  return page.layout.shares(objective) ? [sharedRow(objective, page)] : rowEach(objective, page)
+}
+
+/** One row for the objective with its actions inside. */
+function sharedRow(objective: Objective, page: Page): LooseRow {
   const { actions, phase } = objective
   const [only, ...more] = actions
   const several: Words = {
@@ -72,18 +98,17 @@ function sharedRows(objective: Objective, page: Page): LooseRow[] {
     action: numberedLines(actions, wordingOf, 'keep'),
     deadline: [phase, words.deadline].filter(Boolean).join('\n'),
   }
-  return [row(own, actions, page), ...across(page.layout.progressBelow ? answersOf(objective) : saidOfItself(objective), page)]
+  return row(own, actions, page)
 }
 
 /** A row for each action, the objective's own cells hanging down beside them. */
 function rowEach(objective: Objective, page: Page): LooseRow[] {
-  const rows = objective.actions.map((action, i) => {
+  return objective.actions.map((action, i) => {
     const words = actionWords(action, page)
     if (i > 0) return row(words, [action], page, { below: true })
     const deadline = [objective.phase, words.deadline].filter(Boolean).join('\n')
     return row({ ...words, ...objectiveWords(objective, false), deadline }, [action], page, { rows: objective.actions.length })
   })
-  return [...rows, ...across(saidOfItself(objective), page)]
 }
 
 function objectiveWords(objective: Objective, numberApart: boolean): Words {

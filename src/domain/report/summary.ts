@@ -52,7 +52,10 @@ export function summaryBlocks(input: SummaryInput): LooseBlock[] {
     ...sameWords(at('no progress stated')),
     ...exceptionTable(silent, widths, 'Every action that was asked about has an answer.'),
     ...(groups.length ? [{ kind: 'heading', level: 2, text: 'What else was found' } as const] : []),
-    ...groups.map(({ sentence }, i): LooseBlock => ({ kind: 'paragraph', text: `${input.next + i}. ${sentence}` })),
+    ...groups.flatMap(({ sentence, details }, i): LooseBlock[] => [
+      { kind: 'paragraph', text: `${input.next + i}. ${sentence}` },
+      ...details.map((text) => ({ kind: 'paragraph', text: `• ${text}`, item: true }) as const),
+    ]),
   ]
 }
 
