@@ -4,10 +4,20 @@ import type { Door, Env } from './door.ts'
 import { tokenOnWrites } from './form-token.tsx'
 import { frameOf } from './frame.ts'
 import { securityHeaders } from './headers.ts'
+import { actionPage } from './pages/action/route.tsx'
+import { bringInPage, takePaper } from './pages/bring-in/route.tsx'
+import { changePage, makeChange } from './pages/change/route.tsx'
+import { frontSheetPage, saveFrontSheet } from './pages/front-sheet/route.tsx'
 import { homePage } from './pages/home/route.tsx'
+import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
+import { objectivePage } from './pages/objective/route.tsx'
+import { adoptPaper, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
 import { planCsv, planPage } from './pages/plan/route.tsx'
 import { plansPage } from './pages/plans/route.tsx'
+import { reportFile, reportPage } from './pages/report/route.tsx'
+import { composePage, reportsPage } from './pages/reports/route.tsx'
 import { statusesPage } from './pages/statuses/route.tsx'
+import { recordUpdatePage, updatePage } from './pages/update/route.tsx'
 import { notFound, refusal } from './refusal.tsx'
 import { ownHostsOnly, ownPagesOnly } from './same-origin.ts'
 import { sizeLimit } from './size-limit.ts'
@@ -33,6 +43,26 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/plans', plansPage(door, standing))
   app.get('/plans/:plan', planPage(door))
   app.get('/plans/:plan/actions.csv', planCsv(door))
+
+  app.get('/actions/:id', actionPage(door))
+  app.get('/actions/:id/journal', actionJournalPage(door))
+  app.get('/actions/:id/update', updatePage(door, 'action')).post(recordUpdatePage(door, 'action'))
+  app.get('/actions/:id/change/:change', changePage(door)).post(makeChange(door))
+  app.get('/objectives/:id', objectivePage(door))
+  app.get('/objectives/:id/update', updatePage(door, 'objective')).post(recordUpdatePage(door, 'objective'))
+
+  app.get('/bring-in', bringInPage(door)).post(takePaper(door))
+  app.get('/papers/:id', paperPage(door))
+  app.get('/papers/:id/original', paperOriginal(door))
+  app.post('/papers/:id/adopt', adoptPaper(door))
+  app.post('/papers/:id/withdraw', withdrawPaperPage(door))
+
+  app.get('/front-sheet', frontSheetPage(door)).post(saveFrontSheet(door))
+  app.get('/reports', reportsPage(door)).post(composePage(door))
+  app.get('/reports/:number', reportPage(door))
+  app.get('/reports/:number/:file', reportFile(door))
+
+  app.get('/journal', journalPage(door))
   app.get('/statuses', statusesPage)
 
   app.notFound((c) => notFound(c))

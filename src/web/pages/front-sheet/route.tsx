@@ -1,0 +1,42 @@
+import { sayDay } from '../../../domain/calendar/say.ts'
+import { emptyFrontSheet } from '../../../domain/document/front-sheet.ts'
+import { editFrontSheet } from '../../../operations/edit-front-sheet.ts'
+import { getFrontSheet, type HeldFrontSheet } from '../../../store/front-sheets.ts'
+import type { Door, PageHandler } from '../../door.ts'
+import { doneIn } from '../../just-done.ts'
+import { statusOf } from '../../refusal-status.ts'
+import { formOf, readSheetForm, sheetOf } from './form.ts'
+import { FrontSheetView } from './view.tsx'
+
+function originOf(held: HeldFrontSheet | undefined): string {
+  if (!held) return 'Nothing stands on it yet.'
+  return held.paper ? `It was read from the paper of ${sayDay(held.day)}.` : `Last edited by ${held.by} on ${sayDay(held.day)}.`
+}
+
+/** GET /front-sheet. */
+export function frontSheetPage({ house, viewer }: Door): PageHandler {
+  return async (c) => {
+    const held = await getFrontSheet(house.db, viewer)
+    const form = formOf(held?.frontSheet ?? emptyFrontSheet, held?.version ?? 0)
+    return c.html(<FrontSheetView frame={c.var.frame} form={form} origin={originOf(held)} done={doneIn(c)} />)
+  }
+}
+
+/** POST /front-sheet. Where somebody else saved it meanwhile, the form comes back as typed and says so. */
+export function saveFrontSheet({ house, viewer }: Door): PageHandler {
+  return async (c) => {
+    const form = readSheetForm(await c.req.parseBody())
+    const version = Number(form.version)
+    const outcome = await editFrontSheet(house, viewer, {
+      frontSheet: sheetOf(form),
+      reason: form.reason,
+      ...(version > 0 ? { version } : {}),
+    })
+    if (outcome.ok) return c.redirect('/front-sheet?done=sheet', 303)
+    const held = await getFrontSheet(house.db, viewer)
+    return c.html(
+      <FrontSheetView frame={c.var.frame} form={form} origin={originOf(held)} refusal={outcome.refusal} />,
+      statusOf(outcome.refusal),
+    )
+  }
+}
