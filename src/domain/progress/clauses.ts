@@ -11,7 +11,7 @@ const label =
 
 /** Words that start a new sentence where a writer left the full stop out: "monitored monthly Currently 98%". */
 const missingStop =
-  /(?<=[a-z0-9%)])\s+(?=(?:Currently|Now|However|This|These|There|It|We|Awaiting|Further|Next|Following|Unfortunately|Discussions?|Completed|Achieved|Ongoing|Progress(?:ing)?|Also)\b)/g
+  /(?<=\b[a-z]+ [a-z0-9%)]+)\s+(?=(?:Currently|Now|However|This|These|There|It|We|Awaiting|Further|Next|Following|Unfortunately|Discussions?|Completed|Achieved|Ongoing|Also)\b)/g
 
 /** Words that turn the sentence: what stands on either side is told for itself. */
 const turns =

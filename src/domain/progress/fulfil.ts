@@ -29,7 +29,7 @@ const onTheWay = new Set(
   (
     'plan bid application fund funding budget group team meeting discussion consultation draft brief specification tender timetable project party officer manager coordinator staff ' +
     'post worker advert advertisement interview questionnaire survey data report case option proposal term reference steer board panel workshop event letter visit research ' +
-    'analysis scope baseline information evidence agency consultant contractor date venue approval permission agenda paper presentation briefing money resource bidder site'
+    'analysis scope baseline information evidence agency consultant contractor date venue approval permission agenda paper presentation briefing money resource bidder'
   )
     .split(' ')
     .map(stem),
@@ -93,6 +93,11 @@ function accepts(aim: Aim, told: Told, asked: Asked): boolean {
   if (aim.asks === 'look' && !sameVerb && told.family !== 'look')
     return told.family === 'finish' && (thing.length === 0 || share(thing, lookWords) || thing.every((one) => itself.has(one)))
   if (told.custom && !sameVerb) return false
+  if (
+    /^(?:some |further |more |initial |preparatory )?work\b/i.test(told.thing) &&
+    !/^(?:complete[d]?|finished|concluded)$/i.test(told.verb)
+  )
+    return false
   if (aim.asks === 'change' && asked.measured && told.family === 'change') return false
   const signed = /^signed$/i.test(told.verb) && /^(?:in-place|make|get)$/.test(aim.asks)
   if (!sameVerb && !signed && !keeps[aim.asks].includes(told.family)) return false
@@ -107,6 +112,18 @@ function accepts(aim: Aim, told: Told, asked: Asked): boolean {
   )
 }
 
+/** "LCWIP adopted" where the promise spells the name out: the letters are the initials of words that stand together in it. */
+function spelledOut(thing: string, text: string): boolean {
+  const short = /\b([A-Z]{3,8})s?\b/.exec(thing)?.[1]?.toLowerCase()
+  if (!short) return false
+  const words = text.match(/[A-Za-z][\w'-]*/g) ?? []
+  const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0).toLowerCase()).join('')
+  return (
+    initials(words).includes(short) ||
+    initials(words.filter((word) => !/^(?:a|an|and|the|of|for|to|in|on|with)$/i.test(word))).includes(short)
+  )
+}
+
 /** A person by name, or just how many, and no fewer than asked: "Mrs Hartley appointed", "22 recruited". */
 function isSomebody(thing: string, asked: string): boolean {
   const wanted = Math.max(0, ...[...asked.matchAll(/\b\d+\b/g)].map((match) => Number(match[0])))
@@ -115,6 +132,12 @@ function isSomebody(thing: string, asked: string): boolean {
 }
 
 function covers(aim: Aim, tellings: readonly Telling[], asked: Asked): boolean {
+  if (tellings.some(({ told }) => told && (/^(?:this|these|it|that)\b/i.test(told.thing) || spelledOut(told.thing, asked.text))))
+    return true
+  if (
+    tellings.some(({ told }) => told?.family === 'finish' && /\b(?:all|both|every|each)\s*$|^(?:all|both|every|each)\b/i.test(told.before))
+  )
+    return true
   const things = tellings.map((telling) => contentStems(`${telling.told?.thing ?? ''}`))
   if (things.some((thing) => thing.every((one) => itself.has(one) || asked.doer.includes(one)))) return true
   if (things.some((thing) => aim.verb !== '' && thing.every((one) => sameRoot(one, stem(aim.verb)) || itself.has(one)))) return true

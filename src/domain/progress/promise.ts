@@ -194,13 +194,6 @@ const hangsOn = /\s(?:of|for|to|in|on|with|from|at|about)\s/i
 /** "Policy and implementation" names two things; "agree and implement" asks twice. */
 const nounForm = /(?:tion|ing|(?<!^imple)(?<!^docu)ment)$/
 
-/** "Equality impact assessments" is told as "EIAs": the initials count as a word of the thing, in front so that the head noun stays last. */
-function withInitials(phrase: string): string[] {
-  const stems = contentStems(phrase)
-  const words = phrase.match(/[A-Za-z][\w'-]*/g) ?? []
-  return words.length > 1 && stems.length > 0 ? [words.map((word) => word.charAt(0).toLowerCase()).join(''), ...stems] : stems
-}
-
 /** "Map what schools, health and charities offer": one thing, however many it names. */
 const questioned = /^(?:\w+ ){1,3}?(?:what|how|whether|where|who|why|if|which)\b/i
 
@@ -209,6 +202,6 @@ function thingsOf(words: string): string[][] {
   const core = words.split(manner)[0] ?? words
   return core
     .split(between)
-    .map((piece) => withInitials(headPhrase(piece.trim())))
+    .map((piece) => contentStems(headPhrase(piece.trim())))
     .filter((stems) => stems.length > 0)
 }

@@ -13,17 +13,17 @@ import type { Rule, Telling } from './telling.ts'
 import { findTold } from './told-verbs.ts'
 
 /** The rules that are tried before the verbs, in the order in which they are tried: bad news before good, so that "not completed" is never "completed". */
-const first: readonly Rule[] = [...condition, ...nothing, ...notDone, ...problem, ...whole, ...plan, ...running, ...underway]
+const first: readonly Rule[] = [...condition, ...nothing, ...problem, ...notDone, ...whole, ...plan, ...running, ...underway]
 /** The rules for clauses without a told verb. */
 const last: readonly Rule[] = [...goingOn, ...look]
 
 /** "No delays", "delays resolved": words of trouble that tell of none. */
 const noTrouble =
-  /\b(?:no|without|any|few|minimal|despite|in spite of|following|after|avoid(?:s|ed|ing)?|working through|clear(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|overc(?:a|o)me|resolv(?:e|ed|ing)|solv(?:ed|ing)|address(?:ed|ing)?|tackl(?:ed|ing)|prevent(?:ed|ing)?|identif(?:y|ied|ying)) (?:\w+ ){0,2}?(?:delays?|problems?|issues?|concerns?|difficult(?:y|ies)|slippage|obstacles?|barriers?|backlogs?|shortfalls?|shortages?)\b|\b(?:delays?|problems?|issues?|difficulties|concerns?|barriers?|backlogs?|vacanc(?:y|ies)|shortages?) (?:\w+ ){0,3}?(?:resolved|overcome|addressed|solved|cleared|reduced|eliminated|filled|rectified|sorted)\b/gi
+  /\b(?:no|not|not been|without|any|few|minimal|despite|in spite of|following|after|avoid(?:s|ed|ing)?|working through|clear(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|overc(?:a|o)me|resolv(?:e|ed|ing)|solv(?:ed|ing)|address(?:ed|ing)?|tackl(?:ed|ing)|prevent(?:ed|ing)?|identif(?:y|ied|ying)) (?:\w+ ){0,2}?(?:delay(?:s|ed)?|problems?|issues?|concerns?|difficult(?:y|ies)|slippage|obstacles?|barriers?|backlogs?|shortfalls?|shortages?)\b|\b(?:delay(?:s|ed)?|problems?|issues?|difficulties|concerns?|barriers?|backlogs?|vacanc(?:y|ies)|shortages?) (?:\w+ ){0,3}?(?:resolved|overcome|addressed|solved|cleared|reduced|eliminated|filled|rectified|sorted)\b/gi
 
 /** "Figures", a number with a unit or after "currently", "now", "at". */
 const figure =
-  /\d\s?(?:%|per ?cent)|£\s?\d|\b(?:down|up) (?:from|to|by)? ?\d|\bfrom \d[\d,.]* to \d|(?:^|\b(?:currently|now|total(?:s|ling)?|is|are|was|were|show(?:s|ed)?|stands? at|up to|down to)\s)\d[\d,.]*\b(?!\s?(?:st|nd|rd|th|am|pm)\b)(?!\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|years?|hours?|minutes?))/i
+  /\d\s?(?:%|per ?cent)|£\s?\d|\b(?:average|mean|median|rates?|score|total|numbers?|levels?)\b[^.]*\d|\b(?:down|up) (?:from|to|by)? ?\d|\bfrom \d[\d,.]* to \d|(?:^|\b(?:currently|now|total(?:s|ling)?|is|are|was|were|show(?:s|ed)?|stands? at|up to|down to)\s)\d[\d,.]*\b(?!\s?(?:st|nd|rd|th|am|pm)\b)(?!\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|years?|hours?|minutes?))/i
 
 /** Part of it: a share, a count out of more, a first or draft thing. */
 const part =

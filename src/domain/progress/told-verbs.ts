@@ -31,7 +31,7 @@ const forms: Readonly<Record<Exclude<Family, 'other'>, string>> = {
   agree:
     'agreed|approved|adopted|endorsed|ratified|signed off|signed-off|confirmed|decided|accepted|authorised|authorized|determined|resolved|signed|sanctioned|given approval|granted',
   make: 'developed|produced|written|prepared|drawn up|drawn together|designed|compiled|revised|updated|rewritten|re-written|formulated|built|constructed|devised|refreshed|redeveloped|re-developed|amended|redesigned|re-designed|modified|put together|mapped out|collated|defined|costed|documented|planned out|specified|codified',
-  send: 'submitted|applied|sent|presented|reported|forwarded|lodged|notified|written to|returned|shared|supplied|passed|referred|tabled|responded|replied|handed over|taken to|e-mailed|emailed|wrote|gone to|gone out|went to|went out|informed|advised',
+  send: 'submitted|applied|sent|presented|reported|forwarded|lodged|notified|written to|returned|shared|supplied|passed|referred|tabled|responded|replied|handed over|taken to|e-mailed|emailed|wrote|gone to|gone out|went to|went out|informed|attached|enclosed|appended|advised',
   publish:
     'published|issued|circulated|distributed|printed|uploaded|posted|disseminated|released|publicised|advertised|promulgated|put on the website|made available|broadcast',
   identify:
@@ -85,6 +85,8 @@ export interface Told {
   readonly thing: string
   /** "is monitored", "are supported": a present custom and not one deed. */
   readonly custom: boolean
+  /** The words in front of the verb as they stand. */
+  readonly before: string
   /** The verb opens the clause before a noun: "Appointed a manager", or merely "Revised policy". */
   readonly opening: boolean
 }
@@ -102,7 +104,7 @@ export function findTold(clause: string): Told | null {
     if (/\b(?:to|not|never|un|being)\s*$/i.test(before)) continue
     if (/^complete$/i.test(verb) && !/^(?:$|\s*[(,;–-]|\s+(?:and|in|on|by|as|for|with|except|apart|at)\b)/i.test(behind)) continue
     const owns = ownsVerb.test(before)
-    const told = { verb, family, index: match.index, end: match.index + verb.length, opening: false }
+    const told = { verb, family, index: match.index, end: match.index + verb.length, before, opening: false }
     const custom = isAuxiliary.test(before) && (family === 'look' || family === 'back' || family === 'meet' || family === 'send')
     if (owns && !behindPredicate.test(behind)) return { ...told, thing: `${subjectOf(before)} ${objectOf(behind)}`.trim(), custom }
     if (behindPredicate.test(behind) || / (?:to|at|into|on|with)$/i.test(verb)) {

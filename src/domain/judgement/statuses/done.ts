@@ -1,6 +1,7 @@
 import { sayDay } from '../../calendar/say.ts'
 import type { Figure } from '../../measure/measure.ts'
 import { wordsOfRule } from '../../progress/kinds.ts'
+import type { Case } from '../case.ts'
 import { quote } from '../say.ts'
 import { figureFor, figuresOf, mayTellFigure, reaching, targetsOf } from '../targets.ts'
 import type { Rule } from './ruling.ts'
@@ -28,10 +29,9 @@ const byDeed: Rule = (one) => {
   if (one.told.deed !== 'done') return null
   const words = quote(one.told.text || wordsOfRule(one.told))
   const sentence = one.byStatusWord ? `Its status is given as ${words}; nothing else tells of it.` : `It is told as done: ${words}.`
-  const figure = one.byStatusWord ? undefined : figuresOf(one).at(-1)
-  const missed = figure !== undefined && targetsOf(one).some(({ target }) => reaching(one, target) === false)
+  const figure = mayTellFigure(one) ? effectOf(one) : null
   const told = { rule: 'told-done', sentence, evidence: one.told.text || one.told.rule }
-  return figure && !missed
+  return figure
     ? {
         status: 'done, effect shown',
         reasons: [
@@ -40,6 +40,20 @@ const byDeed: Rule = (one) => {
         ],
       }
     : { status: 'done, effect not yet shown', reasons: [told] }
+}
+
+/**
+ * The figure that shows an effect: one that speaks of a target, or a percentage, and none that misses a target. A mere count beside the deed
+ * ("leaflet sent to 300 homes") tells of effort.
+ */
+function effectOf(one: Case): Figure | null {
+  const targets = targetsOf(one)
+  if (targets.some(({ target }) => reaching(one, target) === false)) return null
+  for (const { target } of targets) {
+    const figure = figureFor(one, target)
+    if (figure) return figure
+  }
+  return figuresOf(one).findLast(({ unit }) => unit === '%') ?? null
 }
 
 /** `61.2% as at 31 May 2004`. */

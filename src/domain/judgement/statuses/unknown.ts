@@ -3,7 +3,8 @@ import { quote } from '../say.ts'
 import type { Rule } from './ruling.ts'
 
 /** A date is written that could not be understood: whether work told as going on is in time hangs on it. */
-const looksLikeDate = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|term|quarter)/i
+const looksLikeDate =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|term|quarter)/i
 
 /** A doubt decides: the words could not be understood, or the only date could not. */
 export const unknown: Rule = (one) => {
