@@ -2,7 +2,7 @@ import { type Day, monthEnd, type Span } from './day.ts'
 import { monthNamed } from './months.ts'
 import { financialYear, monthsSpan } from './periods.ts'
 
-const years = /(?<!\d)((?:19|20)\d\d)(?:\s*[/\u2010-\u2015-]\s*((?:19|20)\d\d|\d\d)(?!\d))?/
+const years = /(?<!\d)((?:19|20)\d\d)(?:\s*(?:[/\u2010-\u2015-]|to)\s*((?:19|20)\d\d|\d\d)(?!\d))?/
 const months =
   /([a-z]{3,9})\.?\s+((?:19|20)\d\d)\s*(?:-|[\u2010-\u2015]|to|until)\s*(?:end\s+(?:of\s+)?)?([a-z]{3,9})\.?\s+((?:19|20)\d\d)/i
 
