@@ -3,11 +3,20 @@ import { getOrganisation } from '../store/organisation.ts'
 import type { Door, Env } from './door.ts'
 import { formToken } from './form-token.tsx'
 
+/** A council's name changes once in a generation: it is read again after so many milliseconds, and not for each page. */
+const lasts = 10_000
+
 /** Knows what stands round every page: whose it is, who is at the keyboard, and the token for its forms. */
 export function frameOf({ house, viewer }: Door): MiddlewareHandler<Env> {
+  let name = ''
+  let readAt = Number.NEGATIVE_INFINITY
   return async (c, next) => {
-    const organisation = await getOrganisation(house.db, viewer)
-    c.set('frame', { organisation: organisation?.name ?? '', person: viewer.person.name, token: formToken(c) })
+    const now = performance.now()
+    if (now - readAt > lasts) {
+      name = (await getOrganisation(house.db, viewer))?.name ?? ''
+      readAt = now
+    }
+    c.set('frame', { organisation: name, person: viewer.person.name, token: formToken(c) })
     await next()
   }
 }

@@ -5,7 +5,9 @@ import type { JudgedAction, Status } from '../../domain/judgement/judgement.ts'
 import type { Action, Objective } from '../../domain/plan/plan.ts'
 import { markOf, statusKey } from '../../domain/report/status-key.ts'
 import { actionHref, objectiveHref } from '../addresses.ts'
+import { shortReason } from './short-reason.ts'
 import { Shape, StatusWord, slugOf } from './status.tsx'
+import { Title } from './title.tsx'
 import { understood } from './understood.ts'
 
 /** Rows that belong together: a section, an owner, a month. */
@@ -55,7 +57,7 @@ export function ActionTable({ caption, groups, asAt }: Props) {
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="c-no">No.</th><th role="columnheader" scope="col" class="c-act">Action</th><th role="columnheader" scope="col" class="c-st">Status and why</th><th role="columnheader" scope="col" class="c-due">Deadline</th><th role="columnheader" scope="col" class="c-own">Owner</th><th role="columnheader" scope="col" class="c-said">Last said</th></tr></thead>
 ${groups.map(
   (group) =>
-    html`<tbody role="rowgroup" id="${group.id}"><tr role="row" class="mp-sec${group.now ? ' mp-sec--now' : ''}"><th role="rowheader" colspan="6" scope="rowgroup"><a class="mp-sec__a" href="#${group.id}">${group.ref && html`<span class="mp-num">${group.ref}</span> `}${group.title}</a> ${tally(group)}</th></tr>
+    html`<tbody role="rowgroup" id="${group.id}"><tr role="row" class="mp-sec${group.now ? ' mp-sec--now' : ''}"><th role="rowheader" colspan="6" scope="rowgroup"><a class="mp-sec__a" href="#${group.id}">${group.ref && html`<span class="mp-num">${group.ref}</span> `}${Title({ text: group.title })}</a> ${tally(group)}</th></tr>
 ${group.rows.map((row) => (row.kind === 'objective' ? objectiveRow(row) : actionRow(row, whenOf)))}</tbody>
 `,
 )}</table>`
@@ -63,7 +65,7 @@ ${group.rows.map((row) => (row.kind === 'objective' ? objectiveRow(row) : action
 
 function objectiveRow({ objective: { id, ref, title, crossReference }, chips }: ObjectiveRow) {
   const href = objectiveHref(id)
-  return html`<tr role="row" class="mp-obj"><th role="rowheader" colspan="6" scope="rowgroup"><span class="mp-num">${ref}</span> <span><a href="${href}">${title || `Objective ${ref}`}</a>${crossReference && ` (points to ${crossReference})`}${chipList(chips, href)}</span></th></tr>
+  return html`<tr role="row" class="mp-obj"><th role="rowheader" colspan="6" scope="rowgroup"><span class="mp-num">${ref}</span> <span><a href="${href}">${Title({ text: title || `Objective ${ref}` })}</a>${crossReference && ` (points to ${crossReference})`}${chipList(chips, href)}</span></th></tr>
 `
 }
 
@@ -72,10 +74,10 @@ function actionRow({ id, action, judged, chips }: ActionRow, whenOf: WhenOf) {
   const [reason] = judged.reasons
   return html`<tr role="row" id="${id}"><th role="rowheader" scope="row" class="c-no">${action.ref}</th>
 <td role="cell" class="c-act"><a class="govuk-link mp-act" href="${href}">${action.text || 'No wording'}</a>${partsOf(action, judged)}${chipList(chips, `${href}#status`)}</td>
-<td role="cell" class="c-st">${StatusWord({ status: judged.status })}${reason && html`<span class="mp-why">${reason.sentence}</span>`}</td>
+<td role="cell" class="c-st">${StatusWord({ status: judged.status })}${reason && html`<span class="mp-why">${shortReason(reason.sentence, action.progress.text)}</span>`}</td>
 <td role="cell" class="c-due">${deadlineOf(action)}</td>
 <td role="cell" class="c-own">${action.owners.length > 0 ? action.owners.map(({ name }) => name).join(', ') : html`<i class="mp-none">No named owner</i>`}</td>
-<td role="cell" class="c-said">${lastSaid(action, whenOf)}</td></tr>
+<td role="cell" class="c-said">${lastSaid(action, judged.status, whenOf)}</td></tr>
 `
 }
 
@@ -101,23 +103,29 @@ function partsOf(action: Action, judged: JudgedAction) {
   })}</ul>`
 }
 
-function lastSaid({ progress, updates }: Action, whenOf: WhenOf) {
+function lastSaid({ progress, updates }: Action, status: Status, whenOf: WhenOf) {
   const day = updates?.at(-1)?.day
-  return html`${progress.text ? html`<span class="mp-said">${progress.text}</span>` : html`<span class="mp-why">Nothing was said.</span>`}${day && html` ${whenOf(day)}`}`
+  return html`${progress.text ? html`<span class="mp-said">${progress.text}</span>` : html`<span class="mp-why">Nothing was said.</span>`}${day && html` ${whenOf(day, !settled.has(status))}`}`
 }
 
-type WhenOf = (day: Day) => ReturnType<typeof html>
+/** Of these nobody expects to hear again: their last words may grow old. */
+const settled: ReadonlySet<Status> = new Set(['done, effect shown', 'stopped'])
+
+type WhenOf = (day: Day, expected: boolean) => ReturnType<typeof html>
 
 /** Says a day and its age. A plan's words come from few papers: each day is worked out once for the whole table. */
 function agesAt(asAt: Day): WhenOf {
-  const known = new Map<Day, ReturnType<typeof html>>()
-  return (day) => {
-    const age =
-      known.get(day) ??
-      html`<span class="mp-age${daysBetween(day, asAt) > old ? ' mp-age--old' : ''}"><time datetime="${day}">${sayDayShort(day)}</time>, ${aged(daysBetween(day, asAt))}</span>`
-    known.set(day, age)
-    return age
+  const known = new Map<string, ReturnType<typeof html>>()
+  return (day, expected) => {
+    const key = `${day} ${expected}`
+    const said = known.get(key) ?? sayAge(day, daysBetween(day, asAt), expected)
+    known.set(key, said)
+    return said
   }
+}
+
+function sayAge(day: Day, age: number, expected: boolean) {
+  return html`<span class="mp-age${expected && age > old ? ' mp-age--old' : ''}"><time datetime="${day}">${sayDayShort(day)}</time>, ${aged(age)}</span>`
 }
 
 const aged = (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`)

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Status } from '../../domain/judgement/judgement.ts'
 import { markOf } from '../../domain/report/status-key.ts'
 import { Shape, slugOf } from './status.tsx'
+import { Title } from './title.tsx'
 
 export interface MosaicRow {
   readonly ref: string
@@ -25,7 +26,7 @@ export interface Stone {
 export function Mosaic({ rows }: { readonly rows: readonly MosaicRow[] }) {
   return html`<ol class="mp-mosaic">${rows.map(
     ({ ref, title, href, stones }) =>
-      html`<li class="mp-mosaic__row"><h3 class="mp-mosaic__name"><a href="${href}">${ref && html`<span class="mp-num">${ref}</span> `}${title}</a></h3><ol class="mp-mosaic__marks">${stones.map(
+      html`<li class="mp-mosaic__row"><h3 class="mp-mosaic__name"><a href="${href}">${ref && html`<span class="mp-num">${ref}</span> `}${Title({ text: title })}</a></h3><ol class="mp-mosaic__marks">${stones.map(
         ({ href, name, status }) =>
           html`<li><a class="mp-mark s-${slugOf(status)}" href="${href}" title="${cut(name)}: ${markOf(status).word}">${Shape({ status })}</a></li>`,
       )}</ol></li>

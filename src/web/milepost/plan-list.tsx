@@ -3,6 +3,7 @@ import { statusKey } from '../../domain/report/status-key.ts'
 import { planHref } from '../addresses.ts'
 import type { PlanStanding } from '../standing.ts'
 import { Shape, slugOf } from './status.tsx'
+import { Title } from './title.tsx'
 
 interface Props {
   readonly plans: readonly PlanStanding[]
@@ -12,14 +13,16 @@ interface Props {
 
 /** Plans, each with its answer in a sentence and how many of its actions stand where. */
 export function PlanList({ plans, level }: Props) {
-  const Title = `h${level}` as 'h2'
+  const Heading = `h${level}` as 'h2'
   return (
     <ul class="mp-plans">
       {plans.map(({ id, title, period, paper, counts }) => (
         <li>
-          <Title class="mp-plans__t">
-            <a href={planHref(id)}>{title}</a>
-          </Title>
+          <Heading class="mp-plans__t">
+            <a href={planHref(id)}>
+              <Title text={title} />
+            </a>
+          </Heading>
           <p>{headlineSentence(counts)}</p>
           <Tally counts={counts} />
           <p class="mp-place">{[period, paper && `read from ${paper}`].filter(Boolean).join(', ')}</p>

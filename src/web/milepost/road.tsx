@@ -39,27 +39,17 @@ export function Road({ span, today }: Props) {
   if (!span || today < span.first || today > span.last) return null
   return (
     <>
-      <Scale span={span} today={today} say={sayDay} width="wide" />
-      <Scale span={span} today={today} say={sayDayShort} width="narrow" />
+      <Scale span={span} today={today} width="wide" />
+      <Scale span={span} today={today} width="narrow" />
     </>
   )
 }
 
-function Scale({
-  span,
-  today,
-  say,
-  width,
-}: {
-  readonly span: Span
-  readonly today: Day
-  readonly say: (day: Day) => string
-  readonly width: 'wide' | 'narrow'
-}) {
+function Scale({ span, today, width }: { readonly span: Span; readonly today: Day; readonly width: 'wide' | 'narrow' }) {
   const now = part(span, today)
   const label = `The plan runs from ${sayDay(span.first)} to ${sayDay(span.last)}. This page speaks of ${sayDay(today)}, ${Math.round(now)} per cent of the way.`
   // Words take up more of a narrow scale: near an end they begin or stop at their day, and the words of that end give way to them.
-  const room = width === 'wide' ? { turn: 6, end: 14 } : { turn: 16, end: 34 }
+  const room = width === 'wide' ? { turn: 7, end: 24 } : { turn: 17, end: 46 }
   const side = now < room.turn ? 'start' : now > 100 - room.turn ? 'end' : 'middle'
   const crowded = { start: now < room.end, end: now > 100 - room.end }
   return (
@@ -69,12 +59,12 @@ function Scale({
           <rect class={`${filled ? 'f' : 'e'}${next ? ' r-next' : ''}`} x={percent(from)} y="22" width={percent(to - from)} height="7" />
         ))}
       </g>
-      {!crowded.start && <Words x={0} anchor="start" over="From" under={say(span.first)} />}
-      {!crowded.end && <Words x={100} anchor="end" over="To" under={say(span.last)} />}
+      {!crowded.start && <Words x={0} anchor="start" over="From" under={sayDayShort(span.first)} />}
+      {!crowded.end && <Words x={100} anchor="end" over="To" under={sayDayShort(span.last)} />}
       <svg x={percent(now)} y="16" overflow="visible" aria-hidden="true">
         <path class="r-now" d="M-7 20V8a7 7 0 0 1 14 0v12z" />
       </svg>
-      <Words x={now} anchor={side} over="As at" under={say(today)} />
+      <Words x={now} anchor={side} over="As at" under={sayDayShort(today)} />
     </svg>
   )
 }

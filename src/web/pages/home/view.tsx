@@ -6,6 +6,7 @@ import { Page } from '../../layout.tsx'
 import { Answer } from '../../milepost/answer.tsx'
 import { PlanList } from '../../milepost/plan-list.tsx'
 import { StatusWord } from '../../milepost/status.tsx'
+import { Title } from '../../milepost/title.tsx'
 import type { LateAction, PlanStanding, Silence, Standing } from '../../standing.ts'
 
 export interface HomeProps {
@@ -112,13 +113,14 @@ function LateList({
                 {action.text}
               </a>
               <p>
-                {[
-                  objective && `${objective.ref} ${objective.title}`,
-                  action.owners.map(({ name }) => name).join(', ') || 'No named owner',
-                  plans.length > 1 && plan.title,
-                ]
+                {[objective && `${objective.ref} ${objective.title}`, action.owners.map(({ name }) => name).join(', ') || 'No named owner']
                   .filter(Boolean)
                   .join('. ')}
+                {plans.length > 1 && (
+                  <>
+                    . <Title text={plan.title} />
+                  </>
+                )}
               </p>
             </div>
             <span class="mp-deltas__s">
@@ -135,7 +137,7 @@ function LateList({
             .map(({ id, title, counts }) => (
               <li>
                 <a href={`${withQuery(planHref(id), { view: 'late' })}#actions`}>
-                  All {counts.late} late in {title}
+                  All {counts.late} late in <Title text={title} />
                 </a>
               </li>
             ))}
@@ -157,7 +159,12 @@ function SilentList({ silent, plans }: { readonly silent: readonly Silence[]; re
           <a href={`${withQuery(planHref(plan.id), { view: 'silent', owner })}#actions`}>{owner}</a>, {count}{' '}
           {count === 1 ? 'action' : 'actions'}
           {longest > 1 && `, silent for up to ${longest} reports running`}
-          {plans.length > 1 && <small> in {plan.title}</small>}
+          {plans.length > 1 && (
+            <small>
+              {' '}
+              in <Title text={plan.title} />
+            </small>
+          )}
         </li>
       ))}
       {rest > 0 && <li>And {rest} more; each plan lists them under “No answer”.</li>}

@@ -14,6 +14,7 @@ import { Key } from '../../milepost/key.tsx'
 import { Mosaic } from '../../milepost/mosaic.tsx'
 import { Road } from '../../milepost/road.tsx'
 import { slugOf } from '../../milepost/status.tsx'
+import { Title } from '../../milepost/title.tsx'
 import { Filter } from './filter.tsx'
 import { type Look, narrows, queryOf, type View } from './form.ts'
 import { groupsOf } from './groups.ts'
@@ -49,7 +50,9 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Prop
       )}
       <div class="mp-lead">
         <div class="mp-lead__main">
-          <h1 class="mp-title">{plan.title}</h1>
+          <h1 class="mp-title">
+            <Title text={plan.title} />
+          </h1>
           <Answer counts={counts} hrefOf={(slug) => `${slug === 'done' ? hrefOf({ status: 'done' }) : hrefOf({ view: slug })}#actions`} />
         </div>
         <AsAt plan={plan} paper={paper} asAt={look.asAt} />
