@@ -5,6 +5,7 @@ import type { LooseBlock, LooseRow } from './assemble.ts'
 import { columnWidths, portraitCharacters } from './column-widths.ts'
 import { groupFindings } from './findings.ts'
 import { countStatuses, headlineSentence, totalsOf } from './headline.ts'
+import { reasonOf } from './judgement-lines.ts'
 import { deadlineOf, ownersOf, wordingOf } from './numbered-cell.ts'
 import { appendixLetter, type PlaceOf } from './places.ts'
 import { saidStatus, statusKey } from './status-key.ts'
@@ -95,8 +96,7 @@ function exceptionRows(actions: readonly PlacedAction[], { plans, judgedOf, plac
   let named: Plan | undefined
   return actions.flatMap(({ plan, objective, action }) => {
     const place = placeOf({ plan: plan.title, objective: objective?.ref || null, ref: action.ref })
-    const reason = judgedOf(action)?.reasons[0]?.sentence ?? ''
-    const texts = [place, wordingOf(action), deadlineOf(action), ownersOf(action), action.progress.text, reason]
+    const texts = [place, wordingOf(action), deadlineOf(action), ownersOf(action), action.progress.text, reasonOf(judgedOf(action))]
     const row: LooseRow = { cells: texts.map((text, i) => ({ text: text || nothing[i] || '', ...(i === 0 ? { role: 'row' } : {}) })) }
     const opens = plans.length > 1 && plan !== named
     named = plan

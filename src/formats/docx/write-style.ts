@@ -103,6 +103,7 @@ export const look: Pick<IPropertiesOptions, 'styles' | 'numbering' | 'compatibil
       heading3: heading(11.5, 6, 4),
     },
     paragraphStyles: [
+      { id: 'Entry', name: 'Entry', basedOn: 'Normal', paragraph: { spacing: spaced(0, 2, 1.05) } },
       { id: 'Hanging', name: 'Hanging', basedOn: 'Normal', paragraph: { indent: hang } },
       {
         id: 'Organisation',
@@ -147,7 +148,7 @@ export const look: Pick<IPropertiesOptions, 'styles' | 'numbering' | 'compatibil
             format: LevelFormat.BULLET,
             text: '•',
             alignment: AlignmentType.LEFT,
-            style: { paragraph: { indent: { left: 680, hanging: 340 } } },
+            style: { paragraph: { indent: { left: 560, hanging: 260 } } },
           },
         ],
       },

@@ -131,7 +131,7 @@ function writeParagraph({ text, item, bold, look }: ParagraphBlock): Paragraph {
     ...(i > 0 ? [new TextRun({ break: 1 })] : []),
     ...runsOf(line, { inked: look === 'key', bold: bold === true && !look }),
   ])
-  const style = look ? styles[look] : hangs(text) ? 'Hanging' : undefined
+  const style = look ? styles[look] : bullet ? 'Entry' : hangs(text) ? 'Hanging' : undefined
   return new Paragraph({
     ...(style ? { style } : {}),
     ...(bullet ? { numbering: { reference: 'bullets', level: 0 } } : {}),

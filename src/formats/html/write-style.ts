@@ -50,6 +50,7 @@ main{max-width:none;padding:0}
 section+section{margin:0;padding:0;border:0;break-before:page}
 .landscape{page:wide}
 p,.bare{margin-bottom:5pt}
+.bare{padding-left:16pt}
 h1{margin-bottom:10pt;font-size:20pt}
 h2{margin:13pt 0 4pt;font-size:13pt}
 h3{margin:6pt 0 4pt;font-size:11.5pt}
