@@ -1,4 +1,5 @@
 import type { Rule } from '../telling.ts'
+import { opening, words } from '../words.ts'
 
 const start =
   '(?:commence|begin|start|follow|take place|go(?= (?:to|live|out|before|on))|proceed|run(?= (?:in|from|until|to))|be|happen|come|arrive|open|recommence|resume|occur|launch(?= (?:in|on))|report(?= (?:in|back|to|by))|complete(?= (?:in|by))|meet(?= (?:in|on)))'
@@ -8,8 +9,10 @@ export const condition: readonly Rule[] = [
   {
     id: 'condition',
     says: 'ahead',
-    pattern:
-      /^(?:once|when|if|until|unless|provided|as soon as|subject to(?! (?:\w+ ){0,3}(?:monitoring|review|audit|inspection|checks)))\b/i,
+    pattern: opening`
+      once | when | if | until | unless | provided | as soon as
+      subject to(?! (?:\w+ ){0,3}(?:monitoring|review|audit|inspection|checks))
+    `,
   },
 ]
 
@@ -46,26 +49,31 @@ export const step: readonly Rule[] = [
   {
     id: 'step-ahead',
     says: 'ahead',
-    pattern:
-      /\b(?:on|for) (?:the )?(?:next |\w+ )?agenda\b|\bfor (?:discussion|consideration|approval|decision|ratification|sign[- ]off|comment|information|report) (?:at|by|to|in)\b/i,
+    pattern: words`
+      (?:on|for) (?:the )?(?:next |\w+ )?agenda
+      for (?:discussion|consideration|approval|decision|ratification|sign[- ]off|comment|information|report) (?:at|by|to|in)
+    `,
   },
   {
     id: 'step-ahead',
     says: 'ahead',
-    pattern:
-      /\b(?:reports?|papers?|strategy|policy|plans?|proposals?|business case|bids?|recommendations?|drafts?|presentation|findings|options|document|review|results?|outcomes?|update) to\s+(?:[\w'&-]+\s+){0,6}?(?:cabinet|executive|board|council|committee|panel|members?|dmt|smt|cmt|slt|clt|management team|team|forum|group|governors|trustees|partnership|meeting|scrutiny)\b/i,
+    pattern: words`
+      (?:reports?|papers?|strategy|policy|plans?|proposals?|business case|bids?|recommendations?|drafts?|presentation|findings|options|document|review|results?|outcomes?|update) to\s+(?:[\w'&-]+\s+){0,6}?(?:cabinet|executive|board|council|committee|panel|members?|dmt|smt|cmt|slt|clt|management team|team|forum|group|governors|trustees|partnership|meeting|scrutiny)
+    `,
   },
   {
     id: 'step-ahead',
     says: 'ahead',
-    pattern:
-      /^(?:[\w&'/-]+\s+){1,8}?(?:in|by|from|for|on|during|end of|early|late|mid|until|at)[\s-]+(?:the\s+)?(?:beginning of |start of |end of |early |late |mid[- ]?)?(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter|easter|q[1-4]|next|new year|20\d\d|\d{1,2}(?:st|nd|rd|th))\b/i,
+    pattern: words`
+      ^(?:[\w&'/-]+\s+){1,8}?(?:in|by|from|for|on|during|end of|early|late|mid|until|at)[\s-]+(?:the\s+)?(?:beginning of |start of |end of |early |late |mid[- ]?)?(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter|easter|q[1-4]|next|new year|20\d\d|\d{1,2}(?:st|nd|rd|th))
+    `,
   },
   { id: 'step-ahead', says: 'ahead', pattern: /^(?:to|following|after|aim|target|intention|next)\b/i },
   {
     id: 'step-ahead',
     says: 'ahead',
-    pattern:
-      /^(?:[\w&'/-]+\s+){1,8}?to (?!date\b|this\b|the\b|all\b|a\b|our\b|their\b|an\b|be\b|every\b|each\b|some\b|both\b|these\b|those\b|its\b)[a-z]{3,}\b/i,
+    pattern: words`
+      ^(?:[\w&'/-]+\s+){1,8}?to (?!date\b|this\b|the\b|all\b|a\b|our\b|their\b|an\b|be\b|every\b|each\b|some\b|both\b|these\b|those\b|its\b)[a-z]{3,}
+    `,
   },
 ]

@@ -1,4 +1,5 @@
 import type { Rule } from '../telling.ts'
+import { words } from '../words.ts'
 
 const deed =
   '(?:\\w{2,}ed|complete|done|met|held|written|sent|in place|available|operational|set up|taken place|ready|happened|built|drawn up|in post|live|finished|made|found|taken|spent|won|let|gone|come)'
@@ -9,15 +10,19 @@ export const notDone: readonly Rule[] = [
   {
     id: 'part-not-done',
     says: 'partial',
-    pattern:
-      /\b(?:not|n't) (?:yet )?(?:been )?(?:all|fully|quite|completely|wholly|entirely|every(?:one|thing)?|consistently|universally)\b/i,
+    pattern: words`
+      (?:not|\w*n't) (?:yet )?(?:been )?(?:all|fully|quite|completely|wholly|entirely|every(?:one|thing)?|consistently|universally)
+    `,
   },
   { id: 'part-not-done', says: 'partial', pattern: /^(?:except|apart from|other than|with the exception of)\b/i },
   {
     id: 'part-not-done',
     says: 'partial',
-    pattern:
-      /\b(?:remaining|remainder|the rest|(?:\d+|one|two|three|four|five|six|several|some) (?:\w+ )?(?:outstanding|to do|to go|to follow|left)|outstanding (?:actions?|items?|works?|areas?|cases?|issues?)|still to come)\b/i,
+    pattern: words`
+      remaining | remainder | the rest
+      (?:\d+|one|two|three|four|five|six|several|some) (?:\w+ )?(?:outstanding|to do|to go|to follow|left)
+      outstanding (?:actions?|items?|works?|areas?|cases?|issues?) | still to come
+    `,
   },
   {
     id: 'not-done-because',
@@ -30,9 +35,11 @@ export const notDone: readonly Rule[] = [
   {
     id: 'missed',
     says: 'problem',
-    pattern:
-      /\b(?:not|n't) (?:been )?(?:achieved|met|reached|on (?:target|track|course|schedule)|successful|possible|viable|feasible|sufficient|satisfactory|good enough|improving|improved)\b|\b(?:unachieved|unmet|missed)\b|\bunlikely (?:to|that)\b/i,
-    unless: /\b(?:not|n't) yet\b/i,
+    pattern: words`
+      (?:not|\w*n't) (?:been )?(?:achieved|met|reached|on (?:target|track|course|schedule)|successful|possible|viable|feasible|sufficient|satisfactory|good enough|improving|improved)
+      unachieved | unmet | missed | unlikely (?:to|that)
+    `,
+    unless: /\b(?:not|\w*n't) yet\b/i,
   },
   {
     id: 'not-done',
@@ -49,13 +56,17 @@ export const notDone: readonly Rule[] = [
   {
     id: 'not-done',
     says: 'not-done',
-    pattern:
-      /\b(?:yet|remains?|remaining|still) to (?:be )?\w+|\bas yet un\w+|\b(?:remains?|still|is|are) (?:outstanding|incomplete|unfinished|undecided|unresolved)\b|\bincomplete\b|\bnot (?:yet|complete|ready)\b|\bneeds? to be\b|\bstill (?:needs?|requires?)\b/i,
+    pattern: words`
+      (?:yet|remains?|remaining|still) to (?:be )?\w+ | as yet un\w+
+      (?:remains?|still|is|are) (?:outstanding|incomplete|unfinished|undecided|unresolved) | incomplete | not (?:yet|complete|ready)
+      needs? to be | still (?:needs?|requires?)
+    `,
   },
   {
     id: 'no-answer',
     says: 'problem',
-    pattern:
-      /\bno (?:response|reply|replies|decision|agreement|appointment|bids?|tenders?|applications?|applicants?|candidates?|funding|budget|resources?|capacity|money|interest|take-?up|suitable \w+|intention)\b/i,
+    pattern: words`
+      no (?:response|reply|replies|decision|agreement|appointment|bids?|tenders?|applications?|applicants?|candidates?|funding|budget|resources?|capacity|money|interest|take-?up|suitable \w+|intention)
+    `,
   },
 ]

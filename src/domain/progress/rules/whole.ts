@@ -1,4 +1,5 @@
 import type { Rule } from '../telling.ts'
+import { opening, words } from '../words.ts'
 
 const date =
   '(?:jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|spring|summer|autumn|winter|easter|christmas|term|quarter|q[1-4]|year|month|week|mid|early|late|beginning|start|end|last|this|of|the|\\d[\\d/.:-]*(?:st|nd|rd|th)?)'
@@ -13,14 +14,18 @@ export const whole: readonly Rule[] = [
   {
     id: 'in-place-and-ongoing',
     says: 'running',
-    pattern:
-      /\b(?:in place|implemented|established|complete[d]?|achieved|introduced|operational|set up)\b[\s,]*(?:and|but|&|[–-])\s*(?:is |are |now |remains? )*(?:on[- ]?going|continu(?:es|ing)|maintained|being maintained|running)\b/i,
+    pattern: words`
+      (?:in place|implemented|established|complete[d]?|achieved|introduced|operational|set up)\b[\s,]*(?:and|but|&|[–-])\s*(?:is |are |now |remains? )*(?:on[- ]?going|continu(?:es|ing)|maintained|being maintained|running)
+    `,
   },
   { id: 'done-word', says: 'whole', pattern: new RegExp(`^${front}${done}${tail}$`, 'i'), unless: /^complete by\b/i },
   {
     id: 'done-word',
     says: 'whole',
-    pattern:
-      /^(?:no further action (?:is )?(?:required|needed|necessary)|target (?:has been |was )?(?:achieved|met|exceeded|reached|surpassed)|100% (?:achieved|complete|compliance)|fully (?:compliant|operational|implemented|embedded|staffed))\b/i,
+    pattern: opening`
+      no further action (?:is )?(?:required|needed|necessary)
+      target (?:has been |was )?(?:achieved|met|exceeded|reached|surpassed) | 100% (?:achieved|complete|compliance)
+      fully (?:compliant|operational|implemented|embedded|staffed)
+    `,
   },
 ]
