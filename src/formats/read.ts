@@ -27,15 +27,15 @@ export async function readDocument({
   try {
     const { kind, drafts } = await readBytes(name, bytes)
     const document = documentOf(drafts)
-    if (document.blocks.length === 0) {
-      return {
-        ok: false,
-        sentence: `There is no text in this file, so nothing was read. ${kind === 'docx' ? pasteInstead : 'Choose another file, or paste the text of the paper.'}`,
-      }
+    if (document.blocks.length > 0) return { ok: true, kind, document }
+    return {
+      ok: false,
+      sentence: 'There is no text in this file, so nothing was read. Choose another file, or paste the text of the paper.',
     }
-    return { ok: true, kind, document }
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, sentence: error.message }
+    // The engine's own word for recursion or a pattern that has run too deep: the limits above should come first, and this is the last of them.
+    if (error instanceof RangeError) return { ok: false, sentence: tooMuch('is nested more deeply than a paper is').message }
     throw error
   }
 }

@@ -28,5 +28,5 @@ export const pasteInstead = 'Save the paper as a Word document (.docx), or copy 
 
 /** The refusal of a file that is too much in one respect, which `what` names: `unpacks to far more than a paper holds`. */
 export function tooMuch(what: string): Unreadable {
-  return new Unreadable(`This file ${what}, so nothing was read. ${pasteInstead}`)
+  return new Unreadable(`This file ${what}, so nothing was read. Copy the part that holds the plan and paste it.`)
 }

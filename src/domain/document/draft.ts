@@ -5,13 +5,13 @@ import { placeCells } from './place-cells.ts'
 /** A block before it has its place: what a reader hands over as it meets it. */
 export type Draft = DraftHeading | DraftParagraph | DraftTable
 
-export interface DraftHeading {
+interface DraftHeading {
   readonly kind: 'heading'
   readonly level: number
   readonly text: string
 }
 
-export interface DraftParagraph {
+interface DraftParagraph {
   readonly kind: 'paragraph'
   readonly text: string
   readonly item?: boolean

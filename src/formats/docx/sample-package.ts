@@ -52,3 +52,21 @@ export function zipOf(files: Readonly<Record<string, string>>, pack = true): Uin
   end.writeUInt32LE(offset, 12)
   return Buffer.concat([...locals, central, Buffer.from('PK\u0005\u0006'), end])
 }
+
+/** A paragraph of that text; `look` is the inside of its properties. */
+export function paragraph(text: string, look = ''): string {
+  return `<w:p><w:pPr>${look}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+}
+
+/** A table of rows, each of cells given by their text or whole (`cell`). */
+export function table(...rows: string[]): string {
+  return `<w:tbl>${rows.join('')}</w:tbl>`
+}
+
+export function row(...cells: string[]): string {
+  return `<w:tr>${cells.map((one) => (one.startsWith('<w:tc') ? one : cell('', one))).join('')}</w:tr>`
+}
+
+export function cell(look: string, text: string): string {
+  return `<w:tc><w:tcPr>${look}</w:tcPr>${paragraph(text)}</w:tc>`
+}

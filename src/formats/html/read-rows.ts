@@ -7,7 +7,7 @@ export interface HtmlRow {
   readonly cells: readonly HtmlCell[]
 }
 
-export interface HtmlCell {
+interface HtmlCell {
   readonly element: Element
   readonly colspan: number
   /** Cut to its group of rows, as browsers do. */

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Unreadable } from '../unreadable.ts'
+import { readDocx } from './read.ts'
+import { openArchive } from './read-archive.ts'
+import { paragraph, row, table, wordFile, zipOf } from './sample-package.ts'
+
+describe('files that are refused in a sentence', () => {
+  const document = (text: string): Record<string, string> => ({ 'word/document.xml': text })
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      'a declared document type',
+      document(
+        `<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]><w:document ${w}><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+      /may be harmful/,
+    ],
+    ['XML that is not closed', document(`<w:document ${w}><w:body>`), /damaged/],
+    [
+      'an entity that is nowhere declared',
+      document(`<w:document ${w}><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>`),
+      /damaged/,
+    ],
+    [
+      'a part that unpacks without end',
+      document(`<w:document ${w}><w:body><w:p><w:r><w:t>${'A'.repeat(12_000_000)}</w:t></w:r></w:p></w:body></w:document>`),
+      /unpacks to far more/,
+    ],
+    [
+      'tables in tables without end',
+      document(
+        `<w:document ${w}><w:body>${'<w:tbl><w:tr><w:tc>'.repeat(400)}${'</w:tc></w:tr></w:tbl>'.repeat(400)}</w:body></w:document>`,
+      ),
+      /deeper/,
+    ],
+    [
+      'an element with too many attributes',
+      document(
+        `<w:document ${w}><w:body><w:p ${Array.from({ length: 2000 }, (_, index) => `a${index}="1"`).join(' ')}/></w:body></w:document>`,
+      ),
+      /more parts/,
+    ],
+    ['no main part', { 'word/styles.xml': '<a/>' }, /lost its text/],
+    ['no body', document(`<w:document ${w}/>`), /no text/],
+  ])('%s', async (_, files, sentence) => {
+    const work = openArchive(zipOf(files)).then(readDocx)
+    await expect(work).rejects.toThrow(Unreadable)
+    await expect(openArchive(zipOf(files)).then(readDocx)).rejects.toThrow(sentence)
+  })
+
+  test('a file cut short or scrambled anywhere is read or refused, and nothing else', async () => {
+    const whole = wordFile(paragraph('a') + table(row('b', 'c')), { styles: '', numbering: '' })
+    const at = fc.integer({ min: 0, max: whole.length - 1 })
+    await fc.assert(
+      fc.asyncProperty(at, fc.integer({ min: 0, max: 255 }), fc.boolean(), async (place, byte, cut) => {
+        const bytes = cut ? whole.slice(0, place) : whole.slice().fill(byte, place, place + 1)
+        try {
+          await readDocx(await openArchive(bytes))
+        } catch (error) {
+          expect(error).toBeInstanceOf(Unreadable)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

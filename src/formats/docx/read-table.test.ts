@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { show } from '../show-document.ts'
+import { readDocx } from './read.ts'
+import { openArchive } from './read-archive.ts'
+import { cell, paragraph, row, table, wordFile } from './sample-package.ts'
+
+async function read(body: string, parts: Record<string, string> = {}): Promise<string[]> {
+  return show(await readDocx(await openArchive(wordFile(body, parts))))
+}
+
+describe('tables', () => {
+  const down = '<w:vMerge w:val="restart"/>'
+  const on = '<w:vMerge/>'
+  const wide = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`
+  test.each<[string, string, string[]]>([
+    ['rows and cells', table(row('Task', 'Due'), row('a', '')), ['[ Task | Due ]', '[ a |  ]']],
+    [
+      'a header that is repeated',
+      table(`<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('', 'Task')}</w:tr>`, row('a')),
+      ['H[ Task ]', '[ a ]'],
+    ],
+    ['wide cells', table(row(cell(wide(2), 'a'), 'b'), row('c', 'd', 'e')), ['[ a+2 | b ]', '[ c | d | e ]']],
+    [
+      'merged downwards',
+      table(row(cell(down, 'a'), 'b'), row(cell(on, ''), 'c'), row(cell(on, ''), 'd')),
+      ['[ a x3 | b ]', '[ c ]', '[ d ]'],
+    ],
+    [
+      'merged both ways',
+      table(row(cell(wide(2) + down, 'a'), 'b'), row(cell(wide(2) + on, ''), 'c'), row('d', 'e', 'f')),
+      ['[ a+2 x2 | b ]', '[ c ]', '[ d | e | f ]'],
+    ],
+    [
+      'two merges one below the other',
+      table(row(cell(down, 'a'), 'b'), row(cell(on, ''), 'c'), row(cell(down, 'd'), 'e'), row(cell(on, ''), 'f')),
+      ['[ a x2 | b ]', '[ c ]', '[ d x2 | e ]', '[ f ]'],
+    ],
+    ['what is left in a merged cell is kept', table(row(cell(down, 'a'), 'b'), row(cell(on, 'left'), 'c')), ['[ a↵left x2 | b ]', '[ c ]']],
+    ['going on from nothing is a cell', table(row(cell(on, 'a'), 'b')), ['[ a | b ]']],
+    [
+      'cells of a row that begins further in',
+      table(row('a', 'b'), `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('', 'c')}</w:tr>`),
+      ['[ a | b ]', '[ c ]'],
+    ],
+    ['a deleted row', table(row('a'), `<w:tr><w:trPr><w:del/></w:trPr>${cell('', 'gone')}</w:tr>`), ['[ a ]']],
+    [
+      'colours',
+      table(
+        row(
+          cell('<w:shd w:val="clear" w:fill="92D050"/>', 'a'),
+          cell('<w:shd w:fill="auto"/>', 'b'),
+          cell('<w:shd w:val="solid" w:color="FF0000" w:fill="auto"/>', 'c'),
+        ),
+      ),
+      ['[ a #92d050 | b | c #ff0000 ]'],
+    ],
+    ['the lines of a cell', table(row(`<w:tc>${paragraph('a')}<w:p/>${paragraph('b')}</w:tc>`, 'c')), ['[ a↵↵b | c ]']],
+    [
+      'a table in a cell',
+      table(row(`<w:tc>${paragraph('x')}${table(row('a', 'b'), row('c', 'd'))}<w:p/></w:tc>`, 'y')),
+      ['[ x↵a→b↵c→d | y ]'],
+    ],
+  ])('%s', async (_, body, blocks) => {
+    expect(await read(body)).toEqual(blocks)
+  })
+
+  test('a cell stands in the column of the grid in which Word puts it', async () => {
+    const drafts = await readDocx(
+      await openArchive(wordFile(table(row('a', 'b'), `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('', 'c')}</w:tr>`))),
+    )
+    const [found] = drafts
+    expect(found?.kind === 'table' && found.rows[1]?.cells[0]?.column).toBe(2)
+  })
+})
