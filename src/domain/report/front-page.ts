@@ -8,7 +8,7 @@ import { saidStatus, statusKey } from './status-key.ts'
 const usualImplications = ['Legal', 'Community safety', 'Equalities', 'Environment', 'Financial', 'Consultations', 'Staffing', 'Other']
 
 /** Printed where nobody has said anything, so that the gap is seen and asked about. */
-export const notStated = 'Not stated'
+const notStated = 'Not stated'
 
 /** What stands on the first page besides the sheet itself. */
 export interface FrontPage {

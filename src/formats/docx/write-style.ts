@@ -86,7 +86,7 @@ const heading = (type: number, before: number, after: number, more: Partial<IRun
   paragraph: { keepNext: true, keepLines: true, spacing: spaced(before, after, 0.95) },
 })
 
-export const fonts = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: name })
+const fonts = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: name })
 
 /** Every style the writer uses, and the settings of the file. */
 export const look: Pick<IPropertiesOptions, 'styles' | 'numbering' | 'compatibility' | 'hyphenation' | 'defaultTabStop'> = {

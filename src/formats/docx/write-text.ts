@@ -25,5 +25,5 @@ export function runsOf(line: string, { inked = false, bold = false }: { inked?: 
 
 /** Lines that begin with a number or a bullet hang. */
 export function hangs(line: string): boolean {
-  return /^(?:\d{1,3}[.)]|\d+(?:\.\d+)+[.)]?|[•◦–])\s/.test(line)
+  return /^(?:\d{1,3}[.)]|\d+(?:\.\d+)+[.)]?|[•◦])\s/.test(line)
 }

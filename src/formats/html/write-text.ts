@@ -10,7 +10,7 @@ export function escapeText(text: string): string {
 
 /** Numbered and bulleted lines hang; the class that makes them, or `''`. */
 export function lineClass(text: string): string {
-  return /^(?:\d{1,3}[.)]|\d+(?:\.\d+)+[.)]?|[•◦–])\s/.test(text) ? 'hang' : ''
+  return /^(?:\d{1,3}[.)]|\d+(?:\.\d+)+[.)]?|[•◦])\s/.test(text) ? 'hang' : ''
 }
 
 /** A line with each status in it set in its ink, in bold; its shape is for the eye alone. */
