@@ -6,7 +6,7 @@ import { chipsOf } from '../../milepost/chips.ts'
 import { byName, ownersOf } from '../../owners.ts'
 import type { Look } from './form.ts'
 
-/** A section of the plan in printed order, with what stands in it. */
+/** A section of the plan in printed order, with what stands in it. Mere headings over other sections are left out. */
 export interface PlanSection {
   /** `s3` is the third: its address within the page and in a query. */
   readonly key: string
@@ -39,7 +39,9 @@ export function sectionsIn(plan: Plan, judgement: Judgement): PlanSection[] {
     if (rows) rows.push(row)
     else bySection.set(section, [row])
   }
-  return [...sectionsOf(plan)].map((section, i) => ({ key: `s${i + 1}`, section, rows: bySection.get(section) ?? [] }))
+  return [...sectionsOf(plan)]
+    .filter(({ actions, objectives }) => actions.length > 0 || objectives.length > 0)
+    .map((section, i) => ({ key: `s${i + 1}`, section, rows: bySection.get(section) ?? [] }))
 }
 
 function findingsById(findings: readonly Finding[]): Map<string, Finding[]> {
