@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { anyDocument, asRead, withoutPlaces } from '../../../tests/any-document.ts'
 import type { Document } from '../../domain/document/document.ts'
 import { composePaper } from '../../domain/report/compose.ts'
 import { frontSheet, improvementPlan, judgementOf, servicePlan } from '../../domain/report/sample-plans.ts'
 import { readDocument } from '../read.ts'
-import { anyDocument, asRead, withoutPlaces } from '../sample-documents.ts'
 import { openArchive } from './read-archive.ts'
 import { writeDocx } from './write.ts'
 

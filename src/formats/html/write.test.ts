@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyDocument, asRead, withoutPlaces } from '../../../tests/any-document.ts'
 import type { Document } from '../../domain/document/document.ts'
 import { composePaper } from '../../domain/report/compose.ts'
 import { frontSheet, improvementPlan, judgementOf, servicePlan } from '../../domain/report/sample-plans.ts'
 import { statusKey } from '../../domain/report/status-key.ts'
 import { readDocument } from '../read.ts'
-import { anyDocument, asRead, withoutPlaces } from '../sample-documents.ts'
 import { writeHtml } from './write.ts'
 
 const plans = [improvementPlan, servicePlan]

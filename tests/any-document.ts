@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Block, Document, Row } from '../domain/document/document.ts'
-import { assemble, type LooseBlock, type LooseCell, type LooseRow } from '../domain/report/assemble.ts'
+import type { Block, Document, Row } from '../src/domain/document/document.ts'
+import { assemble, type LooseBlock, type LooseCell, type LooseRow } from '../src/domain/report/assemble.ts'
 
 // Documents for the tests of the writers, and what a reader can know of one: its words and its grid, not how it was set.
 
