@@ -244,6 +244,13 @@ function yearKind(word: string): 'financial' | 'academic' | 'calendar' | 'munici
 
 /** A bare year is a time where a preposition leads to it or nothing else is written; behind a name (`Children Act 2004`) it is part of it. */
 function mayStandAlone(words: Words, at: number, behind: number): boolean {
+  if (
+    /^[-/.]$/.test(text(words, behind)) &&
+    words[behind]?.gap === 'none' &&
+    words[behind + 1]?.kind === 'digits' &&
+    words[behind + 1]?.gap === 'none'
+  )
+    return false
   if (words[at]?.gap === 'none' && words[at - 1]?.kind === 'mark' && !(words[at - 1]?.text === '-' && words[at - 2]?.kind === 'letters'))
     return false
   return at === 0

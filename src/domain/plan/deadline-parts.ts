@@ -226,15 +226,23 @@ function labelOf(whole: string, words: Words, { mark, from, next, aside }: Claim
 const isFiller =
   /^(?:the|a|an|and|&|by|at|in|on|for|of|from|due|basis|thereafter|then|with|or|date|dates|deadline|timescale|milestone|target date|completion date|due date|end date|by when|target|on target|planned|scheduled|aim|start|end|finish)$/i
 
+/** Without the marks at either end; by hand, since a pattern that is anchored to the end looks at every run of marks on the way. */
+function withoutEnds(line: string): string {
+  let [from, to] = [0, line.length]
+  while (from < to && ' ,:;&+/.?)-'.includes(line[from] ?? '')) from++
+  while (to > from && ' ,:;&+/.?(-'.includes(line[to - 1] ?? '')) to--
+  return line.slice(from, to)
+}
+
 /** What is left of a label without the words and marks that only lead to a date. */
 function tidy(label: string): string {
   let line = label.replace(/\s+/g, ' ').trim()
   for (let before = ''; before !== line; ) {
     before = line
-    line = line.replace(/^[\s,:;&+/.?)-]+|[\s,:;&+/.?(-]+$/g, '')
+    line = withoutEnds(line)
     line = line.replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s|$)/i, '').replace(/\(\s*\)/g, ' ')
     line = line
-      .replace(/^(?:the|a|an|and|by|at(?! least)|in|on|for|of|from|then|or|with)\s+/i, '')
+      .replace(/^(?:the|a|an|and|by|at(?! least)|(?:in|for)(?! \d)|on|of|from|then|or|with)\s+/i, '')
       .replace(/\s+(?:the|a|an|and|by|at|in|on|for|of|from|to|to be|due|then|or|with|but|basis|thereafter)$/i, '')
     if (/^\([^()]*\)$/.test(line)) line = line.slice(1, -1)
   }

@@ -104,8 +104,12 @@ export function whyUndated(line: string): string {
 
 /** Nothing is promised for any day: the cell is empty in other words. */
 export function saysNothing(line: string): boolean {
-  return /^[^\p{L}\d]*(?:n ?\/? ?a|not applicable|none|nil|n\/k|no date|no deadline|not (?:stated|specified|given)|blank)?[^\p{L}\d]*$/u.test(
-    line,
+  if (!/[\p{L}\d]/u.test(line)) return true
+  return (
+    line.length < 60 &&
+    /^[^\p{L}\d]*(?:n ?\/? ?a|not applicable|none|nil|n\/k|no date|no deadline|not (?:stated|specified|given)|blank)?[^\p{L}\d]*$/u.test(
+      line,
+    )
   )
 }
 

@@ -59,10 +59,8 @@ export function readDeadline(text: string, setting: DeadlineSetting): DeadlineRe
 
 /** `95% (BV162) by March 2005`, `95% BV162 by March 2005`: the measure stands between a figure and its date. */
 function isInside(text: string, start: number, end: number): boolean {
-  return (
-    (/\(\s*$/.test(text.slice(0, start)) && /^\s*\)/.test(text.slice(end))) ||
-    (/[%\d]\s*$/.test(text.slice(0, start)) && /^\s*by\b/i.test(text.slice(end)))
-  )
+  const [before, behind] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 8)]
+  return (/\(\s*$/.test(before) && /^\s*\)/.test(behind)) || (/[%\d]\s*$/.test(before) && /^\s*by\b/i.test(behind))
 }
 
 const speaksOfTime =
