@@ -25,8 +25,10 @@ export function connect<Schema = any>(config: pg.PoolConfig, ready?: () => Promi
     types: valueTypes,
     ...config,
   })
-  // an idle connection that breaks is replaced at the next query; unheard, the event would end the whole program
+  // A connection that breaks says so as an event besides failing its query; unheard, that event would end the whole program. The pool hears those of
+  // idle connections only, and replaces them; one that breaks between two statements of a transaction would have nobody.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const guarded = {
     options: pool.options,
     connect: () => {

@@ -21,20 +21,20 @@ test('columns, keys, checks, indexes, triggers and functions are all told', asyn
   const text = await tablesText(db)
   expect(text).toContain(`## action
 
-| column | type | note |
-|---|---|---|
-| id | text | always |
-| plan_id | integer |  |
-| due | date |  |
+| column  | type    | note   |
+| ------- | ------- | ------ |
+| id      | text    | always |
+| plan_id | integer |        |
+| due     | date    |        |
 
 - PRIMARY KEY (id)
 - FOREIGN KEY (plan_id) REFERENCES plan(id)
 - CREATE UNIQUE INDEX action_once (plan_id, due) WHERE (due IS NOT NULL)
 - CREATE TRIGGER stays BEFORE DELETE for each ROW EXECUTE FUNCTION stay()
 `)
-  expect(text).toContain('| id | integer | always, numbered |')
-  expect(text).toContain(`| title | text | always, else ''::text |`)
-  expect(text).toContain('| long | integer | computed: length(title) |')
+  expect(text).toContain('| id     | integer | always, numbered        |')
+  expect(text).toContain(`| title  | text    | always, else ''::text   |`)
+  expect(text).toContain('| long   | integer | computed: length(title) |')
   expect(text).toContain(`- CHECK ((title <> 'none'::text))`)
   expect(text).toContain('## function stay\n\n```sql\nCREATE OR REPLACE FUNCTION')
 })

@@ -24,9 +24,13 @@ export async function tablesText(db: AnyDb): Promise<string> {
 }
 
 function tableText({ name, columns, rules }: Table): string {
-  const rows = columns.map((column) => `| ${column.name} | ${column.type} | ${column.note} |`)
+  const rows = [['column', 'type', 'note'], [], ...columns.map((column) => [column.name, column.type, column.note])]
+  const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+  const lines = rows.map(
+    (row) => `| ${widths.map((width, at) => (row.length === 0 ? '-'.repeat(width) : (row[at] ?? '').padEnd(width))).join(' | ')} |`,
+  )
   const list = rules.length > 0 ? `\n${rules.map((rule) => `- ${rule}`).join('\n')}\n` : ''
-  return `## ${name}\n\n| column | type | note |\n|---|---|---|\n${rows.join('\n')}\n${list}`
+  return `## ${name}\n\n${lines.join('\n')}\n${list}`
 }
 
 async function readTables(db: AnyDb): Promise<Table[]> {

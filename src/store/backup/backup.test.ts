@@ -83,6 +83,19 @@ test('and into one that is prepared and empty', async () => {
   expect(await everything(db)).toEqual(await everything(store))
 })
 
+test('so many rows that they wait for the disk come through as they were', async () => {
+  const large = await freshStore<Database>()
+  await sql`insert into organisation select 'o' || i, repeat(md5(i::text), 1 + i % 40), now() from generate_series(1, 40000) i`.execute(
+    large,
+  )
+  await writeBackup(large, file('large.gz'), at)
+  const { db } = await bareDatabase<Database>()
+  await restoreBackup(db, file('large.gz'))
+  const sum = async (of: Kysely<Database>) =>
+    (await sql`select md5(string_agg(t::text, '|' order by organisation_id)) as sum from organisation t`.execute(of)).rows
+  expect(await sum(db)).toEqual(await sum(large))
+})
+
 test('what is written while a backup runs is not in it, and does not disturb it', async () => {
   const busy = await freshStore<Database>()
   await inTransaction(busy, (tx) => tx.insertInto('organisation').values({ organisation_id: 'a', name: 'A', recorded_at: at }).execute())

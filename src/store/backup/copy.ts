@@ -24,7 +24,8 @@ export function copyOut(client: PoolClient, statement: string): Readable {
       connection.query(statement)
     },
     handleCopyData({ chunk }: { chunk: Buffer }) {
-      if (!rows.push(chunk)) connection?.stream.pause()
+      // pg reuses the memory behind a message for the ones after it: uncopied, rows that wait here would silently turn into others
+      if (!rows.push(Buffer.from(chunk))) connection?.stream.pause()
     },
     handleCommandComplete: () => rows.push(null),
     handleReadyForQuery: () => undefined,
