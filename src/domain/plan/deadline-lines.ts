@@ -42,7 +42,7 @@ export function splitDeadlines(text: string): DeadlineEntry[] {
     const one = times[index - 1]
     if (!one) continue
     if ([...breaks].some((at) => at > one.at && at <= two.at)) continue
-    const cut = cutBefore(text, words, one, two, breaks.size > 0)
+    const cut = cutBefore(text, words, times[index - 2]?.next ?? 0, one, two, breaks.size > 0)
     if (cut !== null) cuts.add(cut)
   }
   const starts = [...cuts].sort((a, b) => a - b)
@@ -150,8 +150,11 @@ function breaksIn(text: string, words: Words, times: readonly Time[]): Set<numbe
   return kept
 }
 
-/** The word before which two times with nothing but spaces between them part; null where they are one deadline. */
-function cutBefore(text: string, words: Words, one: Time, two: Time, lined: boolean): number | null {
+/**
+ * The word before which two times with nothing but spaces between them part; null where they are one deadline. `floor` is the word behind the time before
+ * both.
+ */
+function cutBefore(text: string, words: Words, floor: number, one: Time, two: Time, lined: boolean): number | null {
   const gap = words.slice(one.next, two.from)
   const said = gap.map((word) => word.text)
   // Words in brackets behind a date are its own.
@@ -169,7 +172,7 @@ function cutBefore(text: string, words: Words, one: Time, two: Time, lined: bool
   )
     return null
   if (gap.length === 0 && two.kind === 'moment' && one.kind !== 'moment' && (role === 'from' || role === 'after')) return null
-  if (/^[:;]$/.test(said[0] ?? '') && isTargeted(text, words, one.from, 0) && isTargeted(text, words, two.from, one.next)) return null
+  if (/^[:;]$/.test(said[0] ?? '') && isTargeted(text, words, one.from, floor) && isTargeted(text, words, two.from, one.next)) return null
   if (lined && !(one.kind === 'moment' && two.kind === 'moment')) return null
   const after = (index: number): number => one.next + index + 1
   const close = said.lastIndexOf(')')

@@ -112,7 +112,7 @@ function finishSection(section: DraftSection, plan: DraftPlan, setting: Setting)
     ref: section.ref,
     title: section.title,
     objectives: section.objectives.map((objective) => finishObjective(objective, plan, setting)),
-    actions: section.actions.map((action) => finishAction(action, `${plan.title || 'plan'}, ${action.ref || 'action'}`, setting)),
+    actions: section.actions.map((action) => finishAction(action, action.ref || 'action', setting)),
     sections: [],
     anchor: section.anchor,
   }
@@ -142,9 +142,7 @@ function finishObjective(objective: DraftObjective, plan: DraftPlan, setting: Se
       ref,
       ...unread(inParagraphs(slices)),
     })),
-    actions: objective.actions.map((action) =>
-      finishAction(action, `${plan.title || 'plan'}, ${objective.ref} task ${action.ref}`.trim(), setting),
-    ),
+    actions: objective.actions.map((action) => finishAction(action, `${objective.ref} task ${action.ref}`.trim(), setting)),
     anchor: objective.anchor,
     anchors: places({ ...fields, ...more, progress: objective.progress.flatMap((p) => p.slices) }),
   }

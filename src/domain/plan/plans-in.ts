@@ -112,7 +112,7 @@ function sectionHead(reading: TableReading, row: PlanRow, onObjectives: boolean)
 function isAnswerRow(reading: TableReading, row: PlanRow): boolean {
   if (!reading.waiting.length) return false
   const [first] = row.filled
-  if (!first || first.column !== 1) return false
+  if (first?.column !== 1) return false
   const text = onOneLine(first.text)
   if (/^see(\s+also)?\s+\d/i.test(text)) return false
   if (/^\d+\.\d+/.test(text)) return false

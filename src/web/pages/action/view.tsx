@@ -7,6 +7,7 @@ import type { Frame } from '../../door.ts'
 import { Button } from '../../govuk/button.tsx'
 import { Page } from '../../layout.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
+import { Title } from '../../milepost/title.tsx'
 import { understood } from '../../milepost/understood.ts'
 import { Voices } from '../../milepost/voices.tsx'
 import { Changes } from './changes.tsx'
@@ -96,7 +97,7 @@ function Aim({ held, section }: { readonly held: HeldAction; readonly section: H
         <>
           {where ? `Under ${where}, in ` : 'In '}
           <a class="govuk-link" href={planHref(plan.id)}>
-            {plan.title}
+            <Title text={plan.title} />
           </a>
           .
         </>
@@ -141,6 +142,8 @@ function WhoSaysWhat({
 }) {
   const last = action.updates?.at(-1)
   const [reason] = judged.reasons
+  // the verdict above has said these two
+  const others = findings.filter(({ rule }) => rule !== 'late' && rule !== 'no-progress-stated')
   return (
     <section aria-labelledby="h-why">
       <h2 class="mp-h" id="h-why">
@@ -157,9 +160,9 @@ function WhoSaysWhat({
           { who: 'The facts say', status: judged.status, words: reason?.sentence ?? '', facts: true },
         ]}
       />
-      {findings.length > 0 && (
+      {others.length > 0 && (
         <ul class="mp-finds">
-          {findings.map((finding) => (
+          {others.map((finding) => (
             <li id={finding.rule}>{finding.sentence}</li>
           ))}
         </ul>

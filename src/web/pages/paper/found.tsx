@@ -1,6 +1,7 @@
 import type { Action, Plan } from '../../../domain/plan/plan.ts'
 import type { Reading } from '../../../domain/plan/reading.ts'
 import { actionsOf } from '../../../domain/report/walk.ts'
+import { Title } from '../../milepost/title.tsx'
 import { understood } from '../../milepost/understood.ts'
 
 const number = (n: number) => n.toLocaleString('en-GB')
@@ -19,7 +20,7 @@ export function Found({ reading }: { readonly reading: Reading }) {
   const { characters, left } = reading.coverage
   const share = characters === 0 ? 0 : Math.floor(((characters - left) / characters) * 1000) / 10
   const figures: readonly (readonly [string, string, string])[] = [
-    ['Plans', number(reading.plans.length), reading.plans.map((p) => p.title || 'without a title').join('; ')],
+    ['Plans', number(reading.plans.length), 'each with its own columns'],
     ['Actions', number(actions.length), silent ? `${silent} say nothing of progress` : 'each says something of progress'],
     ['Deadlines', number(dated), `with a last day; ${repeats} that repeat, ${actions.length - dated - repeats} others`],
     ['Owners', number(owners.size), ownerless ? `${ownerless} actions have none` : 'every action has one'],
@@ -46,7 +47,9 @@ export function PlanRead({ plan, index }: { readonly plan: Plan; readonly index:
   return (
     <details class="govuk-details" open={index === 0}>
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{plan.title || `Plan ${index + 1}`}, as it was read</span>
+        <span class="govuk-details__summary-text">
+          <Title text={plan.title || `Plan ${index + 1}`} />, as it was read
+        </span>
       </summary>
       <section class="mp-scroll" tabindex={0} aria-label={`${plan.title || `Plan ${index + 1}`}, as it was read`}>
         <table class="govuk-table mp-asread">

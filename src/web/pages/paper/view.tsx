@@ -13,6 +13,7 @@ import { Radios } from '../../govuk/radios.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
 import { Page } from '../../layout.tsx'
 import { Sheet } from '../../milepost/sheet.tsx'
+import { Title } from '../../milepost/title.tsx'
 import { Stage } from '../bring-in/stage.tsx'
 import { Found, PlanRead } from './found.tsx'
 
@@ -230,7 +231,7 @@ function Adopted({ paper }: { readonly paper: HeldPaper }) {
           {planIds.map((id, i) => (
             <li>
               <a class="govuk-link" href={planHref(id)}>
-                {reading.plans[i]?.title || `Plan ${i + 1}`}
+                <Title text={reading.plans[i]?.title || `Plan ${i + 1}`} />
               </a>
             </li>
           ))}
