@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely'
 import { freshStore } from '../../tests/house-store.ts'
 import type { Role, Viewer } from '../domain/access.ts'
 import type { Action, Plan, Section } from '../domain/plan/plan.ts'
-import { newId } from '../store/ids.ts'
-import { firstHash } from '../store/journal.ts'
+import { foundOrganisation } from '../store/people.ts'
 import { getPlan } from '../store/plans.ts'
 import type { Database } from '../store/schema.ts'
+import { inTransaction } from '../store/transaction.ts'
 import { confirmPaper } from './confirm-paper.ts'
 import { ensureHome } from './ensure-home.ts'
 import { importPaper } from './import-paper.ts'
@@ -100,15 +100,6 @@ export function refusedAs<T>(outcome: Outcome<T>): string {
 }
 
 /** A performance officer of another organisation in the same store. */
-export async function neighbour({ db, house }: Council): Promise<Viewer> {
-  const organisation_id = newId()
-  const recorded_at = house.now()
-  await db.insertInto('organisation').values({ organisation_id, name: 'Oxmere District Council', recorded_at }).execute()
-  await db.insertInto('journal_head').values({ organisation_id, seq: 0, hash: firstHash }).execute()
-  const person = { id: newId(), name: 'Noor Pike' }
-  await db
-    .insertInto('person')
-    .values({ organisation_id, ...person, roles: ['performance officer'], recorded_at })
-    .execute()
-  return { organisation: organisation_id, person, roles: ['performance officer'] }
+export function neighbour({ db, house }: Council): Promise<Viewer> {
+  return inTransaction(db, (tx) => foundOrganisation(tx, { organisation: 'Oxmere District Council', person: 'Noor Pike' }, house.now()))
 }

@@ -58,7 +58,12 @@ function inOrder(value: unknown): string {
 
 test('only its own, and only to those who may', async () => {
   const other = await neighbour(here)
-  expect(granted(await exportAll(here.house, other))).toMatchObject({ papers: [], plans: [], reports: [], journal: [] })
+  expect(granted(await exportAll(here.house, other))).toMatchObject({
+    papers: [],
+    plans: [],
+    reports: [],
+    journal: [{ seq: 1 }, { seq: 2 }],
+  })
   expect(refusedAs(await exportAll(here.house, as(here.viewer, 'director')))).toContain('forbidden')
   expect(refusedAs(await exportAll(here.house, { ...other, organisation: 'gone' }))).toContain('not found')
 })

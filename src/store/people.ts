@@ -21,7 +21,7 @@ export async function makeHome(
 ): Promise<Viewer> {
   await sql`select pg_advisory_xact_lock(${homeLock})`.execute(tx)
   const home = await homeOf(tx)
-  if (home === undefined) return foundHome(tx, names, now)
+  if (home === undefined) return foundOrganisation(tx, names, now)
   return (await findPerson(tx, home, names.person)) ?? addPerson(tx, home, names.person, now)
 }
 
@@ -38,9 +38,10 @@ async function homeOf(db: Kysely<Database>): Promise<string | undefined> {
 /** Any number that no other lock of ours has. */
 const homeLock = 4_107_230_911
 
-async function foundHome(
+/** Founds an organisation with its journal, and its first person. */
+export async function foundOrganisation(
   tx: Transaction<Database>,
-  { organisation, person }: { organisation: string; person: string },
+  { organisation, person }: { readonly organisation: string; readonly person: string },
   now: string,
 ): Promise<Viewer> {
   const row = { organisation_id: newId(), name: organisation, recorded_at: new Date(now).toISOString() }
