@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isJudgementHeading, isRepeatHeading, judgementHeading, repeatHeading } from './judgement-column.ts'
+import { isJudgementHeading, judgementHeading } from './judgement-column.ts'
 
 test.each([
   [judgementHeading, true],
@@ -11,13 +11,4 @@ test.each([
   ['', false],
 ])('%j is the judgement column: %s', (heading, expected) => {
   expect(isJudgementHeading(heading)).toBe(expected)
-})
-
-test.each([
-  [repeatHeading, true],
-  ['Appendix and\nnumber', true],
-  ['Appendix', false],
-  ['Number', false],
-])('%j heads a table that repeats: %s', (heading, expected) => {
-  expect(isRepeatHeading(heading)).toBe(expected)
 })

@@ -12,14 +12,3 @@ export const judgementHeading = 'Milepost judgement'
 export function isJudgementHeading(text: string): boolean {
   return /^milepost\b/i.test(text.replace(/\s+/g, ' ').trim())
 }
-
-/**
- * Heads the first column of a table that repeats actions from the appendices: what is late, who gave no answer. Such a table holds no plan;
- * read as one, every late action would be promised twice.
- */
-export const repeatHeading = 'Appendix and number'
-
-/** Whether the heading of a table's first column says that the table only repeats what an appendix holds. */
-export function isRepeatHeading(text: string): boolean {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase() === repeatHeading.toLowerCase()
-}

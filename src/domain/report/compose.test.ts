@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, Table } from '../document/document.ts'
 import { emptyFrontSheet } from '../document/front-sheet.ts'
-import { judgementHeading, repeatHeading } from '../plan/judgement-column.ts'
+import { judgementHeading } from '../plan/judgement-column.ts'
 import type { Plan } from '../plan/plan.ts'
 import { composePaper, type PaperInput } from './compose.ts'
 import { action, frontSheet, improvementPlan, judgementOf, objective, plan, section, servicePlan } from './sample-plans.ts'
@@ -95,7 +95,7 @@ describe('the summary', () => {
   test('tables of what is late and unanswered hold exactly the actions judged so', () => {
     const judgement = judgementOf(plans)
     const tables = compose().blocks.filter(
-      (block): block is Table => block.kind === 'table' && block.rows[0]?.cells[0]?.text === repeatHeading,
+      (block): block is Table => block.kind === 'table' && block.rows[0]?.cells[0]?.text === 'Appendix and number',
     )
     const counted = tables.map(({ rows }) => rows.filter((row) => !row.header && row.cells.length > 1).length)
     expect(counted).toEqual(

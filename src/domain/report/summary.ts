@@ -1,5 +1,4 @@
 import type { Judgement, Status } from '../judgement/judgement.ts'
-import { repeatHeading } from '../plan/judgement-column.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LooseBlock, LooseRow } from './assemble.ts'
 import { columnWidths, portraitCharacters } from './column-widths.ts'
@@ -86,7 +85,7 @@ function countsTable(plans: readonly Plan[], judgedOf: JudgedOf): LooseBlock {
   }
 }
 
-const exceptionHeadings = [repeatHeading, 'Action', 'Deadline', 'Owner', 'What was said', 'Why']
+const exceptionHeadings = ['Appendix and number', 'Action', 'Deadline', 'Owner', 'What was said', 'Why']
 
 /** What an empty cell says, by column: a gap that nobody names looks like a fault of the printer. */
 const nothing = ['', '', 'none', 'nobody named', 'nothing', '']
