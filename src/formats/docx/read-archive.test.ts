@@ -24,7 +24,7 @@ describe('files that are refused in a sentence', () => {
     ],
     [
       'a part that unpacks without end',
-      document(`<w:document ${w}><w:body><w:p><w:r><w:t>${'A'.repeat(12_000_000)}</w:t></w:r></w:p></w:body></w:document>`),
+      document(`<w:document ${w}><w:body><w:p><w:r><w:t>${'A'.repeat(5_500_000)}</w:t></w:r></w:p></w:body></w:document>`),
       /unpacks to far more/,
     ],
     [
@@ -44,9 +44,11 @@ describe('files that are refused in a sentence', () => {
     ['no main part', { 'word/styles.xml': '<a/>' }, /lost its text/],
     ['no body', document(`<w:document ${w}/>`), /no text/],
   ])('%s', async (_, files, sentence) => {
-    const work = openArchive(zipOf(files)).then(readDocx)
-    await expect(work).rejects.toThrow(Unreadable)
-    await expect(openArchive(zipOf(files)).then(readDocx)).rejects.toThrow(sentence)
+    const error: unknown = await openArchive(zipOf(files))
+      .then(readDocx)
+      .catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(Unreadable)
+    expect(String(error)).toMatch(sentence)
   })
 
   test('a file cut short or scrambled anywhere is read or refused, and nothing else', async () => {
