@@ -9,7 +9,7 @@ export function writeStyle(running: { readonly head: string; readonly foot: stri
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:#fff;color:var(--ink);font:1.0625rem/1.5 'Source Sans 3','Source Sans Pro',Carlito,Calibri,'Segoe UI',Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums;font-variant-emoji:text;hyphens:auto;overflow-wrap:break-word}
-main{max-width:75rem;margin:0 auto;padding:1.25rem}
+main{max-width:96rem;margin:0 auto;padding:1.25rem}
 section+section{margin-top:3.25rem;padding-top:1.25rem;border-top:3px solid var(--ink)}
 h1,h2,h3{line-height:1.2;text-wrap:balance;break-after:avoid;hyphens:manual}
 h1{margin:0 0 1.25rem;max-width:50rem;font:600 2rem/1.2 'Source Serif 4','Source Serif Pro',Georgia,serif}
@@ -36,8 +36,8 @@ td .hang,th .hang{padding-left:1.1em;text-indent:-1.1em}
 .counts td,.counts thead th+th{text-align:right;padding-left:1rem;font-variant-numeric:tabular-nums}
 .bold{font-weight:600}
 b,strong{font-weight:600}
-.summary{min-width:38rem}
-.plan{min-width:64rem;font-size:1rem}
+.summary{min-width:38rem;max-width:75rem}
+.plan{min-width:72rem}
 .section td{padding-top:1rem;border-bottom:1px solid var(--ink);font-size:1.125rem}
 .below td{padding-left:1.5rem;border-left:3px solid var(--line)}
 a{color:#0a5872}
@@ -61,7 +61,7 @@ h1+h2{margin:-4pt 0 8pt;font-size:14pt}
 table{margin-bottom:8pt;font-size:9pt;line-height:1.3}
 th,td{padding:3pt 6pt 3pt 0}
 .labels{font-size:10pt}
-.summary,.plan{min-width:0;table-layout:fixed}
+.summary,.plan{min-width:0;max-width:none;table-layout:fixed}
 .plan{font-size:8.5pt;line-height:1.25}
 .section td{font-size:10pt;padding-top:7pt}
 .below td{padding-left:9pt;border-left-width:2pt}
