@@ -1,0 +1,52 @@
+// What the store must survive, tried on the real one: node tests/durability/run.ts [PART…]; parts: kill-program kill-postgres power-cut two-programs
+// full-disk backup-restore. One line of JSON a finding, at the end "N passed, N failed". ROUNDS, UPDATES and CUTS make it shorter or longer.
+import { readFileSync } from 'node:fs'
+import { backupRestore } from './backup-restore.ts'
+import { fullDisk } from './full-disk.ts'
+import { killPostgres } from './kill-postgres.ts'
+import { killProgram } from './kill-program.ts'
+import { powerCut } from './power-cut.ts'
+import { cleanUp, type Report } from './rig.ts'
+import { twoPrograms } from './two-programs.ts'
+
+const parts: Record<string, (report: Report) => Promise<void>> = {
+  'kill-program': killProgram,
+  'kill-postgres': killPostgres,
+  'power-cut': powerCut,
+  'two-programs': twoPrograms,
+  'full-disk': (report) => fullDisk(report, readFileSync(new URL('../../examples/thornmere-report.txt', import.meta.url))),
+  'backup-restore': backupRestore,
+}
+
+process.once('exit', cleanUp)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+let passed = 0
+let failed = 0
+const report: Report = {
+  check(what, right, figures = {}) {
+    if (right) passed++
+    else failed++
+    console.log(JSON.stringify({ what, passed: right, ...figures }))
+  },
+  skip(what, why) {
+    console.log(JSON.stringify({ what, skipped: why }))
+  },
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !Object.hasOwn(parts, name))
+if (unknown) throw new Error(`there is no part "${unknown}"; there are ${Object.keys(parts).join(', ')}`)
+for (const [name, part] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  try {
+    await part(report)
+  } catch (error) {
+    report.check(name, false, { threw: error instanceof Error ? error.stack : String(error) })
+  } finally {
+    cleanUp()
+  }
+}
+console.log(`${passed} passed, ${failed} failed`)
+// a part that threw may have left a store open: it must not keep this program
+process.exit(failed === 0 ? 0 : 1)
