@@ -51,6 +51,14 @@ describe('the columns in which cells stand', () => {
     ['a lone wide title over them', [[{ colspan: 5 }], [{ colspan: 2 }, { colspan: 3 }]], ['1+2', '1 2']],
     ['spans that are no spans', [[{ colspan: 0, rowspan: -2 }, { colspan: Number.NaN }]], ['1 2']],
     ['a span of two thousand million columns', [[{ colspan: 2_000_000_000 }], [{}, {}]], ['1+2', '1 2']],
+    [
+      'a wide cell beside one that hangs down',
+      [
+        [{}, { rowspan: 2 }, {}],
+        [{ colspan: 3 }, {}],
+      ],
+      ['1 2x2 3', '1 3'],
+    ],
     ['an empty row', [[{}], [], [{}]], ['1', '', '1']],
   ])('%s', (_, rows, expected) => {
     expect(shape(rows)).toEqual(expected)
@@ -60,17 +68,19 @@ describe('the columns in which cells stand', () => {
     const spans = fc.record({ colspan: fc.integer({ min: 1, max: 4 }), rowspan: fc.integer({ min: 1, max: 4 }) })
     fc.assert(
       fc.property(fc.array(fc.array(spans, { maxLength: 5 }), { maxLength: 6 }), (rows) => {
-        const starts = new Set<string>()
+        const held = new Set<string>()
         placeCells(rows).forEach((cells, row) => {
-          let before = 0
           for (const { column, colspan, rowspan } of cells) {
-            expect(column).toBeGreaterThan(before)
-            before = column
             expect(row + rowspan).toBeLessThanOrEqual(rows.length)
-            expect(colspan).toBeGreaterThanOrEqual(1)
-            expect(starts.has(`${row}/${column}`)).toBe(false)
-            for (let held = row; held < row + rowspan; held += 1) starts.add(`${held}/${column}`)
+            for (let down = row; down < row + rowspan; down += 1) {
+              for (let across = column; across < column + colspan; across += 1) {
+                expect(held.has(`${down}/${across}`)).toBe(false)
+                held.add(`${down}/${across}`)
+              }
+            }
           }
+          const columns = cells.map((cell) => cell.column)
+          expect(columns).toEqual(columns.toSorted((a, b) => a - b))
         })
       }),
     )

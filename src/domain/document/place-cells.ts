@@ -17,7 +17,7 @@ export interface OnGrid<T> {
 
 /**
  * Takes the cells of a table row by row, each with the spans its source claims, and returns them with their grid columns: a cell stands in the
- * first column that none from above holds, spans are cut to the table, and grid columns in which no cell ever starts (merged away in every row)
+ * first column that none from above holds, spans are cut to the table and to what is free, and grid columns in which no cell ever starts (merged away in every row)
  * are not counted, so that the third thing a reader sees in a row of single cells is column 3.
  */
 export function placeCells<T extends Spanning>(rows: readonly (readonly T[])[]): OnGrid<T>[][] {
@@ -29,7 +29,9 @@ export function placeCells<T extends Spanning>(rows: readonly (readonly T[])[]):
       if (cell.column !== undefined && cell.column > column) column = Math.min(cell.column, widest)
       while ((heldUntil[column] ?? 0) > row) column += 1
       const start = column
-      const colspan = within(cell.colspan, 1, Math.max(1, widest - start + 1))
+      const claimed = within(cell.colspan, 1, Math.max(1, widest - start + 1))
+      let colspan = 1
+      while (colspan < claimed && (heldUntil[start + colspan] ?? 0) <= row) colspan += 1
       const rowspan = within(cell.rowspan, 1, rows.length - row)
       if (rowspan > 1) for (let held = start; held < start + colspan; held += 1) heldUntil[held] = row + rowspan
       column = start + colspan
