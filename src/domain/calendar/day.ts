@@ -72,3 +72,8 @@ export function yearOf(day: Day): number {
 export function monthOf(day: Day): number {
   return Number(day.slice(5, 7))
 }
+
+/** The span of a single day; null where there is none. */
+export function onlyDay(day: Day | null): Span | null {
+  return day ? { first: day, last: day } : null
+}

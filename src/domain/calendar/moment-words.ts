@@ -1,6 +1,7 @@
-import { type Day, dayOf, earlierOf, monthEnd, monthOf, type Span, yearOf } from './day.ts'
-import { dayAt, monthAt, weekFrom } from './day-words.ts'
+import { addDays, type Day, dayOf, earlierOf, monthEnd, monthOf, type Span, yearOf } from './day.ts'
+import { dayAt } from './day-words.ts'
 import type { WrittenMoment } from './moment.ts'
+import { monthAt } from './month-words.ts'
 import { ownYearAt } from './own-year.ts'
 import { periodAt } from './period-words.ts'
 import { numberOf, ordinalOf, type Word } from './words.ts'
@@ -124,4 +125,18 @@ function weekOfMonth(moment: WrittenMoment, week: number): WrittenMoment | null 
     return first && last ? { first, last } : null
   }
   return { ...moment, grain: 'week', span }
+}
+
+/** The week that begins or ends on a day: seven days, or those up to it. */
+function weekFrom(day: WrittenMoment, from: number, edge: 'first' | 'last'): WrittenMoment {
+  return {
+    ...day,
+    from,
+    grain: 'week',
+    span: (year) => {
+      const span = day.span(year)
+      if (!span) return null
+      return edge === 'first' ? { first: span.first, last: addDays(span.first, 6) } : { first: addDays(span.last, -6), last: span.last }
+    },
+  }
 }

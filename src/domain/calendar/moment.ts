@@ -33,3 +33,14 @@ export interface Moment {
   /** How it hangs on the moment before it when nothing but a joining word stands between them. */
   readonly joined: 'to' | 'or' | 'and' | null
 }
+
+export function writtenMoment(
+  from: number,
+  next: number,
+  grain: Grain,
+  year: number | null,
+  span: (year: number) => Span | null,
+  unsure: string | null = null,
+): WrittenMoment {
+  return { from, next, grain, year, span, unsure }
+}

@@ -59,3 +59,18 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ['third', 3],
   ['fourth', 4],
 ])
+
+/** Whether a word stands against the one before it. */
+export function isGlued(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === 'none'
+}
+
+/** A word's text; `''` beyond the end. */
+export function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? ''
+}
+
+/** The place behind `half` or `half-`; -1 where it does not stand there. */
+export function behindHalf(words: readonly Word[], at: number): number {
+  return textAt(words, at) === 'half' ? at + 1 + (textAt(words, at + 1) === '-' ? 1 : 0) : -1
+}

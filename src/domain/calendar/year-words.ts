@@ -1,6 +1,6 @@
 import { monthEnd, yearOf } from './day.ts'
 import { monthNamed } from './months.ts'
-import type { Word } from './words.ts'
+import { textAt, type Word } from './words.ts'
 import type { Years } from './years.ts'
 
 /** A year read at a place of a text. */
@@ -117,4 +117,24 @@ function isMonthEnd(month: Word | undefined, number: Word): boolean {
 export function isNear(year: number, years: Years, ahead = 5): boolean {
   const own = years.period?.first ?? years.paperDay
   return own === undefined || own === null || (year >= yearOf(own) - 2 && year <= yearOf(own) + ahead)
+}
+
+/** The year of a month inside a financial year written behind it: `March 2004/05` is March 2005. */
+export function inPair(year: { year: number; pair: boolean } | null, month: number): number | null {
+  return year === null ? null : year.pair && month < 4 ? year.year + 1 : year.year
+}
+
+/** The year behind a season, a term, a quarter or a feast: `2004`, `of 2004`, `2004/05`, `04/05`, `'04`, `04`. */
+export function yearAfter(words: readonly Word[], at: number, years: Years): WrittenYear | null {
+  let place = at
+  while (place < at + 4 && /^(?:of|the|in|,|-|\(|financial|academic|school|year|fy)$/.test(textAt(words, place))) place++
+  const year = longYearAt(words, place) ?? shortPairAt(words, place, years)
+  if (year) return year
+  const quote = textAt(words, place) === "'" ? 1 : 0
+  const short = words[place + quote]
+  const tied = quote === 1 || (place === at + 1 && textAt(words, at) === '-' && short?.gap === 'none')
+  if (short?.kind !== 'digits' || short.text.length !== 2 || !(tied || (place === at && short.text.startsWith('0')))) return null
+  return /^[%/.:]$/.test(textAt(words, place + quote + 1))
+    ? null
+    : { year: fullYear(short.text, years), pair: false, next: place + quote + 1 }
 }

@@ -22,7 +22,9 @@ export interface Years {
 export function readYears(source: YearSource): Years {
   const periodText = source.period ?? ''
   const period = readPeriod(periodText)
-  const paperDay = parseDay(source.paperDay ?? '')
+  const given = parseDay(source.paperDay ?? '')
+  // A paper of the year 12 or 9998 is a slip; reckoning from it would leave the calendar.
+  const paperDay = given && given >= '1800' && given < '2200' ? given : null
   const known = paperDay ?? period?.first
   const century = known === undefined ? 2000 : yearOf(known) - (yearOf(known) % 100)
   return { periodText, period, paperDay, century }

@@ -5,7 +5,7 @@ import { readYears } from '../calendar/years.ts'
 import { placeMeasures } from '../measure/codes.ts'
 import { readTarget } from '../measure/target.ts'
 import { leadTo, strongest } from './deadline-leads.ts'
-import { onwardsBehind } from './deadline-marks.ts'
+import { onwardsBehind } from './deadline-moments.ts'
 import { lineFrom, ongoingAt, openerAt } from './deadline-words.ts'
 
 /** One deadline of a cell that holds several, with its place: `start` to `end`, the end not included. */

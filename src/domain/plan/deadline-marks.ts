@@ -1,33 +1,12 @@
-import { addDays, addMonths, monthEnd, monthOf, yearOf } from '../calendar/day.ts'
 import { momentsIn } from '../calendar/find-moments.ts'
 import type { Moment } from '../calendar/moment.ts'
-import { type Rhythm, rhythmAt } from '../calendar/rhythm.ts'
-import { numberOf, type Word } from '../calendar/words.ts'
+import { rhythmAt } from '../calendar/rhythm.ts'
+import type { Word } from '../calendar/words.ts'
 import type { Years } from '../calendar/years.ts'
-import { leadTo, type Role, strongest } from './deadline-leads.ts'
-import { leavesDayOpen, lineFrom, ongoingAt, openerAt, placeBehind } from './deadline-words.ts'
-
-/** A statement of time inside a deadline's words, with the words that lead to it: from the word at `from` up to, not including, `next`. */
-export type Mark = { readonly from: number; readonly next: number; readonly doubts: readonly string[] } & (
-  | { readonly kind: 'moment'; readonly moment: Moment; readonly role: Role; readonly hasBy: boolean; readonly onwards: Place | null }
-  | { readonly kind: 'recurring'; readonly every: Rhythm; readonly plain: boolean }
-  | { readonly kind: 'ongoing' }
-  | { readonly kind: 'when' }
-  | { readonly kind: 'open' }
-)
-
-/** Words `from` up to, not including, `next`. */
-export interface Place {
-  readonly from: number
-  readonly next: number
-}
-
-/** Words between two hard breaks (`;`, a full stop, a bullet, a measure), with the marks found in them. */
-export interface Stretch {
-  readonly from: number
-  readonly next: number
-  readonly marks: readonly Mark[]
-}
+import type { Mark, Place, Stretch } from './deadline-mark.ts'
+import { momentMark } from './deadline-moments.ts'
+import { whenMark } from './deadline-when.ts'
+import { leavesDayOpen, lineFrom, ongoingAt, openerAt } from './deadline-words.ts'
 
 type Words = readonly Word[]
 
@@ -146,132 +125,4 @@ function isPartOfName(words: Words, at: number, next: number, end: number, momen
   return (
     words[at]?.text === 'annual' && words[next]?.kind === 'letters' && moments.some((moment) => moment.from > next && moment.from < end)
   )
-}
-
-function momentMark(words: Words, moment: Moment, floor: number, stretch: { next: number }): Mark {
-  const lead = leadTo(words, moment.from, floor)
-  const counted = countedTo(words, moment, floor)
-  if (counted)
-    return {
-      kind: 'moment',
-      moment: counted.moment,
-      role: 'by',
-      hasBy: true,
-      onwards: null,
-      from: counted.from,
-      next: moment.next,
-      doubts: moment.doubts,
-    }
-  const doubts = [...moment.doubts]
-  if (lead.roles.includes('about')) doubts.push('The words around it say that the day is only expected.')
-  const settled = behindProvisional(words, moment.next, stretch.next)
-  const onwards = onwardsBehind(words, settled, stretch.next)
-  const next = onwards?.next ?? behindLatest(words, settled, stretch.next)
-  if (settled > moment.next) doubts.push('The words behind it say that the day is not settled.')
-  return {
-    kind: 'moment',
-    moment,
-    role: strongest(lead.roles),
-    hasBy: /^(?:by|before|no|not|until)$/.test(words[lead.from]?.text ?? ''),
-    onwards,
-    from: lead.from,
-    next,
-    doubts,
-  }
-}
-
-/** `within 3 months of April 2004`: so long after the last day of what is named. */
-function countedTo(words: Words, moment: Moment, floor: number): { from: number; moment: Moment } | null {
-  const { span } = moment
-  const line = lineFrom(words, Math.max(floor, moment.from - 7), Math.min(7, moment.from - floor))
-  const found =
-    /(?:^|\s)((?:within )?(?:the )?(?:first )?(\d{1,3}|[a-z]+) (day|week|fortnight|month|year)s? (?:of|from|after|following)(?: the)?)$/.exec(
-      line,
-    )
-  if (!span || !found) return null
-  const length = found[1]?.split(' ').length ?? 0
-  const count = numberOf({
-    kind: /\d/.test(found[2] ?? '') ? 'digits' : 'letters',
-    text: found[2] ?? '',
-    raw: '',
-    start: 0,
-    end: 0,
-    gap: 'space',
-  })
-  if (count === null) return null
-  const unit = found[3]
-  const last =
-    unit === 'month' || unit === 'year'
-      ? addMonths(span.last, unit === 'year' ? 12 * count : count)
-      : addDays(span.last, unit === 'day' ? count : unit === 'week' ? 7 * count : 14 * count)
-  const whole = moment.grain === 'day' ? last : monthEnd(yearOf(last), monthOf(last))
-  return { from: moment.from - length, moment: { ...moment, span: { first: span.first, last: whole } } }
-}
-
-/** `onwards`, `+`, `and beyond` right behind a date. */
-export function onwardsBehind(words: Words, at: number, end: number): Place | null {
-  const line = lineFrom(words, at, Math.min(4, end - at))
-  const found = /^(?:(?:and )?(?:onwards?|beyond|forwards?)(?!\p{L})|on(?=$| ?[,;)])|\+(?= ?(?:$|[,;)])))/u.exec(line)
-  return found ? { from: words[at]?.text === 'and' ? at + 1 : at, next: placeBehind(words, at, found[0].length) } : null
-}
-
-/** `at the latest`, `or sooner`: they take nothing from the day. */
-function behindLatest(words: Words, at: number, end: number): number {
-  const found = /^(?:at (?:the )?(?:very )?latest|latest|or (?:sooner|earlier|before)|inclusive|deadline)(?!\p{L})/u.exec(
-    lineFrom(words, at, Math.min(4, end - at)),
-  )
-  return found ? placeBehind(words, at, found[0].length) : at
-}
-
-/** `?`, `(TBC)`, `provisional` right behind a date. */
-function behindProvisional(words: Words, at: number, end: number): number {
-  const line = lineFrom(words, at, Math.min(5, end - at))
-  const found =
-    /^(?:\?|\(? ?(?:t ?\.? ?b ?\.? ?[acd]\.?|to be (?:confirmed|agreed|decided)|provisional(?:ly)?|estimated?|est\.?|draft date|tentative|indicative|approx\.?) ?\)?)(?![\p{L}])/u.exec(
-      line,
-    )
-  if (!found) return at
-  let next = at
-  for (let used = 0; next < end && used < found[0].length; next++)
-    used += (next > at && words[next]?.gap !== 'none' ? 1 : 0) + (words[next]?.text.length ?? 0)
-  return next
-}
-
-/** An event to the end of the stretch, unless the same word only leads to a date ("after June 2004") or limits the date before it. */
-function whenMark(
-  words: Words,
-  at: number,
-  stretch: { from: number; next: number },
-  moments: readonly Moment[],
-  marks: readonly Mark[],
-  opener: { condition: boolean; maybeDate: boolean },
-): Mark | null {
-  const later = moments.filter((moment) => moment.from > at && moment.from < stretch.next)
-  const first = later[0]
-  const before = marks.at(-1)
-  if (opener.condition && before?.kind === 'moment') return null
-  if (opener.maybeDate && first && leadTo(words, first.from, at).from === at && !goesOn(words, first.next, stretch.next)) return null
-  if (before && !(opener.condition || before.next === at || isJoin(words, before.next, at))) return null
-  // "Review when needed, September 2004": what stands between the event and a date of its own is a break.
-  let next = stretch.next
-  for (const moment of later) {
-    const lead = leadTo(words, moment.from, at + 1).from
-    if (/^[,&:(]$|^and$|^then$|^or$/.test(words[lead - 1]?.text ?? '') && lead - 1 > at + 1) {
-      next = lead - 1
-      break
-    }
-  }
-  const dated = later.some((moment) => moment.from < next)
-  return { kind: 'when', from: at, next, doubts: dated ? ['The day belongs to the event it waits for.'] : [] }
-}
-
-function goesOn(words: Words, at: number, end: number): boolean {
-  const word = words[at]
-  return (
-    at < end && word?.kind === 'letters' && word.gap !== 'line' && !/^(?:and|or|then|onwards?|ongoing|on|but|to|with|for)$/.test(word.text)
-  )
-}
-
-function isJoin(words: Words, from: number, next: number): boolean {
-  return next - from <= 2 && words.slice(from, next).every((word) => /^(?:and|&|,|-|then|or|\(|:|but)$/.test(word.text))
 }

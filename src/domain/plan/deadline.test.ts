@@ -1,3 +1,4 @@
+// Long because it is the table of every spelling: the one place to look up what a form means.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDeadline } from './deadline.ts'
