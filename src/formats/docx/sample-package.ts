@@ -5,7 +5,7 @@ const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** Text in Word's namespace, as the root of a part. */
-export function wordPart(root: string, inner: string): string {
+function wordPart(root: string, inner: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${main}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${inner}</w:${root}>`
 }
 
