@@ -7,6 +7,7 @@ import { actionsOf, judgedIn } from '../domain/report/walk.ts'
 import { listJournal } from '../store/journal-reads.ts'
 import { type HeldPlan, listPlans } from '../store/plans.ts'
 import type { Door } from './door.ts'
+import { shortReason } from './milepost/short-reason.ts'
 import { ownersOf } from './owners.ts'
 
 /** Where every plan of the organisation stands on a day. */
@@ -86,7 +87,7 @@ export function standingOf(held: readonly HeldPlan[], asAt: Day): Standing {
 function lateAction(
   plan: LateAction['plan'],
   objective: Objective | null,
-  { id, ref, text, owners, deadline }: Action,
+  { id, ref, text, owners, deadline, progress }: Action,
   verdict: JudgedAction,
 ): LateAction {
   const due = deadline.parts.flatMap((part) => (part.kind === 'by' ? [part.day] : [])).sort()[0] ?? ''
@@ -95,7 +96,7 @@ function lateAction(
     objective: objective && { ref: objective.ref, title: objective.title },
     action: { ...(id ? { id } : {}), ref, text, owners },
     due,
-    sentence: verdict.reasons[0]?.sentence ?? '',
+    sentence: shortReason(verdict.reasons[0]?.sentence ?? '', progress.text),
   }
 }
 

@@ -29,6 +29,8 @@ export interface ActionRow {
   readonly action: Action
   readonly judged: JudgedAction
   readonly chips: readonly string[]
+  /** The objective or section it belongs to, where the table does not show it under that. */
+  readonly place?: string
 }
 
 /** Stands over the actions of an objective, or by itself where it only points elsewhere. */
@@ -69,11 +71,11 @@ function objectiveRow({ objective: { id, ref, title, crossReference }, chips }: 
 `
 }
 
-function actionRow({ id, action, judged, chips }: ActionRow, whenOf: WhenOf) {
+function actionRow({ id, action, judged, chips, place }: ActionRow, whenOf: WhenOf) {
   const href = actionHref(action.id)
   const [reason] = judged.reasons
   return html`<tr role="row" id="${id}"><th role="rowheader" scope="row" class="c-no">${action.ref}</th>
-<td role="cell" class="c-act"><a class="govuk-link mp-act" href="${href}">${action.text || 'No wording'}</a>${partsOf(action, judged)}${chipList(chips, `${href}#status`)}</td>
+<td role="cell" class="c-act"><a class="govuk-link mp-act" href="${href}">${action.text || 'No wording'}</a>${place && html`<span class="mp-why">${Title({ text: place })}</span>`}${partsOf(action, judged)}${chipList(chips, `${href}#status`)}</td>
 <td role="cell" class="c-st">${StatusWord({ status: judged.status })}${reason && html`<span class="mp-why">${shortReason(reason.sentence, action.progress.text)}</span>`}</td>
 <td role="cell" class="c-due">${deadlineOf(action)}</td>
 <td role="cell" class="c-own">${action.owners.length > 0 ? action.owners.map(({ name }) => name).join(', ') : html`<i class="mp-none">No named owner</i>`}</td>

@@ -93,43 +93,30 @@ function Group({ id, count, title, says, children }: GroupProps) {
   )
 }
 
-function LateList({
-  late,
-  count,
-  plans,
-}: {
+interface LateProps {
   readonly late: readonly LateAction[]
   readonly count: number
   readonly plans: readonly PlanStanding[]
-}) {
+}
+
+/** The late actions under the plan they stand in; the plan's name is left out where there is only one. */
+function LateList({ late, count, plans }: LateProps) {
   return (
     <>
-      <ul class="mp-deltas">
-        {late.map(({ action, objective, plan, sentence }) => (
-          <li>
-            <span class="mp-num">{action.ref}</span>
-            <div>
-              <a class="govuk-link mp-act" href={actionHref(action.id)}>
-                {action.text}
-              </a>
-              <p>
-                {[objective && `${objective.ref} ${objective.title}`, action.owners.map(({ name }) => name).join(', ') || 'No named owner']
-                  .filter(Boolean)
-                  .join('. ')}
-                {plans.length > 1 && (
-                  <>
-                    . <Title text={plan.title} />
-                  </>
-                )}
-              </p>
-            </div>
-            <span class="mp-deltas__s">
-              <StatusWord status="late" />
-              <small>{sentence}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {[...Map.groupBy(late, ({ plan }) => plan.title)].map(([title, actions]) => (
+        <>
+          {plans.length > 1 && (
+            <h3 class="mp-h mp-h--xs">
+              <Title text={title} />
+            </h3>
+          )}
+          <ul class="mp-deltas">
+            {actions.map((each) => (
+              <LateLine late={each} />
+            ))}
+          </ul>
+        </>
+      ))}
       {count > late.length && (
         <ul class="mp-links">
           {plans
@@ -144,6 +131,25 @@ function LateList({
         </ul>
       )}
     </>
+  )
+}
+
+function LateLine({ late: { action, objective, sentence } }: { readonly late: LateAction }) {
+  const owners = action.owners.map(({ name }) => name).join(', ') || 'No named owner'
+  return (
+    <li>
+      <span class="mp-num">{action.ref}</span>
+      <div>
+        <a class="govuk-link mp-act" href={actionHref(action.id)}>
+          {action.text}
+        </a>
+        <p>{objective ? `${objective.ref} ${objective.title}. ${owners}` : owners}</p>
+      </div>
+      <span class="mp-deltas__s">
+        <StatusWord status="late" />
+        <small>{sentence}</small>
+      </span>
+    </li>
   )
 }
 

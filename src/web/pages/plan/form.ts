@@ -52,6 +52,9 @@ export function readLook(query: Readonly<Record<string, string>>, today: Day): {
   return { look, wrongDay: asat !== '' && day === null ? asat : undefined }
 }
 
+/** The address of this plan's page with another look, at the same day. */
+export type HrefOf = (asked: Partial<Look>) => string
+
 /** The query that shows this look, for links and for going back. */
 export function queryOf(look: Partial<Look>, slugOf: (status: Status) => string): Record<string, string | undefined> {
   return {

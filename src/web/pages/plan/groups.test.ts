@@ -5,7 +5,7 @@ import type { ActionGroup } from '../../milepost/action-table.tsx'
 import { nobody } from '../../owners.ts'
 import { type Look, readLook } from './form.ts'
 import { groupsOf } from './groups.ts'
-import { ownersIn, sectionsIn } from './rows.ts'
+import { ownersIn, partCommonChips, sectionsIn } from './rows.ts'
 
 const by = (day: string): DeadlinePart => ({ kind: 'by', day, precision: 'day', target: null, label: '', text: day })
 const action = (ref: string, owners: readonly string[], parts: readonly DeadlinePart[], text = `Do ${ref}`): Action => ({
@@ -133,7 +133,42 @@ describe('the groups of a view', () => {
     }
   })
 
+  test('away from its section an action says where it belongs', () => {
+    const places = groupsOf(sections, look('view=owner')).flatMap(({ rows }) => rows.map((row) => (row.kind === 'action' ? row.place : '')))
+    expect(places).toEqual(['2.1 Aim 2.1', '1 Section 1', '2.1 Aim 2.1', '2.1 Aim 2.1', '1 Section 1'])
+  })
+
   test('owners are listed once each, by name', () => {
     expect(ownersIn(sections)).toEqual(['A Boyd', 'M Hale', 'P Doyle', nobody])
+  })
+})
+
+describe('what most actions of a plan share', () => {
+  const wide = (silent: number, all: number) => {
+    const actions = Array.from({ length: all }, (_, i) => action(`1.${i + 1}`, ['M Hale'], []))
+    const findings = actions.slice(0, silent).map(({ id }) => ({
+      rule: 'no-outcome',
+      sentence: '',
+      evidence: '',
+      about: { plan: 'Plan', section: '1', objective: null, ref: null, id: id ?? null },
+    }))
+    return partCommonChips(
+      sectionsIn(
+        { ...plan, sections: [section('1', actions)] },
+        { ...judgement, actions: actions.map(({ ref }) => judged(ref, '1', null)), findings },
+      ),
+    )
+  }
+  const chips = ({ sections }: ReturnType<typeof wide>) => sections.flatMap(({ rows }) => rows.flatMap(({ chips }) => chips))
+
+  test('is said once, with how many', () => {
+    expect(wide(11, 12).common).toEqual([{ chip: 'No outcome', count: 11 }])
+    expect(chips(wide(11, 12))).toEqual([])
+  })
+
+  test('stays with the actions where it is the exception, or where they are few', () => {
+    expect(wide(6, 12).common).toEqual([])
+    expect(chips(wide(6, 12))).toHaveLength(6)
+    expect(chips(wide(9, 9))).toHaveLength(9)
   })
 })

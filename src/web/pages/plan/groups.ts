@@ -1,6 +1,5 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import { sayDay, sayMonth } from '../../../domain/calendar/say.ts'
-import type { Section } from '../../../domain/plan/plan.ts'
 import type { ActionGroup, ActionRow, ObjectiveRow } from '../../milepost/action-table.tsx'
 import { byName, ownersOf } from '../../owners.ts'
 import { type Look, narrows } from './form.ts'
@@ -8,32 +7,33 @@ import { type PlanRow, type PlanSection, shows } from './rows.ts'
 
 /** The groups that a look shows, without empty ones. */
 export function groupsOf(sections: readonly PlanSection[], look: Look): ActionGroup[] {
-  const shown = sections.map(({ key, section, rows }) => ({ key, section, rows: rows.filter((row) => shows(look, key, row)) }))
-  if (look.view === 'owner') return byOwner(shown.flatMap(({ rows }) => rows))
-  if (look.view === 'date')
-    return byDate(
-      shown.flatMap(({ rows }) => rows),
-      look.asAt,
-    )
-  return shown.flatMap(({ key, section, rows }) => {
-    const group = {
-      id: key,
-      ref: section.ref,
-      title: section.title,
-      rows: withObjectives(section, rows, look.view === 'section' && !narrows(look)),
-    }
+  const shown = sections.map((section) => ({ ...section, rows: section.rows.filter((row) => shows(look, section.key, row)) }))
+  if (look.view === 'owner') return byOwner(shown.flatMap(placed))
+  if (look.view === 'date') return byDate(shown.flatMap(placed), look.asAt)
+  const all = look.view === 'section' && !narrows(look)
+  return shown.flatMap((each) => {
+    const group = { id: each.key, ref: each.section.ref, title: each.section.title, rows: withObjectives(each, all) }
     return group.rows.length > 0 ? [group] : []
   })
 }
 
+/** Rows that stand apart from their section and objective say where they belong: "2" alone is a number that many actions bear. */
+function placed({ section, rows }: PlanSection): PlanRow[] {
+  return rows.map((row) => {
+    const { ref, title } = row.objective ?? section
+    return { ...row, place: [ref, title].filter(Boolean).join(' ') }
+  })
+}
+
 /** Each objective over its first action shown; with `all` also those that have no action and only point elsewhere. */
-function withObjectives(section: Section, rows: readonly PlanRow[], all: boolean): (ActionRow | ObjectiveRow)[] {
+function withObjectives({ section, rows, objectiveChips }: PlanSection, all: boolean): (ActionRow | ObjectiveRow)[] {
   const direct = rows.filter(({ objective }) => objective === null)
   return [
     ...direct,
     ...section.objectives.flatMap((objective) => {
       const own = rows.filter((row) => row.objective === objective)
-      return own.length > 0 || (all && objective.actions.length === 0) ? [{ kind: 'objective' as const, objective, chips: [] }, ...own] : []
+      if (own.length === 0 && !(all && objective.actions.length === 0)) return []
+      return [{ kind: 'objective' as const, objective, chips: objectiveChips.get(objective) ?? [] }, ...own]
     }),
   ]
 }

@@ -12,13 +12,14 @@ export interface PlanSection {
   readonly key: string
   readonly section: Section
   readonly rows: readonly PlanRow[]
+  readonly objectiveChips: ReadonlyMap<Objective, readonly string[]>
 }
 
 export interface PlanRow extends ActionRow {
   readonly objective: Objective | null
 }
 
-/** The plan in printed order, each action with its judgement and its findings. An action that was not judged is left out of no list: it cannot be. */
+/** The plan in printed order, each action with its judgement and its findings. */
 export function sectionsIn(plan: Plan, judgement: Judgement): PlanSection[] {
   const judgedOf = judgedIn([plan], judgement)
   const findings = findingsById(judgement.findings)
@@ -27,21 +28,43 @@ export function sectionsIn(plan: Plan, judgement: Judgement): PlanSection[] {
   for (const { section, objective, action } of actionsOf(plan)) {
     const judged = judgedOf(action)
     if (!judged) throw new Error(`action ${action.id} was not judged`)
-    const row: PlanRow = {
-      kind: 'action',
-      id: `a${++n}`,
-      action,
-      judged,
-      objective,
-      chips: chipsOf(findings.get(action.id ?? '') ?? [], judged.reports),
-    }
+    const chips = chipsOf(findings.get(action.id ?? '') ?? [], judged.reports)
+    const row: PlanRow = { kind: 'action', id: `a${++n}`, action, judged, objective, chips }
     const rows = bySection.get(section)
     if (rows) rows.push(row)
     else bySection.set(section, [row])
   }
   return [...sectionsOf(plan)]
     .filter(({ actions, objectives }) => actions.length > 0 || objectives.length > 0)
-    .map((section, i) => ({ key: `s${i + 1}`, section, rows: bySection.get(section) ?? [] }))
+    .map((section, i) => {
+      const objectiveChips = new Map(section.objectives.map((objective) => [objective, chipsOf(findings.get(objective.id ?? '') ?? [], 0)]))
+      return { key: `s${i + 1}`, section, rows: bySection.get(section) ?? [], objectiveChips }
+    })
+}
+
+/** Fewer actions than this are few enough to say everything of each. */
+const many = 10
+
+/**
+ * Takes a chip that most actions of the plan carry off the actions and says it once, with how many: a plan that writes no outcomes at all is one
+ * finding for its reader, and thirty-seven of the same hide the others.
+ */
+export function partCommonChips(sections: readonly PlanSection[]): {
+  readonly sections: readonly PlanSection[]
+  readonly common: readonly { chip: string; count: number }[]
+} {
+  const all = sections.flatMap(({ rows }) => rows)
+  const counts = Map.groupBy(
+    all.flatMap(({ chips }) => chips),
+    (chip) => chip,
+  )
+  const common = [...counts]
+    .filter(([, { length }]) => all.length >= many && length > all.length / 2)
+    .map(([chip, { length }]) => ({ chip, count: length }))
+  if (common.length === 0) return { sections, common }
+  const gone = new Set(common.map(({ chip }) => chip))
+  const without = (row: PlanRow): PlanRow => ({ ...row, chips: row.chips.filter((chip) => !gone.has(chip)) })
+  return { sections: sections.map((section) => ({ ...section, rows: section.rows.map(without) })), common }
 }
 
 function findingsById(findings: readonly Finding[]): Map<string, Finding[]> {

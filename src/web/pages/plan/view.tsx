@@ -8,17 +8,17 @@ import { actionHref, paperHref, planHref, withQuery } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { ErrorSummary } from '../../govuk/error-summary.tsx'
 import { Page } from '../../layout.tsx'
-import { ActionTable } from '../../milepost/action-table.tsx'
 import { Answer } from '../../milepost/answer.tsx'
 import { Key } from '../../milepost/key.tsx'
 import { Mosaic } from '../../milepost/mosaic.tsx'
 import { Road } from '../../milepost/road.tsx'
 import { slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
+import { Actions } from './actions.tsx'
 import { Filter } from './filter.tsx'
-import { type Look, narrows, queryOf, type View } from './form.ts'
-import { groupsOf } from './groups.ts'
-import { type PlanSection, sectionsIn } from './rows.ts'
+import { type Look, narrows, queryOf } from './form.ts'
+import { type PlanSection, partCommonChips, sectionsIn } from './rows.ts'
+import { Views } from './views.tsx'
 
 interface Props {
   readonly frame: Frame
@@ -34,7 +34,7 @@ interface Props {
 
 /** A plan: the answer in a sentence, then the picture, then the table. */
 export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Props) {
-  const sections = sectionsIn(plan, judgement)
+  const { sections, common } = partCommonChips(sectionsIn(plan, judgement))
   const counts = countStatuses(judgement.actions)
   const hrefOf = (asked: Partial<Look>) => withQuery(planHref(plan.id), queryOf({ asAt: look.asAt, back: look.back, ...asked }, slugOf))
   return (
@@ -79,7 +79,7 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Prop
         counts={{ section: judgement.actions.length, late: counts.late, silent: counts['no progress stated'] }}
       />
       <Filter plan={plan} look={look} sections={sections} wrongDay={wrongDay} />
-      <Actions plan={plan} sections={sections} look={look} hrefOf={hrefOf} />
+      <Actions plan={plan} sections={sections} common={common} look={look} hrefOf={hrefOf} />
       <p class="mp-source">
         As at {sayDay(look.asAt)}. Judged by rules, never averaged:{' '}
         <a class="govuk-link" href="/statuses">
@@ -90,8 +90,6 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Prop
     </Page>
   )
 }
-
-type HrefOf = (asked: Partial<Look>) => string
 
 function AsAt({ plan, paper, asAt }: { readonly plan: Plan; readonly paper: Props['paper']; readonly asAt: Day }) {
   return (
@@ -132,102 +130,4 @@ function Picture({ sections, base }: { readonly sections: readonly PlanSection[]
       })),
     }))
   return <Mosaic rows={rows} />
-}
-
-const names: Readonly<Record<View, string>> = {
-  section: 'By section',
-  late: 'Late',
-  silent: 'No answer',
-  owner: 'By owner',
-  date: 'By date',
-}
-
-function Views({
-  look,
-  hrefOf,
-  counts,
-}: {
-  readonly look: Look
-  readonly hrefOf: HrefOf
-  readonly counts: Readonly<Partial<Record<View, number>>>
-}) {
-  return (
-    <nav class="mp-tabs" aria-label="Views of this plan">
-      <ul>
-        {(Object.keys(names) as View[]).map((view) => (
-          <li>
-            <a href={`${hrefOf({ view })}#actions`} aria-current={view === look.view ? 'page' : undefined}>
-              {names[view]}
-              {counts[view] !== undefined && <span class="mp-tabs__n"> {counts[view]}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-/** Fewer actions than this are never folded on a phone. */
-const foldFrom = 12
-
-function Actions({
-  plan,
-  sections,
-  look,
-  hrefOf,
-}: {
-  readonly plan: Plan
-  readonly sections: readonly PlanSection[]
-  readonly look: Look
-  readonly hrefOf: HrefOf
-}) {
-  const groups = groupsOf(sections, look)
-  const shown = new Set(groups.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'action' ? [row.action] : []))))
-  const all = sections.reduce((sum, { rows }) => sum + rows.length, 0)
-  const fold = groups.length > 1 && shown.size >= foldFrom
-  const heading = `${names[look.view]}${narrows(look) ? ', narrowed' : ''}`
-  return (
-    <>
-      <h2 class="govuk-visually-hidden" id="actions">
-        Actions: {heading}
-      </h2>
-      <p class="mp-count">
-        <strong>
-          {shown.size} of {all} {all === 1 ? 'action' : 'actions'}.
-        </strong>{' '}
-        {shown.size === 0 && 'Nothing fits what you asked for. '}
-        {shown.size < all && (
-          <>
-            <a class="govuk-link" href={`${hrefOf({})}#actions`}>
-              Show all {all}
-            </a>
-            {'. '}
-          </>
-        )}
-        {shown.size > 0 && (
-          <>
-            This view has its own address, to keep or to send;{' '}
-            <a class="govuk-link" href={withQuery(`${planHref(plan.id)}/actions.csv`, queryOf(look, slugOf))}>
-              download it (CSV)
-            </a>
-            .
-          </>
-        )}
-      </p>
-      {shown.size > 0 && (
-        <div class={fold ? 'mp-fold' : undefined} id="all">
-          {fold && (
-            <p class="mp-fold__all">
-              Pick a heading to open it, or <a href="#all">show everything</a>.
-            </p>
-          )}
-          <ActionTable
-            caption={`${heading}: status, deadline, owner and last words, as at ${sayDay(look.asAt)}`}
-            groups={groups}
-            asAt={look.asAt}
-          />
-        </div>
-      )}
-    </>
-  )
 }
