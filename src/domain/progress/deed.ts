@@ -1,11 +1,15 @@
 import type { Deadline } from '../plan/plan.ts'
 import { clauses } from './clauses.ts'
-import { decisionTold, isPreparation, itself, kept, standsInPlace, toldBack } from './fulfil.ts'
+import { decisionTold } from './decision.ts'
+import { tellings } from './joints.ts'
+import { isPreparation, kept, standsInPlace } from './keeping.ts'
+import { isPart } from './partial.ts'
 import type { Deed, Progress } from './progress.ts'
 import { type Asked, readAsked } from './promise.ts'
 import { contentStems, share } from './stems.ts'
-import { isPart, tellings } from './tell.ts'
 import type { Says, Telling } from './telling.ts'
+import { itself } from './things.ts'
+import { isToldBack } from './told-back.ts'
 
 /**
  * Reads out of a progress text what happened to the promise. It works by rules and offline, and always says which rule decided and on which
@@ -63,7 +67,7 @@ function wholeDone(told: readonly Telling[], asked: Asked): Decided | null {
 
 /** The promised things told as done, a decision told, a trial told where a trial was asked, the promise told back. */
 function keptByDeeds(told: readonly Telling[], asked: Asked): Decided | null {
-  const back = told.find((telling) => toldBack(telling, asked) && !isPart(telling.clause, asked))
+  const back = told.find((telling) => isToldBack(telling, asked) && !isPart(telling.clause, asked))
   if (back && !has(told, 'problem', 'not-done', 'partial', 'pilot')) return { deed: 'done', rule: 'promise-told-back', words: back.clause }
   if (asked.recurring) return null
   const running = told.find((telling) => telling.rule === 'in-place-and-ongoing')

@@ -4,7 +4,7 @@ import type { Told } from './told-verbs.ts'
 export type Says =
   /** The whole promise is done: a bare done word. */
   | 'whole'
-  /** A thing is done; whether it is the promised one is for `fulfil.ts`. */
+  /** A thing is done; whether it is the promised one is for `keeping.ts`. */
   | 'thing'
   /** It runs, comes back, has become a custom. */
   | 'running'

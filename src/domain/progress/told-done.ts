@@ -1,7 +1,8 @@
 import { clauses } from './clauses.ts'
+import { tellings } from './joints.ts'
+import { isPart } from './partial.ts'
 import { readAsked } from './promise.ts'
 import { contentStems } from './stems.ts'
-import { isPart, tellings } from './tell.ts'
 
 /**
  * Whether a progress text tells that one named thing is done, whatever else is not: "Outline plan approved. Building has not begun" for
