@@ -4,7 +4,7 @@ import type { Viewer } from '../src/domain/access.ts'
 import { ensureHome } from '../src/operations/ensure-home.ts'
 import type { House } from '../src/operations/outcome.ts'
 import { createApp } from '../src/web/app.tsx'
-import type { Env } from '../src/web/door.ts'
+import type { Env, WebConfig } from '../src/web/door.ts'
 import { freshStore } from './house-store.ts'
 
 /** The day on which every test of a page lives. */
@@ -16,7 +16,9 @@ export interface Visitor {
   readonly viewer: Viewer
   readonly app: Hono<Env>
   /** Asks for a page; redirects are not followed. */
-  readonly get: (path: string) => Promise<Seen>
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Seen>
+  /** A request as it stands, with nothing added but the address and the cookie. */
+  readonly ask: (path: string, init: RequestInit) => Promise<Seen>
   /** Opens `page` to get its token, then sends the fields to `path` (the page itself unless given). */
   readonly send: (page: string, fields: Fields, path?: string) => Promise<Seen>
 }
@@ -26,6 +28,8 @@ export type Fields = Readonly<Record<string, string | File | readonly string[]>>
 export interface Seen {
   readonly status: number
   readonly html: string
+  /** The words of the page without markup, on one line. */
+  readonly words: string
   /** Where it leads; null unless it is a redirect. */
   readonly location: string | null
   readonly headers: Headers
@@ -44,23 +48,44 @@ export async function openHouse({ example }: { readonly example: boolean }): Pro
     )
     if (!filled.ok) throw new Error(filled.refusal.sentence)
   }
-  const app = createApp({ house, viewer, config: { hosts: [], largestPaper: 5_000_000 } })
+  return visitorOf({ house, viewer })
+}
+
+/** One person at one browser: keeps the cookie, and sends a form with the token of the page it stands on. */
+export function visitorOf(
+  { house, viewer }: Pick<Visitor, 'house' | 'viewer'>,
+  config: WebConfig = { hosts: [], largestPaper: 5_000_000 },
+): Visitor {
+  const app = createApp({ house, viewer, config })
   let cookie = ''
-  const ask = async (path: string, init: RequestInit = {}): Promise<Seen> => {
+  const ask = async (path: string, init: RequestInit): Promise<Seen> => {
     const headers = new Headers(init.headers)
-    headers.set('host', 'localhost')
-    if (cookie) headers.set('cookie', cookie)
+    if (!headers.has('host')) headers.set('host', 'localhost')
+    if (cookie && !headers.has('cookie')) headers.set('cookie', cookie)
     const answer = await app.request(`http://localhost${path}`, { ...init, headers })
     cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return { status: answer.status, html: await answer.text(), location: answer.headers.get('location'), headers: answer.headers }
+    const html = await answer.text()
+    return { status: answer.status, html, words: wordsOf(html), location: answer.headers.get('location'), headers: answer.headers }
   }
-  const get = (path: string) => ask(path)
-  const send = async (page: string, fields: Fields, path = page) => {
+  const get: Visitor['get'] = (path, headers = {}) => ask(path, { headers })
+  const send: Visitor['send'] = async (page, fields, path = page) => {
     const { html } = await get(page)
     const body = new FormData()
     body.set('token', /name="token" value="([^"]+)"/.exec(html)?.[1] ?? '')
     for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one as string | Blob)
     return ask(path, { method: 'POST', body, headers: { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' } })
   }
-  return { house, viewer, app, get, send }
+  return { house, viewer, app, get, ask, send }
+}
+
+function wordsOf(html: string): string {
+  return html
+    .replace(/<title>.*?<\/title>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Visitor, visitorOf } from '../../tests/house.ts'
 import { adopted, type Council, council } from '../operations/council-in-tests.ts'
 import { createApp } from './app.tsx'
-import { type Visitor, visitorOf } from './visitor-in-tests.ts'
 
 let held: Council
 let visitor: Visitor
@@ -79,11 +79,11 @@ describe('a write', () => {
     ['from another origin, by an old browser', { origin: 'http://stranger.example' }],
     ['from a page that hides where it is from', { origin: 'null' }],
   ])('%s is refused before anything is read', async (_, headers) => {
-    expect((await visitor.raw('/reports', { method: 'POST', headers, body: form })).status).toBe(403)
+    expect((await visitor.ask('/reports', { method: 'POST', headers, body: form })).status).toBe(403)
   })
 
   test('without the token of a page of ours does nothing, and gives back all that was typed', async () => {
-    const answer = await visitor.raw('/front-sheet?x=1', { method: 'POST', body: form, headers: { origin: 'http://localhost' } })
+    const answer = await visitor.ask('/front-sheet?x=1', { method: 'POST', body: form, headers: { origin: 'http://localhost' } })
     expect(answer.status).toBe(409)
     expect(answer.html).toContain('action="/front-sheet?x=1"')
     expect(answer.html).toContain('<textarea name="text" hidden="">The lease is signed.\nToday.</textarea>')
@@ -92,7 +92,7 @@ describe('a write', () => {
   test('with the token of another browser does nothing either', async () => {
     const other = visitorOf(held)
     const token = /name="token" value="([^"]+)"/.exec((await other.get('/reports')).html)?.[1] ?? ''
-    const answer = await visitor.raw('/reports', {
+    const answer = await visitor.ask('/reports', {
       method: 'POST',
       body: new URLSearchParams({ token }),
       headers: { origin: 'http://localhost', cookie: 'milepost-form=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' },
@@ -101,7 +101,7 @@ describe('a write', () => {
   })
 
   test('larger than anybody could type is refused unread', async () => {
-    const answer = await visitor.raw('/reports', {
+    const answer = await visitor.ask('/reports', {
       method: 'POST',
       body: 'a'.repeat(2 * 1024 * 1024 + 1),
       headers: { origin: 'http://localhost' },

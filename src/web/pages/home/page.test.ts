@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { visitorOf } from '../../../../tests/house.ts'
 import { action, adopted, bytes, copyOf, council, granted } from '../../../operations/council-in-tests.ts'
 import { importPaper } from '../../../operations/import-paper.ts'
 import { recordUpdate } from '../../../operations/record-update.ts'
-import { visitorOf } from '../../visitor-in-tests.ts'
 
 test('an empty store says what to do first', async () => {
   const { words } = await visitorOf(await council()).get('/')

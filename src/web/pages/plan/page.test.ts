@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { type Visitor, visitorOf } from '../../../../tests/house.ts'
 import { action, adopted, as, type Council, council, granted, neighbour } from '../../../operations/council-in-tests.ts'
 import { recordUpdate } from '../../../operations/record-update.ts'
 import { withdrawPaper } from '../../../operations/withdraw-paper.ts'
-import { type Visitor, visitorOf } from '../../visitor-in-tests.ts'
 
 let held: Council
 let visitor: Visitor
