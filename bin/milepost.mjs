@@ -13,23 +13,30 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const bundle = path.join(root, 'dist', 'milepost.js')
 const source = path.join(root, 'src', 'main.ts')
 const hook = path.join(root, 'scripts', 'jsx-hook.mjs')
+const build = path.join(root, 'scripts', 'build.mjs')
+const args = process.argv.slice(2)
 
-/** The newest change below a folder, in milliseconds; 0 where there is no such folder. */
+/** The newest change below a folder, in milliseconds; 0 where there is no such folder. What a build itself writes there does not count. */
 function newest(folder) {
   if (!fs.existsSync(folder)) return 0
   let last = 0
   for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
     const at = path.join(folder, entry.name)
+    if (entry.name === 'assets') continue
     last = Math.max(last, entry.isDirectory() ? newest(at) : fs.statSync(at).mtimeMs)
   }
   return last
 }
 
-/** The built bundle where it is newer than what it was built from (or comes without it), else the sources, which Node 26 reads as they are. */
+/**
+ * The built bundle where it is newer than what it was built from (or comes without it). Else the sources, which Node 26 reads as they are; the
+ * pages want their style sheet, so that they are built first.
+ */
 function whatToRun() {
-  if (fs.existsSync(bundle) && fs.statSync(bundle).mtimeMs >= newest(path.dirname(source))) return { imports: [], main: bundle }
-  if (fs.existsSync(source)) return { imports: [hook], main: source }
-  return null
+  if (fs.existsSync(bundle) && fs.statSync(bundle).mtimeMs >= newest(path.dirname(source))) return { imports: [], main: bundle, args }
+  if (!fs.existsSync(source)) return null
+  if (['serve', 'demo'].includes(args[0]) && !args.includes('--help')) return { imports: [], main: build, args: ['--start', ...args] }
+  return { imports: [hook], main: source, args }
 }
 
 /** The Node that npm installed with Milepost, wherever npm put it; null where it brought none for this machine. */
@@ -73,10 +80,10 @@ function checkStarts(node) {
 }
 
 /** Runs Milepost on that Node as if it stood in our place. */
-function handOver(node, { imports, main }) {
+function handOver(node, what) {
   checkStarts(node)
-  const flags = ['--enable-source-maps', ...imports.map((at) => `--import=${pathToFileURL(at).href}`)]
-  const child = spawn(node, [...flags, main, ...process.argv.slice(2)], {
+  const flags = ['--enable-source-maps', ...what.imports.map((at) => `--import=${pathToFileURL(at).href}`)]
+  const child = spawn(node, [...flags, what.main, ...what.args], {
     stdio: 'inherit',
     env: { ...process.env, MILEPOST_WATCH_PARENT: '1' },
   })
@@ -100,7 +107,7 @@ const node = broughtNode()
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
   process.setSourceMapsEnabled(true)
   for (const at of what.imports) await import(pathToFileURL(at).href)
-  process.argv[1] = what.main
+  process.argv = [process.argv[0], what.main, ...what.args]
   await import(pathToFileURL(what.main).href)
 } else if (node) {
   handOver(node, what)

@@ -1,18 +1,20 @@
-// Builds Milepost: the style sheet, and the program as one file, dist/milepost.js. With --start it then serves in this same process, so that
-// there is one process less between npm and the server, and a signal reaches it.
-import { statSync } from 'node:fs'
+// Builds Milepost: the style sheet, and the program as one file, dist/milepost.js. With --start it then runs the command that follows (serve unless
+// named) in this same process, so that there is one process less between npm and the server, and a signal reaches it.
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import { styles } from './styles.mjs'
 
 const root = new URL('../', import.meta.url)
 const outfile = fileURLToPath(new URL('dist/milepost.js', root))
 
 await styles()
-await build({
+const { outputFiles } = await build({
   absWorkingDir: fileURLToPath(root),
   entryPoints: ['src/main.ts'],
   outfile,
+  write: false,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -23,9 +25,18 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
+await stop()
+mkdirSync(dirname(outfile), { recursive: true })
+// The map comes first in the list and the program last. Each is written beside and renamed: a command starting in this moment never runs half a file.
+for (const { path, contents } of outputFiles) {
+  writeFileSync(`${path}.${process.pid}`, contents)
+  renameSync(`${path}.${process.pid}`, path)
+}
 
-if (process.argv.includes('--start')) {
-  process.argv.splice(1, process.argv.length, outfile, 'serve', ...process.argv.slice(process.argv.indexOf('--start') + 1))
+const start = process.argv.indexOf('--start')
+if (start >= 0) {
+  const asked = process.argv.slice(start + 1)
+  process.argv = [process.argv[0], outfile, ...(asked.length > 0 ? asked : ['serve'])]
   await import(pathToFileURL(outfile).href)
 } else {
   console.log(`dist/milepost.js: ${statSync(outfile).size} bytes`)

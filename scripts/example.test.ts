@@ -105,7 +105,7 @@ const expectedObjective = (it: ExpectedObjective) => ({
 async function reading(name: string): Promise<Reading> {
   const read = await readDocument({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) })
   if (!read.ok) throw new Error(read.sentence)
-  return recognise(read.document, { name })
+  return recognise(read.document)
 }
 
 describe.each(['thornmere-report.txt', 'thornmere-report.html', 'thornmere-report.docx'])('%s', (name) => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { serveOn } from './serving.ts'
 
+const host = '127.0.0.1'
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()
@@ -19,7 +20,11 @@ describe('serving', () => {
   test('answers on loopback until it is stopped, and lets an answer under way finish', async () => {
     const stopping = new AbortController()
     let finish = () => {}
-    const served = await serveOn(0, () => new Promise((answer) => (finish = () => answer(new Response('late but whole')))), stopping.signal)
+    const served = await serveOn(
+      { host, port: 0 },
+      () => new Promise((answer) => (finish = () => answer(new Response('late but whole')))),
+      stopping.signal,
+    )
     if (!served.ok) throw new Error(served.sentence)
     expect(served.value.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     const answer = fetch(served.value.url)
@@ -33,7 +38,7 @@ describe('serving', () => {
 
   test('says that another program has the port', async () => {
     const port = await taken('hello')
-    expect(await serveOn(port, () => new Response(), new AbortController().signal)).toEqual({
+    expect(await serveOn({ host, port }, () => new Response(), new AbortController().signal)).toEqual({
       ok: false,
       sentence: `Port ${port} is taken by another program: nothing was started. Stop that program, or set PORT to another number.`,
     })
@@ -41,7 +46,7 @@ describe('serving', () => {
 
   test('says that Milepost is already there', async () => {
     const port = await taken('<!doctype html><title>Plans – Milepost</title>')
-    expect(await serveOn(port, () => new Response(), new AbortController().signal)).toEqual({
+    expect(await serveOn({ host, port }, () => new Response(), new AbortController().signal)).toEqual({
       ok: false,
       sentence: `Milepost is already at http://127.0.0.1:${port}: use that one, or set PORT to another number to start a second.`,
     })

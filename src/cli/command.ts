@@ -1,6 +1,7 @@
 import type { Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { House } from '../operations/outcome.ts'
+import type { StorePlace } from '../store/open.ts'
 
 /** What leaves and enters a command: the process's own streams in life, two lists of text in a test. */
 export interface Terminal {
@@ -17,7 +18,10 @@ export interface Terminal {
 /** The store and the person, ready for an operation. */
 export interface OpenHouse {
   readonly house: House
+  /** The person of the account's name. */
   readonly viewer: Viewer
+  /** The person of another name, who is added to the council where nobody has met them: until people sign in, a command says who acts. */
+  readonly as: (name: string) => Promise<Viewer>
   /** Where the data lie, for a reader. */
   readonly describe: string
   close(): Promise<void>
@@ -32,8 +36,14 @@ export interface Listening {
 /** What `main` lends every command: a door knows neither the web nor the environment. */
 export interface Surroundings extends Terminal {
   readonly today: () => Day
-  /** Opens the store that the environment names, or one in a folder that is removed at the end. Throws `StoreRefusal` with a sentence. */
-  readonly open: (where?: { readonly throwAway: boolean }) => Promise<OpenHouse>
+  readonly store: StorePlace
+  /** Told what takes a while, in sentences; goes to standard error. */
+  readonly say: (sentence: string) => void
+  /**
+   * Opens the store that the environment names, or one in a folder that is removed at the end; `organisation` is the council's name should the store
+   * be new. Throws `StoreRefusal` with a sentence.
+   */
+  readonly open: (how?: { readonly throwAway?: boolean; readonly organisation?: string }) => Promise<OpenHouse>
   /** Starts the pages on loopback, or says in a sentence why not. */
   readonly listen: (
     opened: OpenHouse,

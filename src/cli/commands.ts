@@ -1,0 +1,29 @@
+import { backup } from './backup.ts'
+import type { Command } from './command.ts'
+import { demo } from './demo.ts'
+import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
+import { judgeCommand } from './judge.ts'
+import { plans } from './plans.ts'
+import { read } from './read.ts'
+import { report } from './report.ts'
+import { restore } from './restore.ts'
+import { serve } from './serve.ts'
+import { update } from './update.ts'
+import { verify } from './verify.ts'
+
+/** Every command, in the order of a day's work. */
+export const commands: readonly Command[] = [
+  serve,
+  demo,
+  read,
+  importCommand,
+  plans,
+  judgeCommand,
+  update,
+  report,
+  exportCommand,
+  backup,
+  restore,
+  verify,
+]

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { confirmPaper } from '../operations/confirm-paper.ts'
+import { importPaper } from '../operations/import-paper.ts'
+import type { House, Outcome } from '../operations/outcome.ts'
+import { recordUpdate } from '../operations/record-update.ts'
+import { redateAction } from '../operations/redate-action.ts'
+import { reownAction } from '../operations/reown-action.ts'
+import { rewordAction } from '../operations/reword-action.ts'
+import { stopAction } from '../operations/stop-action.ts'
+import { listPapers } from '../store/papers.ts'
+import { listPlans } from '../store/plans.ts'
+import type { OpenHouse } from './command.ts'
+import { findAction } from './find-action.ts'
+
+const line = { plan: z.string(), objective: z.string().nullable(), ref: z.string().nullable(), day: z.iso.date(), by: z.string() }
+const update = z.strictObject({ ...line, text: z.string(), declared: z.string().optional() })
+const change = z.discriminatedUnion('change', [
+  z.strictObject({ ...line, change: z.literal('re-date'), to: z.string(), reason: z.string() }),
+  z.strictObject({ ...line, change: z.literal('re-own'), to: z.array(z.string()), reason: z.string() }),
+  z.strictObject({ ...line, change: z.literal('reword'), to: z.string(), reason: z.string() }),
+  z.strictObject({ ...line, change: z.literal('stop'), reason: z.string() }),
+])
+
+/** The rounds after the example's paper, as its file holds them. */
+const rounds = z.strictObject({ note: z.string(), updates: z.array(update), changes: z.array(change) })
+type Update = z.infer<typeof update>
+type Change = z.infer<typeof change>
+
+/** The invented council, and its officer who brings papers in and writes down what managers say. */
+export const EXAMPLE_COUNCIL = 'Thornmere Borough Council'
+const ADOPTED_BY = 'Eleanor Marsh'
+
+/**
+ * Fills a store that has never held a paper with the example: the paper is brought in, its plans adopted by name, and what was said and decided
+ * afterwards recorded, each through the operation a person would use. What lies in the future of the house's day is left out. True where it was
+ * filled, false where the store already held something; a refusal of any operation as it came.
+ */
+export async function bringInExample(here: { readonly examples: URL }, { house, viewer, as }: OpenHouse): Promise<Outcome<boolean>> {
+  if ((await listPapers(house.db, viewer)).length > 0) return { ok: true, value: false }
+  const clerk = await as(ADOPTED_BY)
+  const bytes = new Uint8Array(await readFile(new URL('thornmere-report.txt', here.examples)))
+  const drafted = await importPaper(house, clerk, { name: 'thornmere-report.txt', bytes })
+  if (!drafted.ok) return drafted
+  const confirmed = await confirmPaper(house, clerk, { paperId: drafted.value.paperId, doubts: 'kept' })
+  if (!confirmed.ok) return confirmed
+  const { updates, changes } = rounds.parse(JSON.parse(await readFile(new URL('thornmere-updates.json', here.examples), 'utf8')))
+  const held = await listPlans(house.db, viewer, { asAt: house.today() })
+  const past = [...updates, ...changes]
+    .filter(({ day }) => day <= house.today())
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  for (const each of past) {
+    const found = findAction(held, each)
+    if (!found.ok)
+      return { ok: false, refusal: { kind: 'not found', sentence: `The example does not fit its own paper. ${found.sentence}` } }
+    const done = 'change' in each ? await decide(onDay(house, each.day), found.id, each) : await say(house, found.id, each)
+    if (!done.ok) return done
+  }
+  return { ok: true, value: true }
+
+  async function say(within: House, id: string, { text, day, by, declared }: Update): Promise<Outcome<unknown>> {
+    return recordUpdate(within, clerk, { id, text, day, by, ...(declared === undefined ? {} : { declared }) })
+  }
+
+  async function decide(within: House, actionId: string, each: Change): Promise<Outcome<unknown>> {
+    const who = await as(each.by)
+    const { reason } = each
+    if (each.change === 're-date') return redateAction(within, who, { actionId, deadline: each.to, reason })
+    if (each.change === 're-own') return reownAction(within, who, { actionId, owners: each.to, reason })
+    if (each.change === 'reword') return rewordAction(within, who, { actionId, text: each.to, reason })
+    return stopAction(within, who, { actionId, reason })
+  }
+}
+
+/** The house as it was on the day of a decision: the day is the decision's, the instant of recording stays the real one. */
+const onDay = (house: House, day: string): House => ({ ...house, today: () => day })
