@@ -35,7 +35,10 @@ export function momentsIn(whole: string, words: Words, years: Years): Moment[] {
   for (const [index, one] of settled.entries()) {
     const before = settled[index - 1]
     if (one.year !== null) continue
-    const earlier = before && before.year !== null && joins[index] !== null ? before.moment.span(before.year) : null
+    const earlier =
+      before && before.year !== null && joins[index] !== null && (before.supplied === null || joins[index] === 'to')
+        ? before.moment.span(before.year)
+        : null
     if (earlier && before?.year !== undefined && before.year !== null) {
       const same = one.moment.span(before.year)
       one.year = same && same.last < earlier.last ? before.year + 1 : before.year
@@ -76,7 +79,7 @@ function joinedBy(words: Words, before: WrittenMoment | undefined, moment: Writt
   if (!before) return null
   const between = words.slice(before.next, moment.from).map((word) => word.text)
   const line = between.join(' ').replace(/ (?:by|the|in|at|for)$/, '')
-  if (/^(?:-|to|until|till|through|up to)$/.test(line)) return 'to'
+  if (/^(?:-|to|until|till|through|up to|through to|right through to)$/.test(line)) return 'to'
   if (/^(?:\/|or|and \/ or)$/.test(line)) return 'or'
   return /^(?:&|and|,|, and|, &|\+|, then|then|and then|;)$/.test(line) ? 'and' : null
 }

@@ -1,16 +1,16 @@
 import { type WrittenMoment, writtenMoment } from './moment.ts'
 import { financialHalf, financialQuarter, monthsSpan } from './periods.ts'
 import { behindHalf, numberOf, ordinalOf, textAt, type Word } from './words.ts'
-import { longYearAt, yearAfter } from './year-words.ts'
+import { longYearAt, type WrittenYear, yearAfter } from './year-words.ts'
 import type { Years } from './years.ts'
 
 /** `Q3`, `Q3 2004/05`, `Qtr 3`, `quarter 3`, `third quarter of 2004/05`, `H1 2004/05`, `first half of 2005/06`. */
 export function quarterAt(words: readonly Word[], at: number, years: Years): WrittenMoment | null {
-  const cut = cutOfYear(words, at)
+  const cut = yearThenCut(words, at) ?? cutOfYear(words, at)
   if (!cut) return null
   const { part, size, next: behind } = cut
-  const year = yearAfter(words, behind, years)
-  const next = year?.next ?? behind
+  const year = cut.year ?? yearAfter(words, behind, years)
+  const next = cut.year ? behind : (year?.next ?? behind)
   const of = size === 4 ? (y: number) => financialQuarter(y, part) : (y: number) => financialHalf(y, part)
   const grain = size === 4 ? 'quarter' : 'half-year'
   if (!year || year.pair) return writtenMoment(at, next, grain, year?.year ?? null, of)
@@ -22,7 +22,24 @@ export function quarterAt(words: readonly Word[], at: number, years: Years): Wri
   return writtenMoment(at, next, grain, start, of, `The quarter was counted in the financial year that began in April ${start}.`)
 }
 
-function cutOfYear(words: readonly Word[], at: number): { part: number; size: 2 | 4; next: number } | null {
+interface Cut {
+  readonly part: number
+  /** Of so many in the year. */
+  readonly size: 2 | 4
+  readonly next: number
+  /** A year that stands before it. */
+  readonly year?: WrittenYear
+}
+
+/** `2004/05 Q3`, `2004/05 - quarter 3`. */
+function yearThenCut(words: readonly Word[], at: number): Cut | null {
+  const year = longYearAt(words, at)
+  if (!year?.pair) return null
+  const cut = cutOfYear(words, /^[-,:/]$/.test(textAt(words, year.next)) ? year.next + 1 : year.next)
+  return cut && { ...cut, year }
+}
+
+function cutOfYear(words: readonly Word[], at: number): Cut | null {
   const word = textAt(words, at)
   const number = (place: number): number | null => (words[place]?.kind === 'digits' ? numberOf(words[place]) : null)
   if ((word === 'q' || word === 'h') && words[at + 1]?.gap === 'none') {

@@ -99,7 +99,7 @@ export function yearBehind(words: readonly Word[], at: number, years: Years): Wr
 function isAmount(words: readonly Word[], at: number): boolean {
   const mark = words[at]?.text ?? ''
   const digitsFollow = words[at + 1]?.kind === 'digits' && words[at + 1]?.gap === 'none'
-  return mark === '%' || mark === '£' || ((mark === ':' || mark === '.') && words[at]?.gap === 'none' && digitsFollow)
+  return mark === '%' || ((mark === ':' || mark === '.') && words[at]?.gap === 'none' && digitsFollow)
 }
 
 /** A word in small letters that is counted (`21 adoptions`), and not one that goes on about time (`04 onwards`). */
@@ -133,7 +133,9 @@ export function yearAfter(words: readonly Word[], at: number, years: Years): Wri
   const quote = textAt(words, place) === "'" ? 1 : 0
   const short = words[place + quote]
   const tied = quote === 1 || (place === at + 1 && textAt(words, at) === '-' && short?.gap === 'none')
-  if (short?.kind !== 'digits' || short.text.length !== 2 || !(tied || (place === at && short.text.startsWith('0')))) return null
+  if (short?.kind !== 'digits' || short.text.length !== 2) return null
+  const bare = place === at && (short.text.startsWith('0') || (isNear(fullYear(short.text, years), years, 3) && !isThing(words[at + 1])))
+  if (!tied && !bare) return null
   return /^[%/.:]$/.test(textAt(words, place + quote + 1))
     ? null
     : { year: fullYear(short.text, years), pair: false, next: place + quote + 1 }

@@ -17,7 +17,13 @@ export interface Claimed {
 
 /** Shares out the words of a stretch to its marks: each word belongs to exactly one. */
 export function claim(words: Words, stretch: Stretch): Claimed[] {
-  const claimed: Claimed[] = stretch.marks.map((mark) => ({ mark, from: mark.from, next: mark.next, more: [], aside: [] }))
+  const claimed: Claimed[] = explained(words, stretch.marks).map((mark) => ({
+    mark,
+    from: mark.from,
+    next: mark.next,
+    more: [],
+    aside: [],
+  }))
   const [first, last] = [claimed[0], claimed.at(-1)]
   if (first) first.from = stretch.from
   if (last) last.next = stretch.next
@@ -29,6 +35,41 @@ export function claim(words: Words, stretch: Stretch): Claimed[] {
     two.from = cut
   }
   return joined(words, claimed)
+}
+
+/** `Q3 (Oct-Dec 2004)`, `October 2004 (Q3)`: a bracket that names the same time in other words is no second date. */
+function explained(words: Words, marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = []
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as Mark
+    const inside: MomentMark[] = []
+    if (mark.kind === 'moment' && words[mark.next]?.text === '(') {
+      const close = words.findIndex((word, at) => at > mark.next && word.text === ')')
+      for (const other of marks.slice(index + 1)) if (other.kind === 'moment' && other.next <= close) inside.push(other)
+      const last = inside.at(-1)
+      const other = inside[0]
+      if (last && other && other.from === mark.next + 1 && last.next === close && saysTheSame(mark, other, last)) {
+        // Of the two the one that needed no year supplied is held, else the first.
+        const held = mark.doubts.length > 0 && last.doubts.length === 0 ? last : mark
+        kept.push({
+          ...mark,
+          moment: held === mark ? mark.moment : { ...mark.moment, span: last.moment.span },
+          next: close + 1,
+          doubts: held.doubts,
+        })
+        index += inside.length
+        continue
+      }
+    }
+    kept.push(mark)
+  }
+  return kept
+}
+
+function saysTheSame(mark: MomentMark, first: MomentMark, last: MomentMark): boolean {
+  const [outer, from, to] = [mark.moment.span, first.moment.span, last.moment.span]
+  if (!outer || !from || !to || first.role === 'was' || first.role === 'now' || last.role === 'was') return false
+  return (outer.first <= from.first && to.last <= outer.last) || (from.first <= outer.first && outer.last <= to.last)
 }
 
 /** Where the words between two marks part: those before belong to the first, those behind to the second. */
@@ -84,7 +125,7 @@ type MomentMark = Mark & { kind: 'moment' }
 function joinMoments(words: Words, one: Claimed, two: Claimed, first: MomentMark, second: MomentMark): Claimed[] | null {
   const inOrder = first.moment.span && second.moment.span && first.moment.span.first <= second.moment.span.last
   const how = second.moment.joined
-  if (inOrder && (how === 'to' || (how === 'and' && first.role === 'between'))) {
+  if (inOrder && first.role !== 'was' && second.role !== 'now' && (how === 'to' || (how === 'and' && first.role === 'between'))) {
     return [
       { ...one, mark: { ...first, role: 'from' } },
       { ...two, mark: { ...second, role: 'by' } },

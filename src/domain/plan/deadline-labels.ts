@@ -25,19 +25,35 @@ export function labelOf(whole: string, words: Words, { mark, from, next, aside }
     at = taken.next
   }
   if (next > at) gaps.push({ from: at, next })
-  const said = gaps.map((gap) => tidy(whole.slice(words[gap.from]?.start ?? 0, words[gap.next - 1]?.end ?? 0)))
-  return tidy(said.filter(Boolean).join(' '))
+  const said = gaps.map((gap) => whole.slice(words[gap.from]?.start ?? 0, words[gap.next - 1]?.end ?? 0))
+  const [lead = '', ...rest] = said.map((piece) => (tidy(piece) === '' ? '' : piece)).filter(Boolean)
+  // Only the first piece loses its first small word: "training … for all staff" needs its "for".
+  return tidy([withoutTail(lead), ...rest.map((piece) => withoutTail(withoutEnds(piece)))].join(' '))
 }
 
 const isFiller =
-  /^(?:the|a|an|and|&|by|at|in|on|for|of|from|due|basis|thereafter|then|with|or|date|dates|deadline|timescale|milestone|target date|completion date|due date|end date|by when|target|on target|planned|scheduled|aim|start|end|finish)$/i
+  /^(?:the|a|an|and|&|by|at|in|on|for|of|from|due|basis|thereafter|then|with|or|(?:(?:revised|new|planned|actual|proposed|expected|agreed|original|target|completion|due|end|start) ){0,2}dates?|deadline|timescale|milestone|by when|target|on target|planned|scheduled|aim|start|end|finish)$/i
 
 /** Without the marks at either end; by hand, since a pattern that is anchored to the end looks at every run of marks on the way. */
 function withoutEnds(line: string): string {
   let [from, to] = [0, line.length]
-  while (from < to && ' ,:;&+/.?)-'.includes(line[from] ?? '')) from++
-  while (to > from && ' ,:;&+/.?(-'.includes(line[to - 1] ?? '')) to--
+  while (from < to && ' ,:;&+/.?)-\u2013\u2014'.includes(line[from] ?? '')) from++
+  while (to > from && ' ,:;&+/.?(-\u2013\u2014'.includes(line[to - 1] ?? '')) to--
+  // A bracket whose other half stands elsewhere is left out.
+  if (line[from] === '(' && !line.slice(from, to).includes(')')) from++
   return line.slice(from, to)
+}
+
+const tail = /\s+(?:the|a|an|and|by|at|in|on|for|of|from|to|to be|due|then|or|with|but|basis|thereafter)$/i
+
+/** A piece of a label without the words at its end that only lead on to a date. */
+function withoutTail(piece: string): string {
+  let line = withoutEnds(piece.replace(/\s+/g, ' '))
+  for (let before = ''; before !== line; ) {
+    before = line
+    line = withoutEnds(line.replace(tail, ''))
+  }
+  return line
 }
 
 /** What is left of a label without the words and marks that only lead to a date. */
@@ -48,8 +64,8 @@ function tidy(label: string): string {
     line = withoutEnds(line)
     line = line.replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s|$)/i, '').replace(/\(\s*\)/g, ' ')
     line = line
-      .replace(/^(?:the|a|an|and|by|at(?! least)|(?:in|for)(?! \d)|on|of|from|then|or|with)\s+/i, '')
-      .replace(/\s+(?:the|a|an|and|by|at|in|on|for|of|from|to|to be|due|then|or|with|but|basis|thereafter)$/i, '')
+      .replace(/^(?:the|a|an|and|by|at(?! least)|(?:in|for)(?! \d)|on(?! (?:track|target|hold|time)\b)|of|from|then|or|with)\s+/i, '')
+      .replace(tail, '')
     if (/^\([^()]*\)$/.test(line)) line = line.slice(1, -1)
   }
   return isFiller.test(line) || !/[\p{L}\d]/u.test(line) || /^(?:\d{1,2}|to|to be)$/i.test(line) ? '' : line

@@ -21,7 +21,7 @@ const phrases: readonly (readonly [Role, readonly string[]])[] = (
     ['between', 'between'],
     [
       'about',
-      'around|circa|approx|approx .|approximately|about|c .|c|est|est .|estimated|anticipated|expected|provisional|provisionally|hopefully|possibly|~|tentatively',
+      'around|circa|approx|approx .|approximately|about|c .|c|est|est .|estimated|anticipated|expected|provisional|provisionally|hopefully|possibly|likely|probably|~|tentatively',
     ],
     [
       'was',
@@ -62,6 +62,8 @@ export function leadTo(words: Words, at: number, floor: number): { from: number;
       )
     if (!entry) break
     const [role, phrase] = entry
+    // "Not started, September" tells how things stand, and not from when.
+    if (role === 'from' && /^(?:not|yet)$/.test(words[from - phrase.length - 1]?.text ?? '')) break
     roles.push(role)
     from -= phrase.length
   }

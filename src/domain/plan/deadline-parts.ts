@@ -26,6 +26,8 @@ export function partsOf(whole: string, plain: string, words: Words, stretch: Str
     const label = labelOf(plain, words, one)
     const found = partFrom(whole, words, text, label, one.mark)
     parts.push(...found.parts)
+    if (one.mark.kind === 'moment' && /\b(?:tbc|tba|to be confirmed)\b/i.test(label))
+      one.more.push('The words beside it say that the day is not settled.')
     if (one.mark.kind === 'moment' && dependsOn.test(label)) one.more.push('Whether the day holds hangs on a condition beside it.')
     for (const why of [...one.mark.doubts, ...one.more, ...found.doubts]) doubts.push({ text, why })
   }
@@ -52,7 +54,7 @@ function partFrom(whole: string, words: Words, text: string, label: string, mark
   const day: Day = mark.role === 'before' ? addDays(span.first, -1) : span.last
   const kept = target && isWholly(label, target.text) ? '' : label
   const by: DeadlinePart = { kind: 'by', day: leadsToEnd(mark) ? span.last : day, precision: grain, target, label: kept, text }
-  const doubts = isToldAsDone(label) ? ['The words tell that it was done then; the day was read as the one it was due.'] : []
+  const doubts = isToldAsDone(label, mark.hasBy) ? ['The words tell that it was done then; the day was read as the one it was due.'] : []
   return { parts: onwards ? [by, { kind: 'ongoing', label: '', text: onwards }] : [by], doubts }
 }
 

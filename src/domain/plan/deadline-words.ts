@@ -114,7 +114,8 @@ export function saysNothing(line: string): boolean {
 }
 
 /** A word of state right beside a date: the date tells when it was done. */
-export function isToldAsDone(label: string): boolean {
+export function isToldAsDone(label: string, due: boolean): boolean {
+  if (/^complete$/i.test(label)) return !due
   return (
     /(?:^|\s)(?:completed|achieved|done|implemented|finished|delivered|actioned)[.:]?$/i.test(label) && !/\bbe (?:\w+ )?\w+$/i.test(label)
   )
