@@ -12,7 +12,7 @@ export interface MeasureMention {
 }
 
 /** %, a count of things, pounds, or a ratio. */
-export type Unit = '%' | 'count' | '£' | 'ratio'
+type Unit = '%' | 'count' | '£' | 'ratio'
 
 /** What a figure is to reach: `85%`, `21 adoptions`, `10% increase`. */
 export interface Target {

@@ -1,4 +1,5 @@
 import { momentsIn } from '../calendar/find-moments.ts'
+import type { Moment } from '../calendar/moment.ts'
 import { rhythmAt } from '../calendar/rhythm.ts'
 import { type Word, wordsOf } from '../calendar/words.ts'
 import { readYears } from '../calendar/years.ts'
@@ -68,7 +69,7 @@ function entryOf(text: string, from: number, to: number, dated: boolean): Deadli
 
 /** Every time of the cell in order. A measure behind one goes with it. */
 function timesIn(text: string, words: Words): Time[] {
-  const moments = momentsIn(text, words, readYears({}))
+  const moments = new Map(momentsIn(text, words, readYears({})).map((moment) => [moment.from, moment]))
   const measures = placeMeasures(text, 'deadline')
   const times: Time[] = []
   const wordAt = (offset: number): number => {
@@ -94,10 +95,10 @@ function timesIn(text: string, words: Words): Time[] {
   return times
 }
 
-function timeAt(words: Words, at: number, floor: number, moments: ReturnType<typeof momentsIn>): Time | null {
+function timeAt(words: Words, at: number, floor: number, moments: ReadonlyMap<number, Moment>): Time | null {
   const rhythm = rhythmAt(words, at)
   if (rhythm) return { kind: rhythm.plain ? 'rhythm' : 'point', from: at, at, next: rhythm.next }
-  const moment = moments.find((one) => one.from === at)
+  const moment = moments.get(at)
   if (moment)
     return {
       kind: 'moment',
