@@ -37,7 +37,7 @@ export async function provideCluster(
 
 async function makeCluster(place: Place, programs: Programs, account: Account | null, sync: boolean): Promise<void> {
   removeAbandoned(place.folder)
-  const part = path.join(place.folder, `postgres.part-${process.pid}`)
+  const part = path.join(place.folder, `postgres.part-${process.pid}-${crypto.randomBytes(4).toString('hex')}`)
   fs.mkdirSync(part, { mode: 0o700 })
   try {
     if (account) fs.chownSync(part, account.uid, account.gid)
@@ -113,7 +113,7 @@ export function cannotRun(error: NodeJS.ErrnoException): Error {
 
 function removeAbandoned(folder: string): void {
   for (const name of fs.readdirSync(folder)) {
-    const pid = /^postgres\.part-(\d+)$/.exec(name)?.[1]
+    const pid = /^postgres\.part-(\d+)-/.exec(name)?.[1]
     if (pid && !isAlive(Number(pid))) fs.rmSync(path.join(folder, name), { recursive: true, force: true })
   }
 }

@@ -84,44 +84,44 @@ function addressOf(place: Place): Address {
   return { host: '127.0.0.1', port, user: superuser, password: fs.readFileSync(place.password, 'utf8').trim() }
 }
 
-/** Patience with a PostgreSQL that is there and does not answer; one that says it is recovering gets as long as it needs. */
-const silentMs = 60_000
+/** Patience with a PostgreSQL that is there and does not answer, ms; one that says it is recovering gets as long as it needs. */
+const patience = 60_000
+/** After so long without an answer it is asked who really has the number in the lock file. */
+const suspicion = 2_000
 
 async function startOrAdopt(place: Place, begin: () => Promise<Launched>, say: (sentence: string) => void): Promise<Lease> {
   const from = Date.now()
+  const waited = () => Date.now() - from
   let ours: Launched | null = null
   let told = false
-  let wait = 5
-  for (;;) {
+  for (let wait = 5; ; wait = Math.min(wait * 2, 250)) {
     const running = readPostmaster(place.cluster)
     if (ours === null && (running === null || !isAlive(running.pid))) ours = await begin()
     try {
       const lease = await takeLease(addressOf(place))
       if (lease !== 'leaving') return lease
     } catch (error) {
-      const { code } = error as { code?: string }
-      const recovering = code === '57P03'
-      if (recovering && !told && Date.now() - from > 1_500) {
-        told = true
-        say('The store is recovering from an unclean stop …')
-      }
-      if (!recovering && Date.now() - from > silentMs) {
-        throw new StoreRefusal(
-          `The PostgreSQL in ${place.folder} does not answer (${code ?? error}): see ${place.log}; stop it, then start Milepost again.`,
-        )
-      }
+      const { code = String(error) } = error as { code?: string }
+      if (code === '57P03') {
+        if (!told && waited() > 1_500) say('The store is recovering from an unclean stop …')
+        told ||= waited() > 1_500
+      } else if (waited() > patience) throw silent(place, code)
+      else if (running && waited() > suspicion) removeForeignLock(place.cluster, running)
     }
     const end = ours?.ended()
     if (end) {
       ours = null
       // another program was quicker, or processes of the one before are still ending: both pass
-      if (!/already exists|still in use|lock file/.test(end.why) || Date.now() - from > silentMs) throw refusedStart(place, end.why)
-      const holder = readPostmaster(place.cluster)
-      if (holder && Date.now() - from > 2_000) removeForeignLock(place.cluster, holder)
+      if (!/already exists|still in use|lock file/.test(end.why) || waited() > patience) throw refusedStart(place, end.why)
     }
     await pause(wait)
-    wait = Math.min(wait * 2, 250)
   }
+}
+
+function silent(place: Place, code: string): StoreRefusal {
+  return new StoreRefusal(
+    `The PostgreSQL in ${place.folder} does not answer (${code}): see ${place.log}; stop it, then start Milepost again.`,
+  )
 }
 
 function refusedStart(place: Place, why: string): StoreRefusal {
@@ -135,6 +135,6 @@ async function stop(place: Place, lease: Lease): Promise<void> {
   const running = readPostmaster(place.cluster)
   if (running) process.kill(running.pid, 'SIGINT')
   await lease.close()
-  const until = Date.now() + silentMs
+  const until = Date.now() + patience
   while (running && isAlive(running.pid) && Date.now() < until) await pause(10)
 }

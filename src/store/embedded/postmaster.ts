@@ -22,6 +22,7 @@ export function readPostmaster(cluster: string): Postmaster | null {
 
 /** Whether a process of this number lives; one that has ended and is only not yet collected by its parent does not. */
 export function isAlive(pid: number): boolean {
+  if (pid <= 0) return false // a signal to 0 would be to ourselves
   try {
     process.kill(pid, 0)
   } catch (error) {

@@ -1,3 +1,4 @@
+import crypto from 'node:crypto'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -68,7 +69,7 @@ function makeLinks(native: string): boolean {
 
 /** Copied beside and renamed, so that a copy cut short by a kill is never taken for a whole one. */
 function copyPrograms(native: string, copy: string): void {
-  const part = `${copy}.part-${process.pid}`
+  const part = `${copy}.part-${crypto.randomBytes(4).toString('hex')}`
   for (const name of fs.readdirSync(native)) {
     fs.cpSync(path.join(native, name), path.join(part, name), { recursive: true, verbatimSymlinks: true })
   }
