@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Viewer } from '../domain/access.ts'
 import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
-import { type AsAt, getPlan, type HeldPlan, updatesByAction } from './plans.ts'
+import { type AsAt, getPlanWithin, type HeldPlan, updatesByAction } from './plans.ts'
 import type { Database } from './schema.ts'
 import { readHistory } from './update-rows.ts'
 
@@ -27,7 +27,13 @@ interface Place {
 
 /** An action by its permanent address, or one of its parts by its own. Undefined where the viewer's organisation shows none of that id on that day. */
 export async function getAction(db: Kysely<Database>, viewer: Viewer, actionId: string, at: AsAt): Promise<HeldAction | undefined> {
-  const held = await planHolding(db, viewer, 'action', actionId, at)
+  const place = await db
+    .selectFrom('action')
+    .select(['plan_id', 'section_id as sectionId', 'objective_id as objectiveId'])
+    .where('organisation_id', '=', viewer.organisation)
+    .where('id', '=', actionId)
+    .executeTakeFirst()
+  const held = place && (await getPlanWithin(db, viewer, place.plan_id, at, place))
   const found = held && findAction(held.plan.sections, actionId)
   if (!found) return undefined
   const { section, objective, parent } = found
@@ -42,28 +48,18 @@ export async function getObjective(
   objectiveId: string,
   at: AsAt,
 ): Promise<HeldObjective | undefined> {
-  const held = await planHolding(db, viewer, 'objective', objectiveId, at)
+  const place = await db
+    .selectFrom('objective')
+    .select(['plan_id', 'section_id as sectionId', 'id as objectiveId'])
+    .where('organisation_id', '=', viewer.organisation)
+    .where('id', '=', objectiveId)
+    .executeTakeFirst()
+  const held = place && (await getPlanWithin(db, viewer, place.plan_id, at, place))
   for (const section of held ? sectionsWithin(held.plan.sections) : []) {
     const objective = section.objectives.find(({ id }) => id === objectiveId)
     if (held && objective) return { ...placeOf(held, section), objective }
   }
   return undefined
-}
-
-async function planHolding(
-  db: Kysely<Database>,
-  viewer: Viewer,
-  table: 'action' | 'objective',
-  id: string,
-  at: AsAt,
-): Promise<HeldPlan | undefined> {
-  const row = await db
-    .selectFrom(table)
-    .select('plan_id')
-    .where('organisation_id', '=', viewer.organisation)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row && getPlan(db, viewer, row.plan_id, at)
 }
 
 /** The action and its parts with everything ever said of them up to the day. */

@@ -20,18 +20,16 @@ export async function listOwners(db: Kysely<Database>, viewer: Viewer, { asAt }:
   if (!may(viewer, 'read plans')) return []
   const organisation = viewer.organisation
   const { rows } = await sql<OwnedRow>`
-    select a.plan_id, a.owners, c.value, count(*) as actions
-    from (select organisation_id, id, plan_id, owners::text as owners from action where organisation_id = ${organisation}
-        and (added_on is null or added_on <= ${asAt})) a
+    select a.plan_id, a.owners::text as owners, c.value, count(*) as actions
+    from action a
       join plan p on p.organisation_id = a.organisation_id and p.id = a.plan_id
       left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
-      left join lateral (
-        select c.value::text as value from change c
-        where c.organisation_id = a.organisation_id and c.plan_id = a.plan_id and c.action_id = a.id and c.field = 'owners'
-        and (c.day <= ${asAt} or c.kind = 'mended')
-        order by c.kind = 'mended', c.day desc, c.number desc limit 1) c on true
-    where r.state is null or r.state = 'adopted'
-    group by a.plan_id, a.owners, c.value`.execute(db)
+      left join (
+        select distinct on (action_id) action_id, value::text as value from change
+        where organisation_id = ${organisation} and field = 'owners' and (day <= ${asAt} or kind = 'mended')
+        order by action_id, kind = 'mended', day desc, number desc) c on c.action_id = a.id
+    where a.organisation_id = ${organisation} and (a.added_on is null or a.added_on <= ${asAt}) and (r.state is null or r.state = 'adopted')
+    group by a.plan_id, a.owners::text, c.value`.execute(db)
   return rows.length === 0 ? [] : countByName(rows, standingNames(await readMergings(db, organisation)))
 }
 

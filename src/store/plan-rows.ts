@@ -47,6 +47,12 @@ export async function readFrames(db: Kysely<Database>, organisation: string, asA
   return rows
 }
 
+/** One objective of a plan, or what hangs on a section without one: an action and all its parts stand in one such place. */
+export interface WithinPlan {
+  readonly sectionId: string
+  readonly objectiveId: string | null
+}
+
 /**
  * The actions of these plans in printed order, each with the latest word on it up to the day. One statement for however many: a page that asked
  * for each action by itself would send hundreds.
@@ -56,7 +62,9 @@ export async function readActions(
   organisation: string,
   asAt: Day,
   planIds: readonly string[],
+  within?: WithinPlan,
 ): Promise<ActionAsSaid[]> {
+  const place = within ? sql`and a.section_id = ${within.sectionId} and a.objective_id is not distinct from ${within.objectiveId}` : sql``
   const { rows } = await sql<ActionAsSaid>`
     select a.plan_id, a.id, a.section_id, a.objective_id, a.parent_id, a.ref, a.text, a.deadline_text, a.deadline_parts, a.owners, a.measures,
       a.status, a.anchor, a.anchors,
@@ -65,7 +73,7 @@ export async function readActions(
       select u.* from progress_update u
       where u.organisation_id = a.organisation_id and u.plan_id = a.plan_id and u.action_id = a.id and u.day <= ${asAt}
       order by u.day desc, u.place desc, u.number desc limit 1) u on true
-    where a.organisation_id = ${organisation} and a.plan_id = any(${planIds}) and (a.added_on is null or a.added_on <= ${asAt})
+    where a.organisation_id = ${organisation} and a.plan_id = any(${planIds}) and (a.added_on is null or a.added_on <= ${asAt}) ${place}
     order by a.plan_id, a.position`.execute(db)
   return rows
 }

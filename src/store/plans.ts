@@ -3,7 +3,7 @@ import { may, type Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Update } from '../domain/progress/progress.ts'
-import { type ActionAsSaid, type FrameRow, readActions, readFrames, type WhichPlans } from './plan-rows.ts'
+import { type ActionAsSaid, type FrameRow, readActions, readFrames, type WhichPlans, type WithinPlan } from './plan-rows.ts'
 import { planOf } from './plan-tree.ts'
 import type { Database } from './schema.ts'
 import { readHistory, readSilence, type SaidRow, updatesOf } from './update-rows.ts'
@@ -33,6 +33,17 @@ export async function getPlan(db: Kysely<Database>, viewer: Viewer, planId: stri
   return (await loadPlans(db, viewer, at, [planId]))[0]
 }
 
+/** The plan with the actions of one place in it only; of the others there is no word. */
+export async function getPlanWithin(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  planId: string,
+  at: AsAt,
+  within: WithinPlan,
+): Promise<HeldPlan | undefined> {
+  return (await loadPlans(db, viewer, at, [planId], within))[0]
+}
+
 /** Every plan ever adopted with all that was said of it, those of withdrawn papers too. */
 export function listEveryPlan(db: Kysely<Database>, viewer: Viewer): Promise<HeldPlan[]> {
   return loadPlans(db, viewer, { asAt: lastOfDays, history: 'all' }, 'every one')
@@ -40,12 +51,12 @@ export function listEveryPlan(db: Kysely<Database>, viewer: Viewer): Promise<Hel
 
 const lastOfDays = '9999-12-31'
 
-async function loadPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt, which: WhichPlans): Promise<HeldPlan[]> {
+async function loadPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt, which: WhichPlans, within?: WithinPlan): Promise<HeldPlan[]> {
   if (!may(viewer, 'read plans')) return []
   const frames = await readFrames(db, viewer.organisation, at.asAt, which)
   if (frames.length === 0) return []
   const ids = frames.map((frame) => frame.id)
-  const actions = await readActions(db, viewer.organisation, at.asAt, ids)
+  const actions = await readActions(db, viewer.organisation, at.asAt, ids, within)
   const updates = await readUpdates(db, viewer.organisation, at, ids, actions)
   const actionsOf = Map.groupBy(actions, (action) => action.plan_id)
   return frames.map((frame) => ({ plan: planOf(frame, actionsOf.get(frame.id) ?? [], updates), paper: paperOf(frame) }))

@@ -41,17 +41,16 @@ export async function readSilence(
   asAt: Day,
 ): Promise<SaidRow[]> {
   const { rows } = await sql<SaidRow>`
-    select ${saidColumns} from progress_update u
-    where u.organisation_id = ${organisation} and u.plan_id = any(${planIds}) and u.action_id = any(${actionIds}) and u.day <= ${asAt}
-    and not exists (
-      select from progress_update s
-      where s.organisation_id = u.organisation_id and s.plan_id = u.plan_id and s.action_id = u.action_id and s.day <= ${asAt}
-      and s.deed <> 'not-stated' and (s.day, s.place, s.number) > (u.day, u.place, u.number)
-      and not exists (
-        select from progress_update m
-        where m.organisation_id = s.organisation_id and m.plan_id = s.plan_id and m.action_id = s.action_id
-        and m.day = s.day and m.place = s.place and m.number > s.number))
-    order by u.action_id, u.day, u.place, u.number`.execute(db)
+    select * from (
+      select ${saidColumns}, u.number,
+        count(*) filter (where u.deed <> 'not-stated' and u.id not in (
+          select m.replaces from progress_update m
+          where m.organisation_id = ${organisation} and m.plan_id = any(${planIds}) and m.replaces is not null))
+        over (partition by u.action_id order by u.day desc, u.place desc, u.number desc rows between unbounded preceding and 1 preceding) as stated_since
+      from progress_update u
+      where u.organisation_id = ${organisation} and u.plan_id = any(${planIds}) and u.action_id = any(${actionIds}) and u.day <= ${asAt}) told
+    where stated_since = 0
+    order by action_id, day, place, number`.execute(db)
   return rows
 }
 

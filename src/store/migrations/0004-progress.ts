@@ -45,4 +45,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index update_below on progress_update (organisation_id, plan_id, objective_id, day, place, number)
     where objective_id is not null`.execute(db)
+  // Mendings are few; whether an update stands is asked of all.
+  await sql`create index update_mended on progress_update (organisation_id, plan_id, replaces) where replaces is not null`.execute(db)
 }
