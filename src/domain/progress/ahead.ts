@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { findMoments } from '../calendar/find-moments.ts'
 import { clauses } from './clauses.ts'
 import { condition } from './rules/ahead.ts'
+import { oneOf, opening, words } from './words.ts'
 
 /** A day, month, season or year named in a progress text as still to come. */
 export interface NamedAhead {
@@ -13,25 +14,14 @@ export interface NamedAhead {
   readonly text: string
 }
 
-const namesTime =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|term|quarter|q[1-4]|week|year|\d{4})|\d[/.]\d/i
-
-const check =
-  /^(?:[\w&'/-]+\s+){0,4}?(?:monitoring|audits?|re-?audits?|reviews?|evaluations?|inspections?|checks?|surveys?|assessments?|appraisals?|stock ?takes?|progress (?:reports?|checks?|reviews?)|forecasts?)\b/i
-
-const mark =
-  /\b(?:will|shall|would|to be|to (?:commence|begin|start|follow|take place|go|open|report|complete|meet|launch|run|finish|return)|due|expected|anticipated|planned|scheduled|proposed|intended|likely|hoped|aim(?:ing)?|available from|ready (?:by|in|from)|from|until|till|not before|not until|delayed (?:to|until|till)|deferred (?:to|until)|postponed (?:to|until)|slipped (?:to|until|into)|put back to|moved (?:back )?to|extended (?:to|until)|rescheduled (?:to|for)|revised (?:date|completion|target|deadline|timescale)|new (?:date|deadline|target date)|target date|completion|launch|go[- ]live|by)\b/i
-
-/** A clause that tells of something over: the day named in it is past. */
-const past =
-  /\b(?:was|were|has been|have been|had|since|held|took place|completed|achieved|approved|agreed|adopted|launched|opened|started|commenced|began|appointed|published|issued|submitted|signed|introduced|implemented|established|received|in place|as at|last|ended|finished|met|reported|presented|considered|show(?:s|ed)?|figures?)\b/i
-
-/** "Report to Cabinet in July", "Audit December": a noun and a time, and no verb that tells of a deed. */
-const bareStep = /^(?:[\w&'/-]+\s+){1,9}?(?:to|in|by|at|during|for|on)\s/i
+const none: readonly NamedAhead[] = []
+/** The same few sentences stand under many actions, and every page judges them again. */
+const cache = new Map<string, readonly NamedAhead[]>()
 
 /**
  * The times that a progress text names as still to come, in their order: when somebody will look, and when something will be done. A month
- * without a year is the first such month that is not over on the day the text was said; a time in a clause that tells of the past is left out.
+ * without a year is the first such month that is not over on the day the text was said; a time in a clause that tells of the past is left
+ * out.
  * @param said the day on which the text was said
  */
 export function namedAhead(text: string, said: Day): readonly NamedAhead[] {
@@ -39,33 +29,58 @@ export function namedAhead(text: string, said: Day): readonly NamedAhead[] {
   const key = `${said}\n${text}`
   const known = cache.get(key)
   if (known) return known
-  const found = readAhead(text, said)
+  const found = clauses(text).flatMap((clause) => aheadIn(clause, said))
   if (cache.size >= 5000) cache.clear()
   cache.set(key, found)
   return found
 }
 
-const none: readonly NamedAhead[] = []
-/** The same few sentences stand under many actions, and every page judges them again. */
-const cache = new Map<string, readonly NamedAhead[]>()
+const namesTime =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|term|quarter|q[1-4]|week|year|\d{4})|\d[/.]\d/i
 
-/** Words that keep a clause in the future although it also tells of something over: "Delayed, now due in May". */
-const stillAhead =
-  /\b(?:will|to be|due|until|till|expected|delayed to|slipped|put back|postponed|deferred|completion|to (?:commence|begin|start|follow|take place))\b/i
+const aCheck = opening`
+  (?:[\w&'/-]+\s+){0,4}?${oneOf`
+    monitoring | audits? | re-?audits? | reviews? | evaluations? | inspections? | checks? | surveys? | assessments? | appraisals?
+    stock ?takes? | progress (?:reports?|checks?|reviews?) | forecasts?
+  `}
+`
 
-function readAhead(text: string, said: Day): NamedAhead[] {
-  const found: NamedAhead[] = []
-  for (const clause of clauses(text)) {
-    const at = clause.search(namesTime)
-    if (at < 0) continue
-    const isCheck = check.test(clause)
-    const ahead = mark.test(clause) || condition.some((rule) => rule.pattern.test(clause))
-    if (past.test(clause) && !stillAhead.test(clause)) continue
-    if (!ahead && !isCheck && !bareStep.test(clause)) continue
-    // What leads to a time ("end of", "w/c 5") stands close before it; the words before that are not worth walking over.
-    for (const moment of findMoments(clause.slice(Math.max(0, clause.lastIndexOf(' ', at - 20))), { paperDay: said })) {
-      if (moment.span && moment.span.last >= said) found.push({ kind: isCheck ? 'check' : 'step', ...moment.span, text: clause })
-    }
-  }
-  return found
+const stillAhead = words`
+  will | to be | due | until | till | expected | delayed to | slipped | put back | postponed | deferred | completion
+  to (?:commence|begin|start|follow|take place)
+`
+
+const toCome = words`
+  shall | would | to (?:go|open|report|complete|meet|launch|run|finish|return) | anticipated | planned | scheduled | proposed | intended
+  likely
+  hoped | aim(?:ing)? | from | ready (?:by|in) | by | not before | (?:moved|extended|rescheduled) (?:back )?(?:to|until|for) | launch
+  go[- ]live
+  (?:revised|new|target) (?:date|completion|target|deadline|timescale)
+`
+
+/** A clause that tells of something over: the time named in it is past. */
+const over = words`
+  was | were | has been | have been | had | since | held | took place | completed | achieved | approved | agreed | adopted | launched
+  opened
+  started | commenced | began | appointed | published | issued | submitted | signed | introduced | implemented | established | received
+  in place | as at | last | ended | finished | met | reported | presented | considered | show(?:s|ed)? | figures?
+`
+
+/** "Report to Cabinet in July": a noun and a time, and no verb that tells of a deed. */
+const bareStep = /^(?:[\w&'/-]+\s+){1,9}?(?:to|in|by|at|during|for|on)\s/i
+
+function aheadIn(clause: string, said: Day): NamedAhead[] {
+  const at = clause.search(namesTime)
+  if (at < 0) return []
+  const still = stillAhead.test(clause)
+  if (!still && over.test(clause)) return []
+  const kind = aCheck.test(clause) ? 'check' : 'step'
+  const ahead =
+    still || kind === 'check' || toCome.test(clause) || bareStep.test(clause) || condition.some(({ pattern }) => pattern.test(clause))
+  if (!ahead) return []
+  // What leads to a time ("end of", "w/c 5") stands close before it; the words before that are not worth walking over.
+  const near = clause.slice(Math.max(0, clause.lastIndexOf(' ', at - 20)))
+  return findMoments(near, { paperDay: said }).flatMap(({ span }) =>
+    span && span.last >= said ? [{ kind, ...span, text: clause } as const] : [],
+  )
 }

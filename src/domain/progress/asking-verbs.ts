@@ -3,8 +3,9 @@ import type { Family } from './verb-families.ts'
 import { phrases } from './words.ts'
 
 /**
- * What a promise can ask for: a deed of one family, or `keep` (something to go on with), `state` (a state to be reached), `pilot` (a trial), `other`
- * (a verb that is in no list).
+ * What a promise can ask for: a deed of one family, or `keep` (something to go on with), `state` (a state to be reached), `pilot` (a
+ * trial),
+ * `other` (a verb that is in no list).
  */
 export type Ask = Exclude<Family, 'finish' | 'back'> | 'keep' | 'state' | 'pilot'
 type KnownAsk = Exclude<Ask, 'other'>
@@ -21,7 +22,8 @@ const asking: Readonly<Record<KnownAsk, readonly string[]>> = {
     resolve | choose | sign off
   `,
   make: phrases`
-    make | develop | development | produce | production | write | prepare | preparation | draw | draft | design | compile | revise | revision
+    make | develop | development | produce | production | write | prepare | preparation | draw | draft | design | compile | revise
+    revision
     update | formulate | formulation | build | construct | construction | devise | refresh | redevelop | redesign | rewrite | amend | create
     creation | define | document | model | plan | cost | collate | codify | specify | modernise | bring forward | set out | draw up
     draw together
@@ -34,7 +36,8 @@ const asking: Readonly<Record<KnownAsk, readonly string[]>> = {
     publish | publication | issue | circulate | distribute | disseminate | release | publicise | advertise | print | upload | post
     broadcast | announce | communicate
   `,
-  identify: phrases`identify | identification | map | mapping | list | locate | find | select | nominate | name | prioritise | pinpoint | recognise`,
+  identify: phrases`identify | identification | map | mapping | list | locate | find | select | nominate | name | prioritise | pinpoint
+  recognise`,
   look: phrases`
     review | evaluate | evaluation | audit | assess | assessment | examine | explore | consider | investigate | investigation | analyse
     analysis | survey | scope | scoping | appraise | appraisal | research | study | test | check | inspect | look | benchmark | clarify

@@ -46,7 +46,10 @@ export function kept(tellings: readonly Telling[], asked: Asked): string | null 
   return [...used].map(({ words }) => words).join('; ')
 }
 
-/** The verb asked is told back, as itself or by its noun: "Recruitment completed" for "Recruit", "Duties segregated" for "Segregation of duties". */
+/**
+ * The verb asked is told back, as itself or by its noun: "Recruitment completed" for "Recruit", "Duties segregated" for "Segregation of
+ * duties".
+ */
 function isSameVerb(aim: Aim, told: Told): boolean {
   const verb = stem(told.verb)
   if (aim.things.some((thing) => thing.some((one) => one.length > 3 && sameRoot(one, verb)))) return true
@@ -112,7 +115,8 @@ const standing = /^(?:in place|in operation|in force|operational|up and running|
 const notByStanding: ReadonlySet<Ask> = new Set(['look', 'agree', 'keep', 'pilot', 'recruit', 'identify'])
 
 /**
- * A thing told to be in place, alone, for a promise of one dated deed: "Weekly advice session now in place" where the task was to improve advice.
+ * A thing told to be in place, alone, for a promise of one dated deed: "Weekly advice session now in place" where the task was to improve
+ * advice.
  * The wording need not come back; it must not be a thing one makes on the way.
  */
 export function standsInPlace(tellings: readonly Telling[], asked: Asked): string | null {

@@ -6,7 +6,8 @@ const numbers = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 const steps = oneOf`phases? | stages? | drafts? | tranches? | cohorts? | groups? | batch(?:es)? | waves? | parts? | steps? | rounds?`
 
 const part = words`
-  partial(?:ly)? | partly | in part | nearly | almost | mostly | largely | substantially | virtually | mainly | most | majority | some | several
+  partial(?:ly)? | partly | in part | nearly | almost | mostly | largely | substantially | virtually | mainly | most | majority | some
+  several
   half (?:of|the) | all but | one of | interim | draft | outline | preliminary | provisional(?:ly)? | in principle
   (?:first|second|third|early|initial) ${steps} | ${steps} (?:\d|one|two|three|i{1,3}|a|b)
   ${percent}\s+(?:of|complete|done|have|has|are|were|is|now|\w+ed)
@@ -14,7 +15,8 @@ const part = words`
 const countOfMore = words`(\d+|${numbers}) (?:out )?of (?:the |our |all )?(\d+|${numbers})`
 
 /**
- * Whether a clause tells only of part of the promise: a share, a draft, three of five, fewer than were promised, another level. A word that the
+ * Whether a clause tells only of part of the promise: a share, a draft, three of five, fewer than were promised, another level. A word
+ * that the
  * promise uses itself ("Produce a draft") is no part.
  */
 export function isPart(clause: string, asked: Asked): boolean {

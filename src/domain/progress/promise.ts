@@ -27,7 +27,8 @@ export interface Asked {
 }
 
 /**
- * Reads what a promise asks for: its verbs and their things. "Janet to circulate", "The council will circulate", "Circulate" and "Minutes to be
+ * Reads what a promise asks for: its verbs and their things. "Janet to circulate", "The council will circulate", "Circulate" and "Minutes
+ * to be
  * circulated" ask the same. A wording with no known verb has one aim that asks for `other`.
  */
 export function readAsked(promise: { readonly text: string; readonly deadline: Deadline }): Asked {
@@ -48,10 +49,8 @@ export function readAsked(promise: { readonly text: string; readonly deadline: D
 
 const putIn = /\bput (?:(?:it|this|them|these) )?in(?:to)? (?:place|practice|use|effect|force|operation)\b/gi
 const irregular = 'written|held|sent|put|made|built|set'
-const toBe = new RegExp(
-  `^(.+?)\\s+(?:to|will|should|must|shall)\\s+(?:(?:all|each)\\s+)?be\\s+(?:\\w+ly\\s+)?(\\w+(?:(?:,\\s*|\\s+and\\s+|,\\s*and\\s+)(?:\\w+ed|${irregular}))*)`,
-  'i',
-)
+const participles = `\\w+(?:(?:,\\s*|\\s+and\\s+|,\\s*and\\s+)(?:\\w+ed|${irregular}))*`
+const toBe = new RegExp(`^(.+?)\\s+(?:to|will|should|must|shall)\\s+(?:(?:all|each)\\s+)?be\\s+(?:\\w+ly\\s+)?(${participles})`, 'i')
 const ensured =
   /^(?:ensure|make sure|see)(?: that)?\s+(.+?)\s+(?:is|are|be|get)\s+(?:\w+ly\s+|all\s+)?(\w+(?:ed|en|ade|old|ept|aid|ent|un|et))\b/i
 
@@ -111,8 +110,10 @@ function activeAims(said: string): readonly Aim[] {
 
 /** Where the wording stops saying what and begins to say why, how, for whom or until when. */
 const manner = words`
-  in order to | so that | so as to | to ${oneOf`ensure | enable | help | support | allow | improve | reduce | include | increase | meet | provide | make | be`}
-  by means of | by | within | through | throughout | as part of | in line with | in accordance with | following | based on | using | via | under
+  in order to | so that | so as to | to ${oneOf`ensure | enable | help | support | allow | improve | reduce | include | increase | meet
+  provide | make | be`}
+  by means of | by | within | through | throughout | as part of | in line with | in accordance with | following | based on | using | via
+  under
   before | after | until | during | across | among | amongst | whenever | where | when | which | that | who | if | whether
 `
 

@@ -19,11 +19,13 @@ const first: readonly Rule[] = [...condition, ...nothing, ...problem, ...notDone
 /** Tried where no verb tells of a deed. */
 const last: readonly Rule[] = [...goingOn, ...look]
 
+const leadToNumber = '(?:currently|now|total(?:s|ling)?|is|are|was|were|show(?:s|ed)?|stands? at|up to|down to)'
 /** A figure stated by itself. */
 const figure = words`
-  [\d.]*\d\s?(?:%|per ?cent) | £\s?\d.* | (?:average|mean|median|rates?|score|total|numbers?|levels?)\b[^.]*\d.* | (?:down|up) (?:(?:from|to|by) )?\d.*
+  [\d.]*\d\s?(?:%|per ?cent) | £\s?\d.* | (?:average|mean|median|rates?|score|total|numbers?|levels?)\b[^.]*\d.*
+  (?:down|up) (?:(?:from|to|by) )?\d.*
   from \d[\d,.]* to \d.*
-  (?:^|(?:currently|now|total(?:s|ling)?|is|are|was|were|show(?:s|ed)?|stands? at|up to|down to)\s)\d[\d,.]*(?!\w)(?!\s?[ap]m\b)(?!\s(?:${month}|days?|weeks?|months?|years?|hours?|minutes?))
+  (?:^|${leadToNumber}\s)\d[\d,.]*(?!\w)(?!\s?[ap]m\b)(?!\s(?:${month}|days?|weeks?|months?|years?|hours?|minutes?))
 `
 
 /** Why something is done tells of nothing done: "Check in October to see how many are finished". */

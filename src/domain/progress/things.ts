@@ -14,12 +14,14 @@ export const onTheWay = roots(phrases`
 
 /** Words for the promise itself. */
 export const itself = roots(
-  phrases`task | action | target | objective | recommendation | milestone | work | requirement | it | this | that | project | exercise | process | everything`,
+  phrases`task | action | target | objective | recommendation | milestone | work | requirement | it | this | that | project | exercise
+  process | everything`,
 )
 
 /** What comes of looking at something. */
 export const looking = roots(phrases`
-  review | evaluation | audit | assessment | survey | report | study | exercise | analysis | research | option | finding | scoping | feasibility
+  review | evaluation | audit | assessment | survey | report | study | exercise | analysis | research | option | finding | scoping
+  feasibility
   investigation | work | questionnaire | appraisal | examination | exploration | comparison
 `)
 

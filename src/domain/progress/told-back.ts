@@ -8,7 +8,8 @@ const isSo = words`has | have | is | are | receives? | gets? | attends? | uses? 
 const noState: ReadonlySet<Ask> = new Set(['look', 'agree', 'keep', 'pilot', 'change'])
 
 /**
- * Whether a clause tells the promise back as a present fact: "Ensure that every ward has a warden" · "Every ward has a warden". Three in five of its
+ * Whether a clause tells the promise back as a present fact: "Ensure that every ward has a warden" · "Every ward has a warden". Three in
+ * five of its
  * words must come back, and two at least.
  */
 export function isToldBack(telling: Telling, asked: Asked): boolean {

@@ -23,10 +23,14 @@ const forms = new RegExp(
 )
 
 const behindWords = oneOf`
-  in | on | at | by | to | with | for | from | as | through | via | following | since | under | across | within | into | and | or | that | of
-  over | after | before | during | against | throughout | between | among | amongst | until | up | out | off | upon | towards? | around | beyond
-  early | earlier | late | later | last | this | now | already | again | so | which | where | when | while | but | not | the same | prior | ahead
-  per | if | because | due | pending | awaiting | subject | without | using | successfully | recently | yesterday | jointly | together | locally
+  in | on | at | by | to | with | for | from | as | through | via | following | since | under | across | within | into | and | or | that
+  of
+  over | after | before | during | against | throughout | between | among | amongst | until | up | out | off | upon | towards? | around
+  beyond
+  early | earlier | late | later | last | this | now | already | again | so | which | where | when | while | but | not | the same
+  prior | ahead
+  per | if | because | due | pending | awaiting | subject | without | using | successfully | recently | yesterday | jointly | together
+  locally
   nationally | internally | centrally | annually | monthly | weekly | quarterly | daily | regularly | twice | once | every | each | all day
   one | two | three | four | five | six | seven | eight | nine | ten | mon\w* | tue\w* | wed\w* | thu\w* | fri\w* | sat\w* | sun\w*
   ${month} | ${season}
@@ -37,7 +41,8 @@ const behindPredicate = new RegExp(`^(?:$|\\s*[(,;:–—/&]|\\s+[–-]\\s|\\s+\
 
 const adverbs = '(?:(?:\\w+ly|now|also|all|both|already|since|just|each|not|then|recently)\\s+){0,2}'
 const helpers = oneOf`
-  has | have | had | having | was | were | is | are | been | be | being | now | all | already | both | got | gets? | also | only | just | hereby
+  has | have | had | having | was | were | is | are | been | be | being | now | all | already | both | got | gets? | also | only | just
+  hereby
 `
 const doers = oneOf`
   i | we | they | it | he | she | council | board | cabinet | committee | panel | team | officers? | staff | group | partners? | members?
@@ -83,7 +88,8 @@ function subjectOf(before: string): string {
 const objectEnds = /\s(?:in order|so that|which|that|who|but|following|after|before|by|during|until|since)\s|[,;(]/i
 const objectOf = (behind: string): string => (behind.split(objectEnds)[0] ?? '').trim()
 
-const hangsOn = words`of | for | with | to | in | from | by | on | at | re | regarding | about | between | across | within | including | around | against | per | via`
+const hangsOn = words`of | for | with | to | in | from | by | on | at | re | regarding | about | between | across | within | including
+around | against | per | via`
 const article = openingWith`the | an? | our | its | their | new | all`
 
 /** The words up to the first one that only hangs something on the noun: "Programme of training" → "Programme". */

@@ -1,8 +1,10 @@
 import { phrases } from './words.ts'
 
 /**
- * The verbs in which officers report a thing as done, by what kind of doing they tell. A family is also what a promise can ask for: a told verb
- * keeps a promise only if its family is one that the promise's own verb accepts (`keeping.ts`). Approving a bid is no launch; forming a group
+ * The verbs in which officers report a thing as done, by what kind of doing they tell. A family is also what a promise can ask for: a told
+ * verb
+ * keeps a promise only if its family is one that the promise's own verb accepts (`keeping.ts`). Approving a bid is no launch; forming a
+ * group
  * is no review.
  */
 const told = {
@@ -11,7 +13,8 @@ const told = {
     undertaken | done | conducted | performed | executed | actioned | discharged | closed off | satisfied | honoured | exceeded
   `,
   'in-place': phrases`
-    in place | in operation | in force | operational | up and running | now live | is live | are live | went live | gone live | live | available
+    in place | in operation | in force | operational | up and running | now live | is live | are live | went live | gone live | live
+    available
     introduced | implemented | rolled out | launched | re-launched | relaunched | established | re-established | set up | put in place
     put into place | installed | opened | reopened | now open | is open | are open | embedded | formed | created | constituted | instituted
     instigated | incorporated | integrated | activated | deployed | provided | offered | enforced | built in | brought in | inaugurated
@@ -39,7 +42,8 @@ const told = {
     pinpointed | prioritised
   `,
   look: phrases`
-    reviewed | evaluated | assessed | audited | examined | explored | considered | reconsidered | investigated | analysed | surveyed | scoped
+    reviewed | evaluated | assessed | audited | examined | explored | considered | reconsidered | investigated | analysed | surveyed
+    scoped
     appraised | researched | tested | checked | inspected | looked at | looked into | studied | re-assessed | benchmarked | monitored
     scrutinised | clarified | compared
   `,
@@ -51,11 +55,13 @@ const told = {
     trained | retrained | briefed | inducted | attended | coached | mentored | enrolled | registered | qualified | taught
   `,
   meet: phrases`
-    held | took place | taken place | met | met with | hosted | organised | arranged | consulted | consulted on | discussed | engaged | invited
+    held | took place | taken place | met | met with | hosted | organised | arranged | consulted | consulted on | discussed | engaged
+    invited
     visited | convened | liaised | talked | spoken | contacted | seen | run | ran | staged | booked
   `,
   get: phrases`
-    purchased | bought | procured | secured | obtained | commissioned | acquired | awarded | let | paid | successful | set aside | ringfenced
+    purchased | bought | procured | secured | obtained | commissioned | acquired | awarded | let | paid | successful | set aside
+    ringfenced
     ring-fenced | funded | allocated | won | gained | received | contracted | negotiated | attracted | accessed
   `,
   change: phrases`
@@ -90,9 +96,11 @@ export function familyOfVerb(verb: string): Family {
 
 /** Words that end in -ed and tell of no deed, or of one still ahead. */
 export const notDeeds: ReadonlySet<string> = new Set(phrases`
-  need | indeed | speed | feed | seed | hundred | shed | united | aged | sacred | based | related | interested | detailed | limited | specialised
+  need | indeed | speed | feed | seed | hundred | shed | united | aged | sacred | based | related | interested | detailed | limited
+  specialised
   required | dedicated | skilled | experienced | proposed | planned | expected | anticipated | intended | scheduled | estimated | projected
-  targeted | desired | delayed | deferred | postponed | suspended | awaited | concerned | started | combined | mixed | advanced | unallocated
+  targeted | desired | delayed | deferred | postponed | suspended | awaited | concerned | started | combined | mixed | advanced
+  unallocated
   overspent | excluded | disabled | deprived | unqualified | so-called | supposed | asked | agreed-upon | looked-after | looked | assumed
   hoped | unchanged | unsupported | unfilled | unresolved | indebted | pleased | committed | prolonged | need-led | community-based
 `)

@@ -2,7 +2,8 @@ import type { Rule } from '../telling.ts'
 import { phrases, words } from '../words.ts'
 
 const verbs = phrases`
-  operate | run | meet | provide | offer | deliver | attend | receive | include | support | hold | exist | take | give | allow | enable | help
+  operate | run | meet | provide | offer | deliver | attend | receive | include | support | hold | exist | take | give | allow | enable
+  help
   sit | contain | continue | coordinate | participate | contribute | serve | follow | carry | work | remain
 `
 

@@ -2,7 +2,8 @@ import { contentStems, share } from '../stems.ts'
 import { oneOf } from '../words.ts'
 
 const trouble = oneOf`
-  delay(?:s|ed)? | problems? | issues? | concerns? | difficult(?:y|ies) | slippage | obstacles? | barriers? | backlogs? | shortfalls? | shortages?
+  delay(?:s|ed)? | problems? | issues? | concerns? | difficult(?:y|ies) | slippage | obstacles? | barriers? | backlogs? | shortfalls?
+  shortages?
 `
 const without = oneOf`
   no | not | not been | without | any | few | minimal | despite | in spite of | following | after | avoid(?:s|ed|ing)? | working through
