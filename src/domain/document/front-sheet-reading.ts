@@ -76,6 +76,10 @@ export function readFrontSheet(ledger: Ledger, blocks: readonly Block[]): FrontS
   const take = (part: Part, slice: Slice) => {
     const own = trimmed(slice)
     if (own.end === own.start) return
+    if (notStated.test(textOf(own))) {
+      give(own, 'structure')
+      return
+    }
     give(own, part === 'furniture' ? 'structure' : 'placed')
     parts.set(part, [...(parts.get(part) ?? []), own])
   }

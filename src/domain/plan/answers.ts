@@ -1,7 +1,7 @@
 import { give, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 import type { DraftAction, DraftObjective } from './drafts.ts'
 import { put, words } from './drafts.ts'
-import { onlyNumbers, splitNumbered } from './numbered.ts'
+import { type Numbered, onlyNumbers, splitNumbered } from './numbered.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { byCapitals } from './split.ts'
 import { doubt, type TableReading } from './table-reading.ts'
@@ -22,7 +22,8 @@ export function readAnswerRow(reading: TableReading, cells: readonly Slice[]): v
       answer(reading, number, [answers[i] as Slice])
     })
   } else {
-    const entries = splitNumbered(first)
+    const { lead, entries } = leadAndEntries(first)
+    if (lead) sayOfObjective(reading, lead)
     const rest = cells.slice(1)
     if (rest.length)
       doubt(
@@ -65,6 +66,28 @@ export function readAnswersBelow(reading: TableReading, lines: readonly Slice[])
     }
   } else inOrder(reading, lines)
   settle(reading)
+}
+
+/** Lines in front of the first number speak of the objective as a whole. */
+function leadAndEntries(cell: Slice): { lead: Slice | null; entries: Numbered[] | null } {
+  const entries = splitNumbered(cell)
+  if (entries) return { lead: null, entries }
+  const text = textOf(cell)
+  for (const line of text.matchAll(/\n(?=\s*1[.)]?\s)/g)) {
+    const below = splitNumbered(trimmed(sub(cell, line.index)))
+    if (below) return { lead: trimmed(sub(cell, 0, line.index)), entries: below }
+  }
+  return { lead: null, entries: null }
+}
+
+function sayOfObjective(reading: TableReading, words: Slice): void {
+  const last = reading.waiting.at(-1)
+  if (!last) return
+  for (const line of textOf(words).matchAll(/[^\n]+/g)) {
+    const said = trimmed(sub(words, line.index, line.index + line[0].length))
+    give(said, 'placed')
+    last.progress.push({ ref: '', slices: [said] })
+  }
 }
 
 function inOrder(reading: TableReading, lines: readonly Slice[]): void {

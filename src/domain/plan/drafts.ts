@@ -102,23 +102,23 @@ export function finishPlan(draft: DraftPlan, setting: Setting): Plan {
     title: draft.title,
     kind: draft.kind,
     period: draft.period,
-    sections: draft.sections.map((section) => finishSection(section, draft, setting)),
+    sections: draft.sections.map((section) => finishSection(section, setting)),
     ...(draft.columns ? { columns: draft.columns.printed } : {}),
   }
 }
 
-function finishSection(section: DraftSection, plan: DraftPlan, setting: Setting): Section {
+function finishSection(section: DraftSection, setting: Setting): Section {
   return {
     ref: section.ref,
     title: section.title,
-    objectives: section.objectives.map((objective) => finishObjective(objective, plan, setting)),
+    objectives: section.objectives.map((objective) => finishObjective(objective, setting)),
     actions: section.actions.map((action) => finishAction(action, action.ref || 'action', setting)),
     sections: [],
     anchor: section.anchor,
   }
 }
 
-function finishObjective(objective: DraftObjective, plan: DraftPlan, setting: Setting): Objective {
+function finishObjective(objective: DraftObjective, setting: Setting): Objective {
   const fields = {
     title: objective.title,
     relevantPlans: objective.relevantPlans,

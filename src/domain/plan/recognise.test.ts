@@ -157,6 +157,18 @@ describe('what damage does', () => {
   })
 })
 
+test('lines in front of the first numbered answer speak of the objective as a whole', () => {
+  const reading = recognise(
+    paper('# Plan A', [
+      onObjectives,
+      '1.1 Light | | | 1 Order 2 Report | Jun 2026  Jul 2026 | | A Reader',
+      '<7>All in all it goes well.⏎1 Ordered⏎2 Not yet',
+    ]),
+  )
+  expect(objectives(reading.plans[0])[0]?.progress.map((p) => `${p.ref}:${p.text}`)).toEqual([':All in all it goes well.'])
+  expect(actions(reading.plans[0]).map((a) => a.progress.text)).toEqual(['Ordered', 'Not yet'])
+})
+
 test('an objective that only points elsewhere keeps its own progress', () => {
   const reading = recognise(paper('# Plan A', [onObjectives, 'See also 2.7 Grow the fund', '1. 3 grants now paid. More to come']))
   expect(objectives(reading.plans[0])[0]).toMatchObject({

@@ -122,13 +122,17 @@ function objectiveWords(objective: Objective, numberApart: boolean): Words {
   }
 }
 
-/** Each action's answer by its number, unanswered numbers bare; what was said of none of them is numbered on, or it would join the last. */
+/**
+ * Each action's answer by its number, unanswered numbers bare. What was said of none of them stands in front without a number, as one line each: behind
+ * them it would join the last answer. One that bears a number of its own keeps it.
+ */
 function answersOf(objective: Objective): string {
   const { actions, progress } = objective
   if (!actions.length) return saidOfItself(objective)
   const answers = numberedLines(actions, (action) => action.progress.text, 'keep') || actions.map(({ ref }) => `${ref}.`).join('\n')
-  const next = Number(actions.at(-1)?.ref) + 1
-  return [answers, ...progress.map(({ text }, i) => `${next + i}. ${text}`)].join('\n')
+  const whole = progress.filter(({ ref }) => !ref).map(({ text }) => text.replaceAll('\n', ' '))
+  const numbered = progress.filter(({ ref }) => ref).map(({ ref, text }) => `${ref}. ${text}`)
+  return [...whole, answers, ...numbered].join('\n')
 }
 
 const saidOfItself = ({ progress }: Objective): string => progress.map(({ ref, text }) => (ref ? `${ref}. ${text}` : text)).join('\n')

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openHouse, type Visitor } from '../../../../tests/house.ts'
+
+const paper = (title: string, more = '') => `COMMITTEE: PARKS PANEL
+
+DATE: 1ST JULY 2026
+
+# ${title}
+
+TASK NO.\tTASK\tDEADLINE\tPROGRESS
+1.1\tOpen the gate\tMay 2026\tOpened in April
+1.2\tMend the fence <script>alert(1)</script>\tSummer 2026\t
+1.3\tCount the trees\tbuild over next year\tCounting
+${more}`
+
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await openHouse({ example: false })
+})
+const bring = (text: string, name = 'Parks paper') => visitor.send('/bring-in', { text, name })
+
+describe('bringing in a paper', () => {
+  test('as pasted text leads to the paper beside its reading', async () => {
+    const sent = await bring(paper('Parks Service Plan 2026/27'))
+    expect(sent.status).toBe(303)
+    const { html } = await visitor.get(sent.location ?? '')
+    expect(html).toContain('We found 3 actions in one plan.')
+    expect(html).toContain('Nothing is adopted until you say so.')
+    expect(html).toContain('build over next year')
+    expect(html).toContain('Keep it as a doubt')
+    expect(html).not.toContain('<script>alert')
+  })
+
+  test('as a file does the same', async () => {
+    const file = new File([paper('Woods Service Plan 2026/27')], 'woods.md')
+    const sent = await visitor.send('/bring-in', { file })
+    expect((await visitor.get(sent.location ?? '')).html).toContain('woods.md')
+  })
+
+  test.each([
+    ['nothing at all', {}, 'no file was chosen'],
+    ['an empty file', { file: new File([], 'empty.docx') }, 'no file was chosen'],
+    ['something that is no paper', { file: new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])], 'plan.pdf') }, 'PDF'],
+  ])('%s is refused in a sentence', async (_, fields, sentence) => {
+    const sent = await visitor.send('/bring-in', fields)
+    expect(sent.status).toBe(422)
+    expect(sent.html).toContain('The paper was not taken in')
+    expect(sent.html).toContain(sentence)
+  })
+})
+
+describe('a paper beside its reading', () => {
+  test('is adopted by a person, with doubts settled or kept, and then shows what was decided', async () => {
+    const { location } = await bring(paper('Ponds Service Plan 2026/27'), 'Ponds')
+    const page = location ?? ''
+    const { html } = await visitor.get(page)
+    const doubts = [...html.matchAll(/name="doubt-(\d+)"/g)].length / 3
+    expect(doubts).toBeGreaterThan(0)
+    const sent = await visitor.send(page, { 'doubt-0': 'right', 'title-0': 'Ponds and Lakes Plan' }, `${page}/adopt`)
+    expect(sent.location).toMatch(/^\/plans\/\w+\?done=adopted$/)
+    expect((await visitor.get(sent.location ?? '')).html).toContain('Ponds and Lakes Plan')
+    const after = await visitor.get(page)
+    expect(after.html).toContain('Found right.')
+    expect(after.html).toContain('Adopted by Eleanor Marsh')
+  })
+
+  test('keeps what was typed where it cannot be adopted so', async () => {
+    const { location } = await bring(paper('Hedges Service Plan 2026/27'), 'Hedges')
+    const sent = await visitor.send(location ?? '', { 'title-0': '   ' }, `${location}/adopt`)
+    expect(sent.status).toBe(422)
+    expect(sent.html).toContain('Nothing was changed')
+  })
+
+  test('gives its original back byte for byte, always as a download', async () => {
+    const text = paper('Benches Service Plan 2026/27')
+    const { location } = await visitor.send('/bring-in', { file: new File([text], 'Benches.md') })
+    const original = await visitor.get(`${location}/original`)
+    expect(original.html).toBe(text)
+    expect(original.headers.get('content-disposition')).toContain('attachment')
+    expect(original.headers.get('content-type')).toBe('application/octet-stream')
+  })
+
+  test('can be thrown away with a reason, and stays on record', async () => {
+    const { location } = await bring(paper('Bins Service Plan 2026/27'), 'Bins')
+    const refused = await visitor.send(location ?? '', { reason: '' }, `${location}/withdraw`)
+    expect(refused.status).toBe(422)
+    const sent = await visitor.send(location ?? '', { reason: 'The wrong year.' }, `${location}/withdraw`)
+    expect((await visitor.get(sent.location ?? '')).html).toContain('This paper was withdrawn: The wrong year.')
+  })
+
+  test('without a plan in it says so', async () => {
+    const { location } = await bring('A letter about the weather.', 'Letter')
+    expect((await visitor.get(location ?? '')).html).toContain('No plan was found in this paper')
+  })
+})
