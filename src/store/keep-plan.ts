@@ -1,5 +1,5 @@
 import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
-import type { Progress } from '../domain/progress/progress.ts'
+import type { Progress } from '../domain/plan/told.ts'
 import { newId } from './ids.ts'
 import { keepUpdates, type NewUpdate } from './keep-update.ts'
 import type { Said } from './said.ts'

@@ -1,4 +1,4 @@
-import type { Progress } from '../domain/progress/progress.ts'
+import type { Progress } from '../domain/plan/told.ts'
 import { newId } from './ids.ts'
 import { type Said, saidColumns } from './said.ts'
 import type { SealedRow, SealedRows } from './sealed.ts'

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
-import type { Progress, Update } from '../domain/progress/progress.ts'
+import type { Progress, Update } from '../domain/plan/told.ts'
 import { asChanged, changeOf, inForce } from './as-changed.ts'
 import { namedOwners, standingNames } from './owner-names.ts'
 import type { ActionAsSaid, FrameRow } from './plan-rows.ts'

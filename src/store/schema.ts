@@ -6,7 +6,7 @@ import type { Judgement } from '../domain/judgement/judgement.ts'
 import type { MeasureMention } from '../domain/measure/measure.ts'
 import type { Change, DeadlinePart, PlanColumn } from '../domain/plan/plan.ts'
 import type { Reading } from '../domain/plan/reading.ts'
-import type { Deed } from '../domain/progress/progress.ts'
+import type { Deed } from '../domain/plan/told.ts'
 
 /**
  * The rows, private to this room: no other floor ever sees one. Every table begins with its organisation. Days are the day something was said,

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Update } from '../domain/progress/progress.ts'
+import type { Update } from '../domain/plan/told.ts'
 import type { Database } from './schema.ts'
 import { updateOf } from './update-rows.ts'
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Day } from '../domain/calendar/day.ts'
-import type { Update } from '../domain/progress/progress.ts'
+import type { Update } from '../domain/plan/told.ts'
 import type { Database, UpdateRow } from './schema.ts'
 
 /** One thing said about an action, as these reads bring it: only what an update carries, and what puts it in order. */

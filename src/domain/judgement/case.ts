@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import type { Figure } from '../measure/measure.ts'
 import type { Action, DeadlinePart, Objective, Plan, Section } from '../plan/plan.ts'
+import type { Progress } from '../plan/told.ts'
 import { type NamedAhead, namedAhead } from '../progress/ahead.ts'
-import type { Progress } from '../progress/progress.ts'
 import { unmetParts } from './targets.ts'
 import { latestWord } from './word.ts'
 

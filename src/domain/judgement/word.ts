@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import type { Action } from '../plan/plan.ts'
+import type { Progress, Update } from '../plan/told.ts'
 import { readDeed } from '../progress/deed.ts'
 import { deniesDeed, isUnclear } from '../progress/kinds.ts'
-import type { Progress, Update } from '../progress/progress.ts'
 
 export interface Word {
   readonly told: Progress

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Deadline } from '../plan/plan.ts'
+import type { Deed } from '../plan/told.ts'
 import { readDeed } from './deed.ts'
-import type { Deed } from './progress.ts'
 
 const due: Deadline = {
   text: 'May 2026',

@@ -1,4 +1,4 @@
-import type { Progress } from './progress.ts'
+import type { Progress } from '../plan/told.ts'
 
 /** The id of the rule that decided a deed, without the words it saw. */
 export function ruleOf(progress: Pick<Progress, 'rule'>): string {

@@ -1,1 +1,0 @@
-export type { Deed, ObjectiveProgress, Progress, Update } from '../plan/told.ts'
