@@ -7,7 +7,7 @@ import { NotificationBanner } from './govuk/notification-banner.tsx'
 import { SkipLink } from './govuk/skip-link.tsx'
 import { sprite } from './milepost/status.tsx'
 
-export type Here = 'home' | 'plans' | 'bring in' | 'reports'
+type Here = 'home' | 'plans' | 'bring in' | 'reports'
 
 const places: readonly { readonly here: Here; readonly href: string; readonly name: string }[] = [
   { here: 'home', href: '/', name: 'Home' },

@@ -53,7 +53,7 @@ export interface Silence {
 const few = 8
 
 /** Puts the standing of plans together from their judgements as at a day. */
-export function standingOf(held: readonly HeldPlan[], asAt: Day): Standing {
+function standingOf(held: readonly HeldPlan[], asAt: Day): Standing {
   const judged = held.map(({ plan, paper }) => {
     const judgement = judge([plan], { asAt })
     return { plan, paper, judgement, judgedOf: judgedIn([plan], judgement), counts: countStatuses(judgement.actions) }

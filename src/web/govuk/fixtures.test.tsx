@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fixturesOf, normalised } from './fixtures.ts'
-import { proofs } from './proofs.tsx'
+import { fixturesOf, normalised } from '../../../tests/govuk/fixtures.ts'
+import { proofs } from '../../../tests/govuk/proofs.tsx'
 
 describe.each(proofs)('$component', ({ component, render, without = {} }) => {
   const fixtures = fixturesOf(component)

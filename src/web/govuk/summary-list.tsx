@@ -7,7 +7,7 @@ export interface SummaryListProps {
   readonly attributes?: Attributes | undefined
 }
 
-export interface SummaryRow {
+interface SummaryRow {
   readonly key: Words
   readonly value: Words | Child
   readonly class?: string | undefined

@@ -11,7 +11,7 @@ export interface TableProps {
   readonly attributes?: Attributes | undefined
 }
 
-export interface TableCell {
+interface TableCell {
   readonly text: Child
   readonly format?: 'numeric' | undefined
   readonly class?: string | undefined

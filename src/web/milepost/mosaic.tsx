@@ -12,7 +12,7 @@ export interface MosaicRow {
   readonly stones: readonly Stone[]
 }
 
-export interface Stone {
+interface Stone {
   readonly href: string
   /** Number and wording; cut where it is long, because a name is heard in full before the next link. */
   readonly name: string

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Anchor, Block, Cell, Document, Row } from '../../domain/document/document.ts'
 
 /** A place in the paper that a page speaks of. */
-export interface Mark {
+interface Mark {
   readonly anchor: Anchor
   /** The address of the mark within the page; each once. */
   readonly id: string

@@ -4,7 +4,7 @@ import { readWrittenDay } from '../../../domain/calendar/written-day.ts'
 import type { Status } from '../../../domain/judgement/judgement.ts'
 import { statusOfSlug } from '../../milepost/status.tsx'
 
-export const views = ['section', 'late', 'silent', 'owner', 'date'] as const
+const views = ['section', 'late', 'silent', 'owner', 'date'] as const
 export type View = (typeof views)[number]
 
 /** What the address of a plan page asks to see. */

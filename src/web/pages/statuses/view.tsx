@@ -1,6 +1,7 @@
 import type { Status } from '../../../domain/judgement/judgement.ts'
 import { statusKey } from '../../../domain/report/status-key.ts'
 import type { Frame } from '../../door.ts'
+import { SummaryList } from '../../govuk/summary-list.tsx'
 import { Page } from '../../layout.tsx'
 import { StatusWord } from '../../milepost/status.tsx'
 
@@ -38,16 +39,11 @@ export function StatusesView({ frame }: { readonly frame: Frame }) {
       <h2 class="mp-h" id="order">
         The first that fits, in this order
       </h2>
-      <dl class="govuk-summary-list mp-moves" aria-labelledby="order">
-        {order.map((status) => (
-          <div class="govuk-summary-list__row">
-            <dt class="govuk-summary-list__key">
-              <StatusWord status={status} />
-            </dt>
-            <dd class="govuk-summary-list__value">{when[status]}</dd>
-          </div>
-        ))}
-      </dl>
+      <SummaryList
+        class="mp-moves"
+        attributes={{ 'aria-labelledby': 'order' }}
+        rows={order.map((status) => ({ key: { text: <StatusWord status={status} /> }, value: when[status] }))}
+      />
       <h2 class="mp-h">What holds for all of them</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>An action is past its day on the day after the last day of what was written: “June 2026” ends on 30 June.</li>

@@ -14,7 +14,7 @@ export interface Fixture {
 
 /** The fixtures of one component, in the package's order. */
 export function fixturesOf(component: string): readonly Fixture[] {
-  const file = new URL(`../../../node_modules/govuk-frontend/dist/govuk/components/${component}/fixtures.json`, import.meta.url)
+  const file = new URL(`../../node_modules/govuk-frontend/dist/govuk/components/${component}/fixtures.json`, import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { fixtures: Fixture[] }).fixtures
 }
 
