@@ -16,7 +16,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 /** Which bought parts a floor may know. Zod stands at the doors and at the published shapes, never deeper. */
 const packages: Readonly<Record<string, RegExp>> = {
   domain: /^$/,
-  store: /^(kysely|pg|node:.*)$/,
+  store: /^(kysely(\/migration)?|pg|node:.*)$/,
   formats: /^(yauzl|saxes|parse5|csv-parse(\/sync)?|iconv-lite|docx|zod|node:.*)$/,
   operations: /^(kysely|node:(crypto|path))$/,
   web: /^(hono(\/.*)?|zod|node:.*)$/,
@@ -26,6 +26,9 @@ const packages: Readonly<Record<string, RegExp>> = {
 
 /** The rooms of the ground floor in the order the data walks: a room knows only those before it. */
 export const corridor = ['calendar', 'measure', 'document', 'plan', 'progress', 'judgement', 'report'] as const
+
+/** Tests, and what stands beside them for tests alone. */
+const onlyForTests = /(\.test|-in-tests|\/fixtures|\/proofs|\/sample-[\w-]+|\/show-document)\.tsx?$/
 
 export interface Law {
   readonly files: number
@@ -40,7 +43,7 @@ export interface Law {
 export function readImports(root: string): Law {
   const files = fs
     .globSync('**/*.{ts,tsx}', { cwd: root })
-    .filter((f) => !/\.test\.tsx?$/.test(f))
+    .filter((f) => !onlyForTests.test(f))
     .map((f) => path.resolve(root, f))
     .sort()
   const known = new Set(files)
