@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { examples, openDesk } from '../../tests/desk.ts'
+import { judge } from '../domain/judgement/judge.ts'
+import { actionsOf } from '../domain/report/walk.ts'
+import { listPapers } from '../store/papers.ts'
+import { listPlans } from '../store/plans.ts'
+import { bringInExample } from './example.ts'
+
+const told = JSON.parse(readFileSync(new URL('thornmere-updates.json', examples), 'utf8')) as {
+  updates: { day: string }[]
+  changes: { day: string }[]
+}
+
+async function fill(today: string) {
+  const { opened, run } = await openDesk(today)
+  const first = await bringInExample({ examples }, opened)
+  const plans = await listPlans(opened.house.db, opened.viewer, { asAt: today, history: 'all' })
+  const actions = plans.flatMap(({ plan }) => [...actionsOf(plan)].map(({ action }) => action))
+  return { opened, run, first, plans, actions }
+}
+
+const { opened, run, first, plans, actions } = await fill('2026-11-22')
+
+describe('the example', () => {
+  test('fills an empty store with two plans, every round and every decision', () => {
+    expect(first).toEqual({ ok: true, value: true })
+    expect(plans.map(({ plan }) => [...actionsOf(plan)].length)).toEqual([29, 37])
+    const later = actions.flatMap(({ updates }) => (updates ?? []).filter(({ paper }) => paper === null))
+    const ofObjectives = plans.flatMap(({ plan }) =>
+      plan.sections.flatMap(({ objectives }) => objectives.flatMap(({ updates }) => updates ?? [])),
+    )
+    expect(later.length + ofObjectives.filter(({ paper }) => paper === null).length).toBe(told.updates.length)
+    expect(actions.flatMap(({ changes }) => changes ?? []).length).toBe(told.changes.length)
+  })
+
+  test('says who spoke, and that an officer wrote it down; a decision bears its own day', () => {
+    const evening = actions.find(({ text }) => text.startsWith('Open the Fennick Road hub'))
+    expect(evening?.updates?.map(({ day, by }) => [day, by])).toEqual([
+      ['2026-06-11', 'Director of Children and Families'],
+      ['2026-09-10', 'D Bhattal'],
+      ['2026-11-12', 'D Bhattal'],
+    ])
+    const flats = actions.find(({ text }) => text.startsWith('Open six more flats'))
+    expect(flats?.changes).toMatchObject([{ kind: 're-dated', day: '2026-11-12', by: 'Director of Children and Families' }])
+    expect(flats?.deadline.text).toBe('4 flats by June 2027: 6 flats by Sept 2027')
+  })
+
+  test('tells a story: some of everything', () => {
+    const { actions: judged, findings } = judge(
+      plans.map(({ plan }) => plan),
+      { asAt: '2026-11-22' },
+    )
+    const statuses = new Set(judged.map(({ status }) => status))
+    for (const status of [
+      'late',
+      'at risk',
+      'on track',
+      'no progress stated',
+      'not due yet',
+      'stopped',
+      'done, effect shown',
+      'done, effect not yet shown',
+    ]) {
+      expect(statuses).toContain(status)
+    }
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(5)
+  })
+
+  test('leaves a store alone that holds a paper', async () => {
+    expect(await bringInExample({ examples }, opened)).toEqual({ ok: true, value: false })
+    expect(await listPapers(opened.house.db, opened.viewer)).toHaveLength(1)
+  })
+
+  test('leaves a whole journal', async () => {
+    expect(await run(['verify'])).toMatchObject({ code: 0 })
+  })
+})
+
+test('opened in September, it does not speak of November', async () => {
+  const september = await fill('2026-09-20')
+  expect(september.first).toEqual({ ok: true, value: true })
+  expect(september.actions.flatMap(({ updates }) => updates ?? []).every(({ day }) => day <= '2026-09-20')).toBe(true)
+  expect(september.actions.flatMap(({ changes }) => changes ?? [])).toHaveLength(
+    told.changes.filter(({ day }) => day <= '2026-09-20').length,
+  )
+})
+
+test('opened before its own paper is out, it is brought in all the same', async () => {
+  const march = await fill('2026-03-01')
+  expect(march.first).toEqual({ ok: true, value: true })
+  expect(march.actions).toHaveLength(66)
+})
