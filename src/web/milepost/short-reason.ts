@@ -5,18 +5,19 @@
  * @param said the last words on the action
  */
 export function shortReason(sentence: string, said: string): string {
-  const spoken = folded(said)
-  for (const quote of sentence.matchAll(/“([^”]*)”/g)) {
-    const words = folded(quote[1] ?? '').replace(/ …$/, '')
-    if (words === '' || !spoken.includes(words)) continue
-    const before = sentence.slice(0, quote.index).trimEnd()
+  for (let open = sentence.indexOf('“'); open >= 0; open = sentence.indexOf('“', open + 1)) {
+    const close = sentence.indexOf('”', open)
+    if (close < 0) return sentence
+    if (!isOf(said, sentence.slice(open + 1, close).replace(/ …$/, ''))) continue
+    const before = sentence.slice(0, open).trimEnd()
     if (before === '') return sentence
     return `${before.endsWith(':') ? before.slice(0, -1) : wholeClauses(before)}.`
   }
   return sentence
 }
 
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** Whether the quoted words stand in what was said, whose white space a quote folds. Asked of every row: folding is left for last. */
+const isOf = (said: string, words: string) => words !== '' && (said.includes(words) || said.replace(/\s+/g, ' ').includes(words))
 
 /** Without the clause that the quoted words would have ended. */
 function wholeClauses(text: string): string {

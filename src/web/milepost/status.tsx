@@ -49,7 +49,13 @@ const icons = new Map(
 /** The shape alone; its word has to stand beside it or in its link's name. */
 export const Shape = ({ status }: { readonly status: Status }) => icons.get(status) ?? raw('')
 
-/** Shape and word in the status's ink. */
+const drawn = new Map(statusKey.map(({ status, word }) => [status, draw(status, word)]))
+
+function draw(status: Status, said: string) {
+  return html`<strong class="mp-status s-${slugOf(status)}">${Shape({ status })}<span>${said}</span></strong>`
+}
+
+/** Shape and word in the status's ink; `said` where other words than the key's are used. */
 export function StatusWord({ status, said }: { readonly status: Status; readonly said?: string }) {
-  return html`<strong class="mp-status s-${slugOf(status)}">${Shape({ status })}<span>${said ?? markOf(status).word}</span></strong>`
+  return said === undefined ? (drawn.get(status) ?? draw(status, markOf(status).word)) : draw(status, said)
 }

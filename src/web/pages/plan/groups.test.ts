@@ -9,7 +9,7 @@ import { ownersIn, partCommonChips, sectionsIn } from './rows.ts'
 
 const by = (day: string): DeadlinePart => ({ kind: 'by', day, precision: 'day', target: null, label: '', text: day })
 const action = (ref: string, owners: readonly string[], parts: readonly DeadlinePart[], text = `Do ${ref}`): Action => ({
-  id: `x${ref}${text.length}`,
+  id: `x${ref}`,
   ref,
   text,
   deadline: { text: '', parts },
@@ -71,7 +71,7 @@ const stands: Readonly<Record<string, Status>> = {
   '2': 'done, effect not yet shown',
 }
 const judged = (ref: string, section: string, objective: string | null): JudgedAction => ({
-  id: null,
+  id: `x${ref}`,
   plan: 'Plan',
   section,
   objective,

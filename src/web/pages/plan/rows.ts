@@ -1,6 +1,6 @@
 import type { Finding, Judgement } from '../../../domain/judgement/judgement.ts'
 import type { Action, Objective, Plan, Section } from '../../../domain/plan/plan.ts'
-import { actionsOf, judgedIn, sectionsOf } from '../../../domain/report/walk.ts'
+import { actionsOf, sectionsOf } from '../../../domain/report/walk.ts'
 import type { ActionRow } from '../../milepost/action-table.tsx'
 import { chipsOf } from '../../milepost/chips.ts'
 import { byName, ownersOf } from '../../owners.ts'
@@ -19,14 +19,14 @@ export interface PlanRow extends ActionRow {
   readonly objective: Objective | null
 }
 
-/** The plan in printed order, each action with its judgement and its findings. */
+/** An adopted plan in printed order, each action with its judgement and its findings. */
 export function sectionsIn(plan: Plan, judgement: Judgement): PlanSection[] {
-  const judgedOf = judgedIn([plan], judgement)
+  const judgedOf = new Map(judgement.actions.map((judged) => [judged.id, judged]))
   const findings = findingsById(judgement.findings)
   const bySection = new Map<Section, PlanRow[]>()
   let n = 0
   for (const { section, objective, action } of actionsOf(plan)) {
-    const judged = judgedOf(action)
+    const judged = judgedOf.get(action.id ?? null)
     if (!judged) throw new Error(`action ${action.id} was not judged`)
     const chips = chipsOf(findings.get(action.id ?? '') ?? [], judged.reports)
     const row: PlanRow = { kind: 'action', id: `a${++n}`, action, judged, objective, chips }
