@@ -1,70 +1,80 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, test } from '@playwright/test'
 
-/** Addresses that lead to one page of each kind, found as a visitor finds them: by following links. */
-async function everyPage(page: Page): Promise<string[]> {
-  const first = async (from: string, selector: string): Promise<string> => {
-    await page.goto(from)
-    return (await page.locator(selector).first().getAttribute('href')) ?? ''
-  }
-  const plan = await first('/plans', '.mp-plans__t a')
-  const action = await first(plan, 'a[href^="/actions/"]')
-  await page.goto('/plans')
-  const plans = await page.locator('.mp-plans__t a').evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''))
-  let objective = ''
-  for (const each of plans) {
-    await page.goto(each)
-    const link = page.locator('a[href^="/objectives/"]').first()
-    if ((await link.count()) > 0) objective = (await link.getAttribute('href')) ?? ''
-  }
-  const paper = await first('/bring-in', '.mp-plans__t a')
-  return [
-    '/',
-    '/plans',
-    plan,
-    `${plan}?view=late`,
-    `${plan}?view=silent`,
-    `${plan}?view=owner`,
-    `${plan}?view=date`,
-    `${plan}?q=nothing-has-these-words`,
-    action,
-    `${action}/update`,
-    ...['reword', 're-date', 're-own', 'stop', 'mend'].map((change) => `${action}/change/${change}`),
-    `${action}/journal`,
-    objective,
-    `${objective}/update`,
-    '/bring-in',
-    paper,
-    '/front-sheet',
-    '/reports',
-    '/journal',
-    '/statuses',
-    '/no-such-page',
-  ]
+test.describe.configure({ mode: 'parallel' })
+
+/** Addresses that a visitor finds by following links, asked for once by each worker. */
+interface Places {
+  readonly plan: string
+  readonly action: string
+  readonly objective: string
+  readonly paper: string
+}
+let places: Places
+
+/** The address of the first link to one of these, on a page that is fetched and not drawn. */
+async function linkOn(request: APIRequestContext, page: string, to: string): Promise<string> {
+  const html = await (await request.get(page)).text()
+  return new RegExp(`href="(/${to}/[0-9a-z]+)"`).exec(html)?.[1] ?? ''
 }
 
-for (const [scheme, width] of [
-  ['light', 320],
-  ['light', 768],
-  ['light', 1280],
-  ['dark', 1280],
-] as const) {
-  test(`every page at ${width} px, ${scheme}: axe finds nothing, and nothing reaches over the side`, async ({ browser, baseURL }) => {
-    test.setTimeout(180_000)
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, ...(baseURL ? { baseURL } : {}) })
-    const page = await context.newPage()
-    const pages = await everyPage(page)
-    expect(pages.every(Boolean)).toBe(true)
-    for (const path of pages) {
-      await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map((v) => `${v.id} at ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
-        path,
-      ).toEqual([])
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect(over, `${path} is wider than the window`).toBeLessThanOrEqual(0)
-    }
-    await context.close()
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const request = await playwright.request.newContext(baseURL ? { baseURL } : {})
+  const plan = await linkOn(request, '/plans', 'plans')
+  const objective = await linkOn(request, plan, 'objectives')
+  places = {
+    plan,
+    objective,
+    action: await linkOn(request, objective, 'actions'),
+    paper: await linkOn(request, '/bring-in', 'papers'),
+  }
+  expect(Object.values(places).every(Boolean)).toBe(true)
+  await request.dispose()
+})
+
+const pages: Readonly<Record<string, (of: Places) => string>> = {
+  'the first page': () => '/',
+  'the plans': () => '/plans',
+  'a plan': ({ plan }) => plan,
+  'a plan, late': ({ plan }) => `${plan}?view=late`,
+  'a plan, no answer': ({ plan }) => `${plan}?view=silent`,
+  'a plan by owner': ({ plan }) => `${plan}?view=owner`,
+  'a plan by date': ({ plan }) => `${plan}?view=date`,
+  'a plan narrowed to nothing': ({ plan }) => `${plan}?q=nothing-has-these-words`,
+  'adding an action': ({ plan }) => `${plan}/add`,
+  'an action': ({ action }) => action,
+  'an update': ({ action }) => `${action}/update`,
+  'a new wording': ({ action }) => `${action}/change/reword`,
+  'a new date': ({ action }) => `${action}/change/re-date`,
+  'a stop': ({ action }) => `${action}/change/stop`,
+  'a mending': ({ action }) => `${action}/change/mend`,
+  'the journal of an action': ({ action }) => `${action}/journal`,
+  'an objective': ({ objective }) => objective,
+  'an update of an objective': ({ objective }) => `${objective}/update`,
+  'the owners': () => '/owners',
+  'bringing a paper in': () => '/bring-in',
+  'a paper': ({ paper }) => paper,
+  'the front sheet': () => '/front-sheet',
+  'the reports': () => '/reports',
+  'the journal': () => '/journal',
+  'the key of statuses': () => '/statuses',
+  'a page that is not there': () => '/no-such-page',
+}
+
+for (const [name, address] of Object.entries(pages)) {
+  test(`${name}: axe finds nothing on a phone and on a wide dark screen, and nothing reaches over the side`, async ({ page }) => {
+    const heard = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id} at ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(address(places))
+    expect(await heard()).toEqual([])
+    expect(await over(), 'over the side at 320 px').toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 768, height: 800 })
+    expect(await over(), 'over the side at 768 px').toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await heard()).toEqual([])
+    expect(await over(), 'over the side at 1280 px').toBeLessThanOrEqual(0)
   })
 }

@@ -68,6 +68,7 @@ test('old words say that they are old', () => {
   expect(drawn(row(action({ updates: [{ ...update, day: '2026-03-02' }] })))).toContain('mp-age--old')
   expect(drawn(row(action({ updates: [{ ...update, day: '2026-03-03' }] })))).not.toContain('mp-age--old')
   expect(drawn(row(action({ updates: [{ ...update, day: '2026-03-02' }] }), 'done, effect shown'))).not.toContain('mp-age--old')
+  expect(drawn(row(action({ updates: [{ ...update, day: '2026-03-02' }] }), 'done, effect not yet shown'))).not.toContain('mp-age--old')
 })
 
 test('each part shows the status of its own', () => {

@@ -4,11 +4,11 @@ import { sayDayShort } from '../../domain/calendar/say.ts'
 import type { JudgedAction, Status } from '../../domain/judgement/judgement.ts'
 import type { Action, Objective } from '../../domain/plan/plan.ts'
 import { markOf, statusKey } from '../../domain/report/status-key.ts'
+import { understood } from '../../domain/report/understood.ts'
 import { actionHref, objectiveHref } from '../addresses.ts'
 import { shortReason } from './short-reason.ts'
 import { Shape, StatusWord, slugOf } from './status.tsx'
 import { Title } from './title.tsx'
-import { understood } from './understood.ts'
 
 /** Rows that belong together: a section, an owner, a month. */
 export interface ActionGroup {
@@ -111,7 +111,7 @@ function lastSaid({ progress, updates }: Action, status: Status, whenOf: WhenOf)
 }
 
 /** Of these nobody expects to hear again: their last words may grow old. */
-const settled: ReadonlySet<Status> = new Set(['done, effect shown', 'stopped'])
+const settled: ReadonlySet<Status> = new Set(['done, effect shown', 'done, effect not yet shown', 'stopped'])
 
 type WhenOf = (day: Day, expected: boolean) => ReturnType<typeof html>
 

@@ -1,3 +1,4 @@
+import { understood } from '../../../domain/report/understood.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import type { HeldAction } from '../../../store/actions.ts'
 import { actionHref, planHref } from '../../addresses.ts'
@@ -8,7 +9,6 @@ import { ErrorSummary } from '../../govuk/error-summary.tsx'
 import { Radios } from '../../govuk/radios.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
 import { Page } from '../../layout.tsx'
-import { understood } from '../../milepost/understood.ts'
 import { type ChangeForm, type ChangeWord, changes, mendable } from './form.ts'
 
 export interface ChangePage {

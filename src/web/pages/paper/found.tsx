@@ -1,8 +1,8 @@
 import type { Action, Plan } from '../../../domain/plan/plan.ts'
 import type { Reading } from '../../../domain/plan/reading.ts'
+import { understood } from '../../../domain/report/understood.ts'
 import { actionsOf } from '../../../domain/report/walk.ts'
 import { Title } from '../../milepost/title.tsx'
-import { understood } from '../../milepost/understood.ts'
 
 const number = (n: number) => n.toLocaleString('en-GB')
 

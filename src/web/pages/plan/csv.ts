@@ -1,8 +1,8 @@
 import type { Judgement } from '../../../domain/judgement/judgement.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { markOf } from '../../../domain/report/status-key.ts'
+import { understood } from '../../../domain/report/understood.ts'
 import { actionHref } from '../../addresses.ts'
-import { understood } from '../../milepost/understood.ts'
 import type { Look } from './form.ts'
 import { sectionsIn, shows } from './rows.ts'
 

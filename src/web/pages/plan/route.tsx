@@ -2,6 +2,7 @@ import { judge } from '../../../domain/judgement/judge.ts'
 import { writeCsv } from '../../../formats/csv/write.ts'
 import { getPlan } from '../../../store/plans.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
+import { doneIn } from '../../just-done.ts'
 import { notFound } from '../../refusal.tsx'
 import { csvRows } from './csv.ts'
 import { readLook } from './form.ts'
@@ -20,7 +21,7 @@ async function lookedAt(c: Asked, { house, viewer }: Door) {
 export function planPage(door: Door): PageHandler {
   return async (c) => {
     const seen = await lookedAt(c, door)
-    return seen ? c.html(<PlanView frame={c.var.frame} {...seen} />) : notFound(c, gone)
+    return seen ? c.html(<PlanView frame={c.var.frame} {...seen} done={doneIn(c)} />) : notFound(c, gone)
   }
 }
 

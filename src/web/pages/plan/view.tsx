@@ -30,10 +30,11 @@ interface Props {
   readonly look: Look
   /** What the address named as a day and is none. */
   readonly wrongDay?: string | undefined
+  readonly done?: string | undefined
 }
 
 /** A plan: the answer in a sentence, then the picture, then the table. */
-export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Props) {
+export function PlanView({ frame, plan, paper, judgement, look, wrongDay, done }: Props) {
   const { sections, common } = partCommonChips(sectionsIn(plan, judgement))
   const counts = countStatuses(judgement.actions)
   const hrefOf = (asked: Partial<Look>) => withQuery(planHref(plan.id), queryOf({ asAt: look.asAt, back: look.back, ...asked }, slugOf))
@@ -44,6 +45,7 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay }: Prop
       here="plans"
       crumbs={[{ text: 'Plans', href: '/plans' }]}
       class="p-plan"
+      done={done}
     >
       {wrongDay && (
         <ErrorSummary title="The facts of today are shown" errors={[{ text: `“${wrongDay}” is no day of the calendar`, href: '#asat' }]} />
