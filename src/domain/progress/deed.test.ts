@@ -1,3 +1,5 @@
+// Long because it is the table of the reader's words: each line is one way to say a thing, and a rule that is changed shows here what else it moved.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Deadline } from '../plan/plan.ts'
 import type { Deed } from '../plan/told.ts'
@@ -442,4 +444,44 @@ describe('the answer names its rule and the words it saw', () => {
   ])('%s', (text, rule) => expect(readDeed(text, { text: 'Introduce a new lettings system', deadline: due }).rule).toBe(rule))
 
   test('the text is kept as written', () => expect(readDeed('  Achieved \n', { text: 'x', deadline: none }).text).toBe('  Achieved \n'))
+})
+
+describe('any text can be read', () => {
+  const telling = fc.constantFrom(
+    'Achieved',
+    'In progress',
+    'Delayed',
+    'Monitoring due July',
+    'Policy agreed',
+    '71%',
+    'Plans in place',
+    'Not yet done',
+    '',
+  )
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(telling, { maxLength: 5 }).map((parts) => parts.join('. ')),
+  )
+
+  test('it is read without fail, the same each time, and the rule is named', () => {
+    fc.assert(
+      fc.property(anyText, fc.string({ maxLength: 80 }), (text, promise) => {
+        const read = readDeed(text, { text: promise, deadline: due })
+        expect(read).toEqual(readDeed(text, { text: promise, deadline: due }))
+        expect(read.rule).toMatch(/^[a-z-]+(?:: |$)/)
+      }),
+    )
+  })
+
+  test('white space and letter case at the ends change nothing', () => {
+    fc.assert(fc.property(telling, (text) => void expect(deed(` ${text.toUpperCase()} `, 'Open a hub')).toBe(deed(text, 'Open a hub'))))
+  })
+
+  test('a promise to look never turns done into less, nor silence into more', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Achieved', 'In progress', 'Delayed', ''), (text) => {
+        expect(deed(`${text}. Audit in November.`, 'Open a hub')).toBe(deed(text, 'Open a hub'))
+      }),
+    )
+  })
 })

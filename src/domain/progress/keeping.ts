@@ -2,7 +2,7 @@ import type { Ask } from './asking-verbs.ts'
 import type { Aim, Asked } from './promise.ts'
 import { contentStems, share, stem } from './stems.ts'
 import type { Telling } from './telling.ts'
-import { isSomebody, isSpeltOut, itself, looking, onTheWay, sameRoot } from './things.ts'
+import { isSomebody, isSpeltOut, itself, looking, onTheWay, papers, sameRoot } from './things.ts'
 import { headPhrase, type Told } from './told-verbs.ts'
 import type { Family } from './verb-families.ts'
 
@@ -39,7 +39,7 @@ export function kept(tellings: readonly Telling[], asked: Asked): string | null 
   if (deeds.length === 0 || asked.aims.length === 0) return null
   const used = new Set<Deed>()
   for (const aim of asked.aims) {
-    const fitting = deeds.filter(({ told }) => fits(aim, told, asked) && !isMereStep(aim, told, asked))
+    const fitting = deeds.filter(({ told }) => fits(aim, told, asked) && !isMereStep(aim, told, asked) && !isOtherPaper(aim, told))
     if (fitting.length === 0 || !covers(aim, fitting, asked)) return null
     for (const deed of fitting) used.add(deed)
   }
@@ -69,7 +69,9 @@ function fits(aim: Aim, told: Told, asked: Asked): boolean {
   }
   if (aim.asks === 'change' && asked.measured && told.family === 'change') return false
   const signed = /^signed$/i.test(told.verb) && /^(?:in-place|make|get)$/.test(aim.asks)
-  return signed || keeps[aim.asks].includes(told.family)
+  // What is provided is handed out as well as put in place.
+  const handedOut = /^(?:provide|provision|offer)$/.test(aim.verb) && (told.family === 'publish' || told.family === 'send')
+  return signed || handedOut || keeps[aim.asks].includes(told.family)
 }
 
 const someWork = /^(?:some |further |more |initial |preparatory )?work\b/i
@@ -84,6 +86,13 @@ function isMereStep(aim: Aim, told: Told, asked: Asked): boolean {
 }
 
 const everything = /^(?:all|both|every|each)\b|\b(?:all|both|every|each)\s*$/i
+
+/** A handbook where a policy was asked. */
+function isOtherPaper(aim: Aim, told: Told): boolean {
+  const head = contentStems(headPhrase(told.thing)).at(-1)
+  const asked = aim.things.map((thing) => thing.at(-1) ?? '').filter((one) => papers.has(one))
+  return head !== undefined && papers.has(head) && asked.length > 0 && !asked.includes(head)
+}
 
 /** Whether what is told is told of every thing that the aim names. */
 function covers(aim: Aim, deeds: readonly Deed[], asked: Asked): boolean {

@@ -12,6 +12,7 @@ const part = words`
   (?:first|second|third|early|initial) ${steps} | ${steps} (?:\d|one|two|three|i{1,3}|a|b)
   ${percent}\s+(?:of|complete|done|have|has|are|were|is|now|\w+ed)
 `
+const parts = new RegExp(part.source, 'gi')
 const countOfMore = words`(\d+|${numbers}) (?:out )?of (?:the |our |all )?(\d+|${numbers})`
 
 /**
@@ -23,8 +24,8 @@ export function isPart(clause: string, asked: Asked): boolean {
   const count = countOfMore.exec(clause)
   if (count) return count[1] !== count[2]
   if (isShort(clause, asked.text) || isOtherLevel(clause, asked.text)) return true
-  const found = part.exec(clause)
-  return found !== null && !found[0].startsWith('100') && !share(contentStems(found[0]), asked.stems)
+  for (const [found] of clause.matchAll(parts)) if (!found.startsWith('100') && !share(contentStems(found), asked.stems)) return true
+  return false
 }
 
 const counted = new RegExp(`(?<![£\\w])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${numbers})\\s+((?:[a-z-]+\\s+){0,2}[a-z-]+)`, 'gi')

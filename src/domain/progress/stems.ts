@@ -23,6 +23,19 @@ const irregular: Readonly<Record<string, string>> = {
   men: 'man',
   bought: 'buy',
   built: 'build',
+  written: 'write',
+  held: 'hold',
+  sent: 'send',
+  made: 'make',
+  met: 'meet',
+  drawn: 'draw',
+  given: 'give',
+  taught: 'teach',
+  won: 'win',
+  sold: 'sell',
+  found: 'find',
+  begun: 'begin',
+  chosen: 'choose',
 }
 
 const endings = phrases`
@@ -47,7 +60,7 @@ export function stem(word: string): string {
 
 function rootOf(lower: string): string {
   const known = irregular[lower]
-  if (known) return known
+  if (known) return rootOf(known)
   let root = lower.endsWith('ies') && lower.length > 4 ? `${lower.slice(0, -3)}y` : lower
   if (root.length > 3 && root.endsWith('s') && !/(?:ss|us|is)$/.test(root)) root = root.slice(0, -1)
   for (const shortest of [3, 5]) {

@@ -23,7 +23,7 @@ const leadToNumber = '(?:currently|now|total(?:s|ling)?|is|are|was|were|show(?:s
 /** A figure stated by itself. */
 const figure = words`
   [\d.]*\d\s?(?:%|per ?cent) | £\s?\d.* | (?:average|mean|median|rates?|score|total|numbers?|levels?)\b[^.]*\d.*
-  (?:down|up) (?:(?:from|to|by) )?\d.*
+  (?:down|up) (?:(?:from|to|by) )?\d.* | (?:down|up) by an? (?:half|third|quarter|fifth|tenth).*
   from \d[\d,.]* to \d.*
   (?:^|${leadToNumber}\s)\d[\d,.]*(?!\w)(?!\s?[ap]m\b)(?!\s(?:${month}|days?|weeks?|months?|years?|hours?|minutes?))
 `

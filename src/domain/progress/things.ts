@@ -25,6 +25,12 @@ export const looking = roots(phrases`
   investigation | work | questionnaire | appraisal | examination | exploration | comparison
 `)
 
+/** Papers one writes: one of them is not the other, even about the same thing. */
+export const papers = roots(phrases`
+  policy | strategy | plan | report | guide | guidance | handbook | leaflet | newsletter | protocol | procedure | directory | charter | framework
+  specification | website | toolkit | manual | brief | code | agreement | programme
+`)
+
 /** "compare" and "comparison": roots that share their first five letters count as one where a verb meets its noun. */
 export function sameRoot(one: string, other: string): boolean {
   return one === other || (one.length >= 5 && other.length >= 5 && one.slice(0, 5) === other.slice(0, 5))

@@ -58,6 +58,7 @@ export const notDone: readonly Rule[] = [
     says: 'problem',
     pattern: words`
       no (?:response|reply|replies|decision|agreement|appointment|bids?|tenders?|applications?|applicants?|candidates?|take-?up|intention)
+      no (?:nominations?|volunteers?|quotes?|quotations?|takers?|offers?)
       no (?:funding|budget|resources?|capacity|money|interest|suitable \w+)
     `,
   },

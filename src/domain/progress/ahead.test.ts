@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { namedAhead } from './ahead.ts'
+
+const told = (text: string) => namedAhead(text, '2026-07-01').map(({ kind, first, last }) => [kind, first, last])
+
+describe('times named as still to come', () => {
+  test.each<[string, 'check' | 'step', string, string]>([
+    ['Audit December', 'check', '2026-12-01', '2026-12-31'],
+    ['Audit planned for December', 'check', '2026-12-01', '2026-12-31'],
+    ['Monitoring due July', 'check', '2026-07-01', '2026-07-31'],
+    ['Review due in May', 'check', '2027-05-01', '2027-05-31'],
+    ['Survey to be repeated in spring 2027', 'check', '2027-03-01', '2027-05-31'],
+    ['Packs will be available from September', 'step', '2026-09-01', '2026-09-30'],
+    ['Strategy to the Partnership Board in July', 'step', '2026-07-01', '2026-07-31'],
+    ['Delayed until October', 'step', '2026-10-01', '2026-10-31'],
+    ['Now expected 14 November 2026', 'step', '2026-11-14', '2026-11-14'],
+    ['Launch in Q3', 'step', '2026-10-01', '2026-12-31'],
+    ['Recruitment to commence in August', 'step', '2026-08-01', '2026-08-31'],
+    ['Approved in May, to be launched in August', 'step', '2026-08-01', '2026-08-31'],
+  ])('%s', (text, kind, first, last) => expect(told(text)).toContainEqual([kind, first, last]))
+})
+
+describe('no time ahead is named', () => {
+  test.each([
+    'Achieved',
+    'Meeting held in May',
+    'Approved by Cabinet in March',
+    'Launched in June 2026',
+    '71% as at May 2026',
+    'The May report shows 71%',
+    'Completed May 2026',
+    'Work may start',
+    'Recruitment to commence',
+    'Will be ready by June 2024',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+test('several times come in their order', () => {
+  expect(told('Audits to be carried out in September 2026 and March 2027')).toEqual([
+    ['check', '2026-09-01', '2026-09-30'],
+    ['check', '2027-03-01', '2027-03-31'],
+  ])
+})
