@@ -111,6 +111,35 @@ describe('a write', () => {
   })
 })
 
+describe('a store that is away', () => {
+  const away = () =>
+    visitorOf({
+      ...held,
+      house: {
+        ...held.house,
+        today: () => {
+          throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+        },
+      },
+    })
+
+  test('says so, and what is kept', async () => {
+    const answer = await away().get('/')
+    expect([answer.status, answer.words.includes('The store does not answer: nothing was changed')]).toEqual([503, true])
+  })
+
+  test('gives back all that was typed, to be sent again', async () => {
+    const visitor = away()
+    const token = /name="token" value="([^"]+)"/.exec((await visitor.get('/front-sheet')).html)?.[1] ?? ''
+    const body = new URLSearchParams({ token, plan: 'x', committee: 'Parks Panel', as_at: '2026-06-01' })
+    const answer = await visitor.ask('/reports', { method: 'POST', body, headers: { origin: 'http://localhost' } })
+    expect(answer.status).toBe(503)
+    expect(answer.html).toContain('action="/reports"')
+    expect(answer.html).toContain('<textarea name="committee" hidden="">Parks Panel</textarea>')
+    expect(answer.words).toContain('All that you wrote is kept here.')
+  })
+})
+
 describe('what cannot be shown', () => {
   test('an address without a page', async () => {
     const answer = await visitor.get('/nowhere')

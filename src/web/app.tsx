@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { asset } from './assets.ts'
 import type { Door, Env } from './door.ts'
+import { failed } from './failure.tsx'
 import { tokenOnWrites } from './form-token.tsx'
 import { frameOf } from './frame.ts'
 import { securityHeaders } from './headers.ts'
@@ -18,7 +19,7 @@ import { reportFile, reportPage } from './pages/report/route.tsx'
 import { composePage, reportsPage } from './pages/reports/route.tsx'
 import { statusesPage } from './pages/statuses/route.tsx'
 import { recordUpdatePage, updatePage } from './pages/update/route.tsx'
-import { notFound, refusal } from './refusal.tsx'
+import { notFound } from './refusal.tsx'
 import { ownHostsOnly, ownPagesOnly } from './same-origin.ts'
 import { sizeLimit } from './size-limit.ts'
 import { standings } from './standing.ts'
@@ -66,14 +67,6 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/statuses', statusesPage)
 
   app.notFound((c) => notFound(c))
-  app.onError((error, c) => {
-    // The page says nothing of what went wrong inside; whoever runs Milepost finds it here.
-    console.error(error)
-    return refusal(c, 500, {
-      title: 'Something went wrong',
-      sentence:
-        'Milepost could not do this, and the fault is its own. What was stored before is safe. Try again; if it happens again, tell whoever runs Milepost.',
-    })
-  })
+  app.onError(failed)
   return app
 }

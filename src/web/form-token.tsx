@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Env } from './door.ts'
-import { SendAgain } from './send-again.tsx'
+import { addressOf, SendAgain } from './send-again.tsx'
 
 const cookie = 'milepost-form'
 const field = 'token'
@@ -34,16 +34,12 @@ export const tokenOnWrites: MiddlewareHandler<Env> = async (c, next) => {
   const body = await c.req.parseBody({ all: true })
   const given = body[field]
   if (typeof given === 'string' && same(given, c.var.frame.token)) return next()
-  return c.html(<SendAgain frame={c.var.frame} action={pathOf(c.req.url)} body={body} />, 409)
+  const sentence = 'Milepost was started anew while the page was open, so nothing has been changed yet.'
+  return c.html(<SendAgain frame={c.var.frame} title="Please send this again" sentence={sentence} action={addressOf(c)} body={body} />, 409)
 }
 
 function same(given: string, wanted: string): boolean {
   const a = Buffer.from(given)
   const b = Buffer.from(wanted)
   return a.length === b.length && timingSafeEqual(a, b)
-}
-
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url)
-  return pathname + search
 }

@@ -11,12 +11,15 @@ export function frameOf({ house, viewer }: Door): MiddlewareHandler<Env> {
   let name = ''
   let readAt = Number.NEGATIVE_INFINITY
   return async (c, next) => {
+    const frame = { organisation: name, person: viewer.person.name, token: formToken(c) }
+    // Set before the store is asked: where it does not answer, the page that says so needs its frame all the same.
+    c.set('frame', frame)
     const now = performance.now()
     if (now - readAt > lasts) {
       name = (await getOrganisation(house.db, viewer))?.name ?? ''
       readAt = now
     }
-    c.set('frame', { organisation: name, person: viewer.person.name, token: formToken(c) })
+    c.set('frame', { ...frame, organisation: name })
     await next()
   }
 }

@@ -1,4 +1,4 @@
-import type { Frame } from './door.ts'
+import type { Asked, Frame } from './door.ts'
 import { Form } from './form.tsx'
 import { Button } from './govuk/button.tsx'
 import { Page } from './layout.tsx'
@@ -7,23 +7,26 @@ type Body = Readonly<Record<string, string | File | (string | File)[]>>
 
 interface Props {
   readonly frame: Frame
+  readonly title: string
+  /** Why it was not done. */
+  readonly sentence: string
   readonly action: string
   readonly body: Body
 }
 
-/** Nothing typed is lost: every field that came is sent back, to be sent again. A browser gives no file twice; that one has to be chosen anew. */
-export function SendAgain({ frame, action, body }: Props) {
+/** A form that could not be taken in now: nothing typed is lost, every field comes back, to be sent again with one press. */
+export function SendAgain({ frame, title, sentence, action, body }: Props) {
   const fields = Object.entries(body).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })))
   const typed = fields.filter(
     (field): field is { name: string; value: string } => typeof field.value === 'string' && field.name !== 'token',
   )
+  // A browser gives no file twice: with one in the form it has to be chosen anew, on the page it came from.
   const files = fields.some(({ value }) => typeof value !== 'string' && value.size > 0)
   return (
-    <Page frame={frame} title="Please send this again">
-      <h1 class="mp-h mp-h--l">Please send this again</h1>
+    <Page frame={frame} title={title}>
+      <h1 class="mp-h mp-h--l">{title}</h1>
       <p class="mp-plain">
-        Milepost was started anew while the page was open, so nothing has been changed yet.{' '}
-        {files ? 'Go back and choose the file again.' : 'All that you wrote is kept here.'}
+        {sentence} {files ? 'Go back and choose the file again.' : 'All that you wrote is kept here.'}
       </p>
       {!files && (
         <Form frame={frame} action={action}>
@@ -47,4 +50,10 @@ export function SendAgain({ frame, action, body }: Props) {
       )}
     </Page>
   )
+}
+
+/** The path and query that a form was sent to. */
+export function addressOf(c: Asked): string {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
 }
