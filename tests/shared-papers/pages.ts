@@ -35,8 +35,12 @@ const count = (words: Iterable<string>): Map<string, number> => {
 // letters and digits only: a narrow column may break a word at its hyphen
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 const wanted = count(texts.flatMap(wordsOf))
-const shown = count(wordsOf(run('pdftotext', ['-layout', pdf, '-']).stdout ?? ''))
-const missing = [...wanted].filter(([word, n]) => (shown.get(word) ?? 0) < n)
+// pdftotext may join what stands close together in two columns, so letters are counted without regard to the spaces between words
+const squeezed = (run('pdftotext', ['-raw', pdf, '-']).stdout ?? '').replace(/[^\p{L}\p{N}]/gu, '')
+const shown = count(wordsOf(run('pdftotext', ['-raw', pdf, '-']).stdout ?? ''))
+for (const word of wanted.keys()) shown.set(word, Math.max(shown.get(word) ?? 0, word.length > 3 ? squeezed.split(word).length - 1 : 0))
+const missing = [...wanted].filter(([word, n]) => word.length > 1 && (shown.get(word) ?? 0) < n)
+const letters = (text: string): number => (text.match(/[\p{L}\p{N}]/gu) ?? []).length
 t.check(wanted.size > 300, `the report has words (${wanted.size} different ones)`)
 t.check(
   missing.length === 0,
@@ -44,6 +48,11 @@ t.check(
     .slice(0, 20)
     .map(([w, n]) => `${w} ${shown.get(w) ?? 0}/${n}`)
     .join(', ')})`,
+)
+
+t.check(
+  squeezed.length >= letters(texts.join(' ')),
+  `no letter of the report is missing from its pages (${squeezed.length} of ${letters(texts.join(' '))})`,
 )
 
 // the boxes of all words, in points: none may reach over the edge of its page

@@ -3,6 +3,9 @@ import type { LooseRow } from './assemble.ts'
 /** A column narrower than this many characters is a ladder of broken words; wider than this one gains nothing from its longest word. */
 const narrowest = 5
 const longestKept = 15
+/** A heading is repeated on every page: its words are kept whole up to this length. Capitals in bold are wider than the small letters below them. */
+const longestHeading = 19
+const capitals = 1.3
 
 /**
  * Relative widths (they add up to about 100) for the columns of a table, from what stands in them: every column is given its longest word, so
@@ -16,7 +19,7 @@ export function columnWidths(rows: readonly LooseRow[], columns: number, across:
   for (const row of rows) {
     if (row.cells.length !== columns) continue
     row.cells.forEach((cell, i) => {
-      words[i] = Math.max(words[i] ?? 0, Math.min(longestKept, longestWord(cell.text) * (row.header ? 1.2 : 1)))
+      words[i] = Math.max(words[i] ?? 0, row.header ? headingWidth(cell.text) : Math.min(longestKept, longestWord(cell.text)))
       if (!row.header) weight[i] = (weight[i] ?? 0) + heightOf(cell.text) ** 2
     })
   }
@@ -39,6 +42,11 @@ function longestWord(text: string): number {
   let longest = 0
   for (const word of text.split(/[\s/–-]+/)) longest = Math.max(longest, word.length)
   return longest
+}
+
+function headingWidth(text: string): number {
+  const loud = text === text.toUpperCase() || /\p{Lu}{4}/u.test(text)
+  return Math.min(longestHeading, longestWord(text) * (loud ? capitals : 1.1))
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100

@@ -67,7 +67,7 @@ function tableStyles(): IParagraphStyleOptions[] {
         id: `${id}Head`,
         name: `${id} heading`,
         basedOn: id,
-        run: { bold: true, size: size(type - 0.5) },
+        run: { bold: true, size: size(type - (type < 9 ? 1.5 : 0.5)) },
         paragraph: { keepNext: true, spacing },
       },
       {
