@@ -19,7 +19,8 @@ const { outputFiles } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node26',
-  packages: 'external',
+  // the bought parts go in too: one file is read in half the time of several hundred
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   sourcemap: true,

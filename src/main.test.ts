@@ -109,7 +109,7 @@ describe('milepost serve', () => {
       code: 0,
       out: expect.stringContaining('the chain is whole, 0 not chained'),
     })
-  })
+  }, 90_000)
 
   test('stops when the program that started it is killed', async () => {
     const { url: DATABASE_URL } = await bareDatabase()
@@ -132,7 +132,7 @@ describe('milepost serve', () => {
         { timeout: 15_000 },
       )
       .toBe('gone')
-  })
+  }, 90_000)
 })
 
 test('milepost demo --empty starts bare on a PostgreSQL of its own, and takes its folder away when it stops', async () => {
@@ -141,4 +141,4 @@ test('milepost demo --empty starts bare on a PostgreSQL of its own, and takes it
   expect(fs.readdirSync(folder).filter((name) => name.startsWith('milepost-demo-'))).toHaveLength(1)
   expect(await server.stop('SIGINT')).toBe(0)
   expect(fs.readdirSync(folder).filter((name) => name.startsWith('milepost-demo-'))).toHaveLength(0)
-})
+}, 90_000)
