@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import { may, type Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
-import type { Plan } from '../domain/plan/plan.ts'
+import type { Action, Plan, Section } from '../domain/plan/plan.ts'
 import type { Update } from '../domain/plan/told.ts'
 import { type ActionAsSaid, type FrameRow, readActions, readFrames, type WhichPlans, type WithinPlan } from './plan-rows.ts'
 import { planOf } from './plan-tree.ts'
+import { remembered } from './remembered.ts'
 import type { Database } from './schema.ts'
 import { readHistory, readSilence, type SaidRow, updatesOf } from './update-rows.ts'
 
@@ -23,7 +24,10 @@ export interface AsAt {
   readonly history?: 'latest' | 'all'
 }
 
-/** The organisation's plans in the order they were adopted. Empty for a viewer who may not read plans. */
+/**
+ * The organisation's plans in the order they were adopted. Empty for a viewer who may not read plans. While nothing is recorded, whoever asks the
+ * same again is given the same plans, not copies of them.
+ */
 export function listPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt & { readonly planIds?: readonly string[] }): Promise<HeldPlan[]> {
   return loadPlans(db, viewer, at, at.planIds ?? 'shown')
 }
@@ -53,11 +57,32 @@ const lastOfDays = '9999-12-31'
 
 async function loadPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt, which: WhichPlans, within?: WithinPlan): Promise<HeldPlan[]> {
   if (!may(viewer, 'read plans')) return []
-  const frames = await readFrames(db, viewer.organisation, at.asAt, which)
+  const { organisation } = viewer
+  if (within) return readPlans(db, organisation, at, which, within)
+  const question = JSON.stringify([which, at.asAt, at.history ?? 'latest'])
+  return remembered(db, organisation, question, () => readPlans(db, organisation, at, which), countActions)
+}
+
+function countActions(plans: readonly HeldPlan[]): number {
+  const inAction = (action: Action): number => 1 + action.actions.reduce((sum, part) => sum + inAction(part), 0)
+  const within = (section: Section): number =>
+    [...section.actions, ...section.objectives.flatMap(({ actions }) => actions)].reduce((sum, action) => sum + inAction(action), 1) +
+    section.sections.reduce((sum, below) => sum + within(below), 0)
+  return plans.reduce((sum, { plan }) => plan.sections.reduce((inPlan, section) => inPlan + within(section), sum + 1), 0)
+}
+
+async function readPlans(
+  db: Kysely<Database>,
+  organisation: string,
+  at: AsAt,
+  which: WhichPlans,
+  within?: WithinPlan,
+): Promise<HeldPlan[]> {
+  const frames = await readFrames(db, organisation, at.asAt, which)
   if (frames.length === 0) return []
   const ids = frames.map((frame) => frame.id)
-  const actions = await readActions(db, viewer.organisation, at.asAt, ids, within)
-  const updates = await readUpdates(db, viewer.organisation, at, ids, actions)
+  const actions = await readActions(db, organisation, at.asAt, ids, within)
+  const updates = await readUpdates(db, organisation, at, ids, actions)
   const actionsOf = Map.groupBy(actions, (action) => action.plan_id)
   return frames.map((frame) => ({ plan: planOf(frame, actionsOf.get(frame.id) ?? [], updates), paper: paperOf(frame) }))
 }
