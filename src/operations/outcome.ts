@@ -14,6 +14,7 @@ export interface House {
 /** What became of it: done, or refused as could be expected. Only the unexpected is thrown. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
 
+/** Why it was not done, and what can be done about it. */
 export interface Refusal {
   readonly kind: 'forbidden' | 'not found' | 'invalid' | 'conflict' | 'full'
   /** For a person to read: what happened, what was kept, what to do. */

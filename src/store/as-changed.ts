@@ -38,6 +38,7 @@ export function inForce(changes: readonly Selectable<ChangeRow>[]): Selectable<C
   return changes.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.number - b.number))
 }
 
+/** The row as the domain speaks of it. */
 export function changeOf(row: Selectable<ChangeRow>): Change {
   return {
     kind: row.kind,

@@ -23,6 +23,7 @@ export interface Everything {
   readonly journal: readonly object[]
 }
 
+/** One merging of spellings. */
 export interface OwnerMerge {
   readonly from: readonly string[]
   readonly to: string

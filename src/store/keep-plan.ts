@@ -15,6 +15,7 @@ export interface NewPlan extends Said {
   readonly position: number
 }
 
+/** A plan as rows, and what it is called by from now on. */
 export interface KeptPlan {
   readonly id: string
   readonly rows: SealedRows

@@ -25,6 +25,7 @@ export interface PaperEntry {
   readonly planIds: readonly string[]
 }
 
+/** A paper with what is written in it and what was read out of it. */
 export interface HeldPaper extends PaperEntry {
   readonly document: Document
   readonly reading: Reading

@@ -29,6 +29,7 @@ export interface ActionAsSaid extends Omit<Selectable<ActionRow>, 'organisation_
 /** Which plans: those shown (of no withdrawn paper), and of them the named ones where some are named; or every one. */
 export type WhichPlans = 'shown' | 'every one' | readonly string[]
 
+/** The plans without their actions, in the order they were adopted. Changes said after the day are left out; mendings hold for every day. */
 export async function readFrames(db: Kysely<Database>, organisation: string, asAt: Day, which: WhichPlans): Promise<FrameRow[]> {
   const named = typeof which === 'string' ? sql`` : sql`and p.id = any(${which})`
   const shown = which === 'every one' ? sql`` : sql`and (r.state is null or r.state = 'adopted')`

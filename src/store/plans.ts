@@ -104,6 +104,7 @@ async function readUpdates(
   return updatesByAction(rows)
 }
 
+/** Rows in order as the updates of each action, by its id. */
 export function updatesByAction(rows: readonly SaidRow[]): Map<string, Update[]> {
   return new Map([...Map.groupBy(rows, (row) => row.action_id)].map(([id, said]) => [id, updatesOf(said)]))
 }

@@ -63,6 +63,7 @@ export function updatesOf(rows: readonly SaidRow[]): Update[] {
   return standing.map(updateOf)
 }
 
+/** The row as the domain speaks of it. */
 export function updateOf(
   row: Pick<UpdateRow, 'id' | 'day' | 'text' | 'deed' | 'rule' | 'said_by' | 'declared' | 'paper_id'> & { recorded_at: string },
 ): Update {
