@@ -70,7 +70,8 @@ function checkStarts(node) {
   if (tried.status === 0) return
   const library = /loading shared libraries: ([^:\s]+):/.exec(tried.stderr || '')
   if (library) {
-    const name = library[1].startsWith('libatomic') ? 'libatomic1' : library[1]
+    const file = path.basename(library[1])
+    const name = file.startsWith('libatomic') ? 'libatomic1' : file
     refuse(
       `The Node that Milepost brings needs the system library ${name}, which this machine does not have. Nothing was started. Install it (Debian, Ubuntu: apt-get install ${name}) and try again.`,
     )

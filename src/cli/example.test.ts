@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { examples, openDesk } from '../../tests/desk.ts'
 import { judge } from '../domain/judgement/judge.ts'
@@ -75,6 +76,19 @@ describe('the example', () => {
   test('leaves a whole journal', async () => {
     expect(await run(['verify'])).toMatchObject({ code: 0 })
   })
+})
+
+test('a start that was killed when the paper was only a draft is made good by the next', async () => {
+  const { opened, run } = await openDesk('2026-11-22')
+  await run(['import', fileURLToPath(new URL('thornmere-report.txt', examples))])
+  expect(await bringInExample({ examples }, opened)).toEqual({ ok: true, value: true })
+  expect((await run(['plans'])).out).toContain('Service Plan 2026/27')
+})
+
+test('a draft of somebody else is left alone', async () => {
+  const { opened, run } = await openDesk('2026-11-22')
+  await run(['import', '-'], '# Parks Plan\n\n| No | Action | By when |\n|---|---|---|\n| 1 | Mend the fence | May 2026 |\n')
+  expect(await bringInExample({ examples }, opened)).toEqual({ ok: true, value: false })
 })
 
 test('opened in September, it does not speak of November', async () => {

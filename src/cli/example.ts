@@ -30,6 +30,7 @@ type Change = z.infer<typeof change>
 /** The invented council, and its officer who brings papers in and writes down what managers say. */
 export const EXAMPLE_COUNCIL = 'Thornmere Borough Council'
 const ADOPTED_BY = 'Eleanor Marsh'
+const PAPER = 'thornmere-report.txt'
 
 /**
  * Fills a store that has never held a paper with the example: the paper is brought in, its plans adopted by name, and what was said and decided
@@ -37,13 +38,16 @@ const ADOPTED_BY = 'Eleanor Marsh'
  * filled, false where the store already held something; a refusal of any operation as it came.
  */
 export async function bringInExample(here: { readonly examples: URL }, { house, viewer, as }: OpenHouse): Promise<Outcome<boolean>> {
-  if ((await listPapers(house.db, viewer)).length > 0) return { ok: true, value: false }
+  const papers = await listPapers(house.db, viewer)
+  // a start that was killed between the two steps leaves the example's own draft, and nothing else
+  if (papers.some(({ name, state }) => name !== PAPER || state !== 'draft')) return { ok: true, value: false }
   const clerk = await as(ADOPTED_BY)
-  const bytes = new Uint8Array(await readFile(new URL('thornmere-report.txt', here.examples)))
-  const drafted = await importPaper(house, clerk, { name: 'thornmere-report.txt', bytes })
+  const bytes = new Uint8Array(await readFile(new URL(PAPER, here.examples)))
+  const drafted = await importPaper(house, clerk, { name: PAPER, bytes })
   if (!drafted.ok) return drafted
   const confirmed = await confirmPaper(house, clerk, { paperId: drafted.value.paperId, doubts: 'kept' })
-  if (!confirmed.ok) return confirmed
+  // another program on this store was quicker, and goes on filling it
+  if (!confirmed.ok) return confirmed.refusal.kind === 'conflict' ? { ok: true, value: false } : confirmed
   const { updates, changes } = rounds.parse(JSON.parse(await readFile(new URL('thornmere-updates.json', here.examples), 'utf8')))
   const held = await listPlans(house.db, viewer, { asAt: house.today() })
   const past = [...updates, ...changes]
