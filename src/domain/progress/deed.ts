@@ -70,7 +70,9 @@ function repeated(text: string, promise: { readonly text: string; readonly deadl
 /** A bare done word, and nothing beside it that says part of it is not. Trouble told beside it is over. */
 function wholeDone(told: Told, asked: Asked): Decided | null {
   const whole = find(told, 'whole')
-  if (!whole || find(told, 'partial', 'not-done')) return null
+  // A share told beside it ("Achieved. 94% seen within a week") is a figure and takes nothing back.
+  const less = told.some(({ says, rule }) => says === 'not-done' || (says === 'partial' && rule !== 'deed-told'))
+  if (!whole || less) return null
   // What recurs is never over by being in place.
   return by(asked.recurring && /\bin place$/i.test(whole.words) ? 'recurring-running' : 'done', whole)
 }

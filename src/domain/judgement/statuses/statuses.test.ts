@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import type { Deadline } from '../../plan/plan.ts'
+import type { Status } from '../judgement.ts'
+import { action, by, due, from, judgeOne, may, ongoing, quarterly, september, target, unknown, when } from '../promises-in-tests.ts'
+
+const statusOf = (deadline: Deadline, said: string, text = 'Open a hub'): Status => judgeOne(action(text, deadline, said)).status
+
+describe('stopped', () => {
+  const stopped = { day: '2026-06-01', reason: 'The grant ended', by: 'M Hale' }
+  test('the plan records it', () => expect(judgeOne(action('Open a hub', may, 'Delayed', { stopped })).status).toBe('stopped'))
+  test('before everything else', () => expect(judgeOne(action('Open a hub', may, 'Achieved', { stopped })).status).toBe('stopped'))
+  test('not before its day', () =>
+    expect(judgeOne(action('Open a hub', may, '', { stopped: { ...stopped, day: '2026-07-02' } })).status).toBe('late'))
+  test('the words of a progress text stop nothing', () => expect(statusOf(september, 'No longer required')).toBe('at risk'))
+})
+
+describe('done', () => {
+  test.each<[string, Deadline, string]>([
+    ['past its day', may, 'Achieved'],
+    ['before its day', september, 'Completed in June'],
+    ['a recurring promise told as implemented', due(quarterly), 'Implementation achieved'],
+    ['a decision taken', may, 'Decided to keep one hub'],
+  ])('told: %s', (_, deadline, said) =>
+    expect(statusOf(deadline, said, said.startsWith('Decided') ? 'Decide how many hubs to open' : 'Open a hub')).toBe(
+      'done, effect not yet shown',
+    ),
+  )
+
+  test.each<[string, Deadline, string, Status]>([
+    ['a figure stands beside the deed', may, 'Achieved. 94% of families seen within a week.', 'done, effect shown'],
+    ['a mere count is effort, no effect', may, 'Achieved. Leaflet sent to 300 homes.', 'done, effect not yet shown'],
+    ['a dated target is reached', due(by('2026-06-30', { target: target('85%') })), 'Currently 86.5%', 'done, effect shown'],
+    ['a target ahead is reached early', due(by('2026-09-30', { target: target('85%') })), 'Currently 86.5%', 'done, effect shown'],
+    [
+      'every step is reached',
+      due(by('2026-03-31', { target: target('80%') }), by('2026-09-30', { target: target('85%') })),
+      'Currently 86%',
+      'done, effect shown',
+    ],
+  ])('%s', (_, deadline, said, status) => expect(statusOf(deadline, said)).toBe(status))
+
+  test.each<[string, Deadline, string, Status]>([
+    [
+      'only the first step is reached',
+      due(by('2026-03-31', { target: target('80%') }), by('2027-03-31', { target: target('85%') })),
+      'Currently 82%',
+      'on track',
+    ],
+    ['the figure speaks of something else', due(by('2026-09-30', { target: target('85%') })), '90% of the paint is dry', 'on track'],
+    ['a figure of another unit', due(by('2026-09-30', { target: target('85%') })), '86 homes visited', 'on track'],
+  ])('not yet: %s', (_, deadline, said, status) => expect(statusOf(deadline, said)).toBe(status))
+
+  test('a reduction counts downwards', () => {
+    const cut = due(by('2026-06-30', { target: target('5% reduction') }))
+    expect(statusOf(cut, 'Complaints reduced by 6%')).toBe('done, effect shown')
+    expect(statusOf(cut, 'Complaints up by 6%')).toBe('late')
+  })
+
+  test('the wording’s own aim is the target of a single date', () => {
+    expect(statusOf(september, '76% of reviews held on time', 'Raise to 75% the reviews held on time')).toBe('done, effect shown')
+    expect(statusOf(september, '76% of reviews held on time', 'Raise from 57% to 80% the reviews held on time')).toBe('on track')
+  })
+})
+
+describe('late', () => {
+  test.each<[string, Deadline, string]>([
+    ['nothing is said', may, ''],
+    ['only a promise to look', may, 'Monitoring due October'],
+    ['only a plan', may, 'Plans in place to do this'],
+    ['work goes on', may, 'In progress'],
+    ['a problem is told', may, 'Delayed'],
+    ['a pilot runs', may, 'Pilot running in two wards'],
+    ['the day before', due(by('2026-06-30')), 'In progress'],
+    ['one of two dates is over', due(by('2026-05-31'), by('2026-12-31')), 'In progress'],
+    ['a target is not reached', due(by('2026-06-30', { target: target('85%') })), 'Currently 71%'],
+    ['it was also to go on, and does not', due(by('2026-05-31'), ongoing), 'In progress'],
+    ['words that nobody understands', may, 'Blue sky'],
+    ['it waits for an event as well', due(by('2026-05-31'), when), ''],
+  ])('%s', (_, deadline, said) => expect(statusOf(deadline, said)).toBe('late'))
+
+  test.each<[string, Deadline, string, Status]>([
+    ['its last day is today', due(by('2026-07-01')), 'In progress', 'on track'],
+    ['it is to go on, and runs', due(by('2026-05-31'), ongoing), 'In place and ongoing', 'on track'],
+    [
+      'the target of the past date is reached',
+      due(by('2026-05-31', { target: target('70%') }), by('2027-03-31', { target: target('90%') })),
+      'Currently 71%',
+      'on track',
+    ],
+    [
+      'the thing due by then is told as done',
+      due(by('2026-05-31', { label: 'Outline plan' }), by('2027-03-31', { label: 'building' })),
+      'Outline plan approved. Builders on site.',
+      'on track',
+    ],
+    ['no date', due(quarterly), 'In progress', 'on track'],
+  ])('not: %s', (_, deadline, said, status) => expect(statusOf(deadline, said)).toBe(status))
+
+  test('it says since when, and what is told', () => {
+    const sentence = (said: string): string | undefined => judgeOne(action('Open a hub', may, said)).reasons[0]?.sentence
+    expect(sentence('')).toBe('Due by 31 May 2026, 31 days ago, and nothing says it was done.')
+    expect(sentence('In progress')).toBe('Due by 31 May 2026, 31 days ago; what is told is “In progress”, and not that it was done.')
+    expect(sentence('Delays in printing')).toBe('Due by 31 May 2026, 31 days ago, and a problem is told: “Delays in printing”.')
+  })
+})
+
+describe('not due yet', () => {
+  test.each<[string, Deadline, string]>([
+    ['it starts later', due(from('2026-09-01'), ongoing), ''],
+    ['it starts later, whatever is told', due(from('2026-09-01')), 'In progress'],
+    ['it waits for an event', due(when), ''],
+    ['the event is said not to have happened', due(when), 'Not yet published'],
+    ['the event is awaited', due(when), 'Awaiting publication'],
+  ])('%s', (_, deadline, said) => expect(statusOf(deadline, said)).toBe('not due yet'))
+
+  test.each<[string, Deadline, string, Status]>([
+    ['it has started', due(from('2026-06-01'), ongoing), '', 'no progress stated'],
+    ['work on the event goes on', due(when), 'Guidance received and work started', 'on track'],
+    ['a problem beside the event', due(when), 'Lack of staff', 'at risk'],
+  ])('not: %s', (_, deadline, said, status) => expect(statusOf(deadline, said)).toBe(status))
+})
+
+describe('no progress stated', () => {
+  test.each<[string, Deadline, string]>([
+    ['nothing is said', september, ''],
+    ['a dash', september, '-'],
+    ['a promise to look', september, 'Audit in September'],
+    ['a promise to begin', september, 'Recruitment to commence'],
+    ['a promise to report', september, 'Report to Cabinet in July'],
+    ['the deadline again', due(ongoing), 'Ongoing'],
+    ['not begun', september, 'Not started'],
+    ['not done yet', september, 'Not yet complete'],
+    ['no date and nothing said', due(), ''],
+  ])('%s', (_, deadline, said) => expect(statusOf(deadline, said)).toBe('no progress stated'))
+
+  test.each<[string, Deadline, string, Status]>([
+    ['work is told beside the promise', september, 'Progressing well. Audit in September', 'on track'],
+    ['ongoing for a dated promise', september, 'Ongoing', 'on track'],
+  ])('not: %s', (_, deadline, said, status) => expect(statusOf(deadline, said)).toBe(status))
+
+  test.each([
+    ['', 'Nothing is said about it.'],
+    ['Audit in September', 'All that is said is that somebody will look: “Audit in September”.'],
+    ['Recruitment to commence', 'All that is said is still to come: “Recruitment to commence”.'],
+    ['Not started', 'It is said not to be done yet: “Not started”.'],
+  ])('it says what kind of silence: %s', (said, sentence) =>
+    expect(judgeOne(action('Open a hub', september, said)).reasons[0]?.sentence).toBe(sentence),
+  )
+})
+
+describe('at risk', () => {
+  test.each<[string, Deadline, string, string]>([
+    ['a problem is told', september, 'Delayed by the weather', 'problem-told'],
+    ['somebody is awaited', september, 'Awaiting the supplier', 'problem-told'],
+    ['it is said to be called off', september, 'Abandoned', 'problem-told'],
+    [
+      'a step on the way is missed',
+      due(by('2026-09-30', { target: target('85%') }), by('2027-03-31', { target: target('90%') })),
+      'Currently 71%',
+      'short-of-target',
+    ],
+    ['the last target is short with a month left', due(by('2026-07-31', { target: target('85%') })), 'Currently 71%', 'short-of-target'],
+    ['a day behind the deadline is named', september, 'Work under way. Doors will open in November.', 'day-behind-deadline'],
+    ['a check behind the deadline is named', september, 'Work in hand. Audit in December', 'day-behind-deadline'],
+    ['under 31 days and only preparation', due(by('2026-07-31')), 'Steering group formed', 'only-preparation'],
+    ['under 31 days and only talks', due(by('2026-07-15')), 'Discussions with the landlord', 'only-preparation'],
+  ])('%s', (_, deadline, said, rule) => {
+    const { status, reasons } = judgeOne(action('Open a hub', deadline, said))
+    expect(status).toBe('at risk')
+    expect(reasons.map((reason) => reason.rule)).toContain(rule)
+  })
+
+  test.each<[string, Deadline, string]>([
+    ['31 days are left', due(by('2026-08-01')), 'Steering group formed'],
+    ['work is told with days to go', due(by('2026-07-10')), 'Builders on site, work progressing'],
+    ['the last target is short, far ahead', due(by('2027-03-31', { target: target('85%') })), 'Currently 71%'],
+    ['a day within the deadline is named', september, 'Work under way. Doors will open in September.'],
+    ['a day that is past is named', due(by('2026-08-31')), 'Work started in May'],
+    ['trouble that is over', september, 'Delays resolved; work progressing'],
+  ])('not: %s', (_, deadline, said) => expect(statusOf(deadline, said)).toBe('on track'))
+
+  test('every reason is given', () => {
+    const { reasons } = judgeOne(action('Open a hub', september, 'Delayed. Doors will open in November.'))
+    expect(reasons.map(({ rule }) => rule)).toEqual(['problem-told', 'day-behind-deadline'])
+  })
+})
+
+describe('on track', () => {
+  test.each<[string, Deadline, string]>([
+    ['work goes on', september, 'In progress'],
+    ['it runs', due(quarterly), 'Meetings held monthly'],
+    ['a step is done', september, 'Architect appointed'],
+    ['a figure is told', due(quarterly), 'Currently 71%'],
+    ['no date at all', due(), 'In progress'],
+  ])('%s', (_, deadline, said) => expect(statusOf(deadline, said)).toBe('on track'))
+
+  test('it says what is told and until when', () =>
+    expect(judgeOne(action('Open a hub', september, 'In progress')).reasons[0]?.sentence).toBe(
+      'Work is told: “In progress”. It is due by 30 September 2026, in 91 days.',
+    ))
+})
+
+describe('unknown', () => {
+  test.each<[string, Deadline, string]>([
+    ['no rule understands the words', september, 'Blue sky over Thornmere'],
+    ['the only date could not be understood', due(unknown('2nd wk of Octember 2026')), 'In progress'],
+  ])('%s', (_, deadline, said) => expect(statusOf(deadline, said)).toBe('unknown'))
+
+  test.each<[string, Deadline, string, Status]>([
+    ['words that name no time leave no doubt of one', due(unknown('as soon as possible')), 'In progress', 'on track'],
+    ['a date beside it is understood', due(by('2026-09-30'), unknown('build over 2027')), 'In progress', 'on track'],
+    ['nothing is said: that decides it', due(unknown('2nd wk of Octember 2026')), '', 'no progress stated'],
+  ])('not: %s', (_, deadline, said, status) => expect(statusOf(deadline, said)).toBe(status))
+})
+
+describe('the status word beside the text', () => {
+  test.each<[string, string, Status]>([
+    ['', 'Completed', 'done, effect not yet shown'],
+    ['', 'Blue', 'done, effect not yet shown'],
+    ['', 'In progress', 'on track'],
+    ['', 'Green', 'on track'],
+    ['', 'Red', 'at risk'],
+    ['', 'Not started', 'no progress stated'],
+    ['', 'Weather', 'no progress stated'],
+    ['Audit in September', 'Complete', 'done, effect not yet shown'],
+    ['Audit in September', 'Green', 'no progress stated'],
+    ['Not yet complete', 'Complete', 'no progress stated'],
+    ['Delayed', 'Green', 'at risk'],
+    ['In progress', 'Complete', 'on track'],
+  ])('“%s” with %s', (said, status, expected) => expect(judgeOne(action('Open a hub', september, said, { status })).status).toBe(expected))
+})
