@@ -18,6 +18,15 @@ export async function fullDisk(report: Report, paper: Uint8Array): Promise<void>
     opened = await openWithPlan(disk.folder, paper)
     await filledByOthers(report, opened, path.dirname(disk.folder))
     await filledByItself(report, opened, path.dirname(disk.folder))
+    await filledInItsLog(report, opened, path.dirname(disk.folder))
+    await opened.store.close()
+    opened = await openWithPlan(disk.folder, paper)
+    const filler = path.join(path.dirname(disk.folder), 'filler')
+    fill(filler)
+    await opened.store.close()
+    opened = await openWithPlan(disk.folder, paper)
+    report.check('it starts on a full disk, to be read', await reads(opened))
+    fs.rmSync(filler)
     await opened.store.close()
     opened = null
     const held = await compare({ dataFolder: disk.folder }, [])
@@ -72,6 +81,28 @@ async function filledByItself({ check }: Report, opened: Opened, mounted: string
   }
   check('with room again it is recorded', recorded === 'recorded', { afterMs: Math.round(performance.now() - freed), said: recorded })
   await sql`drop table ballast`.execute(db)
+}
+
+/** The worst case: no room for the log itself, on which PostgreSQL stops at once and cannot start again either, were no room kept back for it. */
+async function filledInItsLog({ check }: Report, opened: Opened, mounted: string): Promise<void> {
+  const filler = path.join(mounted, 'filler')
+  fill(filler)
+  const { db } = opened.store
+  let stopped = ''
+  for (let i = 0; i < 100 && !stopped; i++) {
+    await sql`select pg_logical_emit_message(false, 'filler', repeat(md5(random()::text), 30000))`.execute(db).catch((error: unknown) => {
+      stopped = refusalOf(error)?.kind ?? String(error)
+    })
+  }
+  check('PostgreSQL stopping for want of room in its log is understood', stopped === 'full' || stopped === 'away', { said: stopped })
+  const from = performance.now()
+  let answered = false
+  while (!answered && performance.now() - from < 60_000) answered = await reads(opened).catch(() => false)
+  check('it is started again and the plans can be read', answered, { afterMs: Math.round(performance.now() - from) })
+  const said = await tryUpdate(opened)
+  check('and an update is refused in a sentence', said.startsWith('full: '), { said })
+  fs.rmSync(filler)
+  check('with room again it is recorded', (await tryUpdate(opened)) === 'recorded')
 }
 
 async function tryUpdate({ house, viewer, actionId }: Opened): Promise<string> {

@@ -95,6 +95,13 @@ test('a lock file whose number now belongs to another program does not stop the 
   stranger.kill()
 })
 
+test('nor does one that a full disk left empty', async () => {
+  fs.writeFileSync(path.join(shared, 'postgres', 'postmaster.pid'), '')
+  const held = await holdServer(shared, { settings })
+  expect(await answers(held)).toBe(true)
+  await held.release()
+})
+
 test('files of another major version are left alone, and the way out is named', async () => {
   const folder = newFolder()
   fs.mkdirSync(path.join(folder, 'postgres'))

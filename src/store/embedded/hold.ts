@@ -1,13 +1,13 @@
-import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { StoreRefusal } from '../refusal.ts'
 import { refuseClosedFolder, serverAccount } from './account.ts'
-import { provideCluster, superuser } from './cluster.ts'
-import { type Launched, launch } from './launch.ts'
-import { type Address, type Lease, takeLease } from './lease.ts'
+import { provideCluster } from './cluster.ts'
+import { launch } from './launch.ts'
+import type { Address, Lease } from './lease.ts'
 import { type Place, preparePlace } from './place.ts'
-import { isAlive, readPostmaster, removeForeignLock } from './postmaster.ts'
+import { isAlive, readPostmaster } from './postmaster.ts'
 import { providePrograms } from './programs.ts'
+import { giveReserveBack, putReserveAside } from './reserve.ts'
+import { addressOf, patience, startOrAdopt } from './start.ts'
 
 /** The embedded PostgreSQL of one data folder, held by this program and perhaps by others. */
 export interface Held {
@@ -40,7 +40,12 @@ export async function holdServer(dataFolder: string, { say = () => undefined, se
   const programs = providePrograms(place.folder, account)
   await provideCluster(place, programs, account, say, settings['fsync'] !== 'off')
 
-  const start = () => startOrAdopt(place, () => launch(place, programs, account, settings), say)
+  const attempt = () => startOrAdopt(place, () => launch(place, programs, account, settings), say)
+  const start = () =>
+    attempt().catch((error) => {
+      if (giveReserveBack(place.folder)) return attempt()
+      throw error
+    })
   let leaving = false
   let whenReady: Promise<void> = Promise.resolve()
   let lease = await start()
@@ -63,6 +68,11 @@ export async function holdServer(dataFolder: string, { say = () => undefined, se
   }
 
   watch()
+  // and again once there is room, where it had to be given back
+  let reserved = settings['fsync'] === 'off' ? null : putReserveAside(place.folder)
+  const reserving = setInterval(() => {
+    reserved &&= reserved.then(() => putReserveAside(place.folder))
+  }, 60_000).unref()
   return {
     folder: place.folder,
     version: programs.major,
@@ -71,63 +81,12 @@ export async function holdServer(dataFolder: string, { say = () => undefined, se
     async release() {
       if (leaving) return
       leaving = true
-      await whenReady
+      clearInterval(reserving)
+      await Promise.all([whenReady, reserved])
       if (await lease.giveUp()) await stop(place, lease)
       else await lease.close()
     },
   }
-}
-
-function addressOf(place: Place): Address {
-  if (process.platform !== 'win32') return { host: place.socket, port: 5432, user: superuser, password: undefined }
-  const port = readPostmaster(place.cluster)?.port ?? 5432
-  return { host: '127.0.0.1', port, user: superuser, password: fs.readFileSync(place.password, 'utf8').trim() }
-}
-
-/** Patience with a PostgreSQL that is there and does not answer, ms; one that says it is recovering gets as long as it needs. */
-const patience = 60_000
-/** After so long without an answer it is asked who really has the number in the lock file. */
-const suspicion = 2_000
-
-async function startOrAdopt(place: Place, begin: () => Promise<Launched>, say: (sentence: string) => void): Promise<Lease> {
-  const from = Date.now()
-  const waited = () => Date.now() - from
-  let ours: Launched | null = null
-  let told = false
-  for (let wait = 5; ; wait = Math.min(wait * 2, 250)) {
-    const running = readPostmaster(place.cluster)
-    if (ours === null && (running === null || !isAlive(running.pid))) ours = await begin()
-    try {
-      const lease = await takeLease(addressOf(place))
-      if (lease !== 'leaving') return lease
-    } catch (error) {
-      const { code = String(error) } = error as { code?: string }
-      if (code === '57P03') {
-        if (!told && waited() > 1_500) say('The store is recovering from an unclean stop …')
-        told ||= waited() > 1_500
-      } else if (waited() > patience) throw silent(place, code)
-      else if (running && waited() > suspicion) removeForeignLock(place.cluster, running)
-    }
-    const end = ours?.ended()
-    if (end) {
-      ours = null
-      // another program was quicker, or processes of the one before are still ending: both pass
-      if (!/already exists|still in use|lock file/.test(end.why) || waited() > patience) throw refusedStart(place, end.why)
-    }
-    await pause(wait)
-  }
-}
-
-function silent(place: Place, code: string): StoreRefusal {
-  return new StoreRefusal(
-    `The PostgreSQL in ${place.folder} does not answer (${code}): see ${place.log}; stop it, then start Milepost again.`,
-  )
-}
-
-function refusedStart(place: Place, why: string): StoreRefusal {
-  return new StoreRefusal(
-    `The store in ${place.folder} did not start: PostgreSQL says "${why}"; nothing was changed; its log is ${place.log}.`,
-  )
 }
 
 /** A fast shutdown: running statements are broken off, everything acknowledged is kept. Waits until the files are closed. */

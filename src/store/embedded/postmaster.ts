@@ -45,6 +45,13 @@ export function removeForeignLock(cluster: string, { pid }: Postmaster): void {
   if (readPostmaster(cluster)?.pid === pid) fs.rmSync(file, { force: true })
 }
 
+/** Removes a lock file that a full disk left without a word in it: PostgreSQL would take it for one just being written, for ever. */
+export function removeEmptyLock(cluster: string): void {
+  const file = path.join(cluster, 'postmaster.pid')
+  const found = fs.statSync(file, { throwIfNoEntry: false })
+  if (found?.size === 0 && Date.now() - found.mtimeMs > 1_000) fs.rmSync(file, { force: true })
+}
+
 /** The command line of a process; `postgres` where it cannot be known, which leaves everything as it is. */
 function commandOf(pid: number): string {
   try {
