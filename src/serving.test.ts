@@ -19,18 +19,19 @@ async function taken(answer: string): Promise<number> {
 describe('serving', () => {
   test('answers on loopback until it is stopped, and lets an answer under way finish', async () => {
     const stopping = new AbortController()
-    let finish = () => {}
-    const served = await serveOn(
-      { host, port: 0 },
-      () => new Promise((answer) => (finish = () => answer(new Response('late but whole')))),
-      stopping.signal,
-    )
+    const asked = Promise.withResolvers<void>()
+    const answered = Promise.withResolvers<Response>()
+    const answerLate = () => {
+      asked.resolve()
+      return answered.promise
+    }
+    const served = await serveOn({ host, port: 0 }, answerLate, stopping.signal)
     if (!served.ok) throw new Error(served.sentence)
     expect(served.value.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     const answer = fetch(served.value.url)
-    await new Promise((soon) => setTimeout(soon, 50))
+    await asked.promise
     stopping.abort()
-    finish()
+    answered.resolve(new Response('late but whole'))
     expect(await (await answer).text()).toBe('late but whole')
     await served.value.stopped
     await expect(fetch(served.value.url)).rejects.toThrow()

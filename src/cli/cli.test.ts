@@ -21,7 +21,7 @@ describe('the command line', () => {
 
   test.each([
     [['jugde'], 'There is no command "jugde". Run "milepost help" for the list.\n'],
-    [['imprt'], 'There is no command "imprt". Run "milepost help" for the list.\n'],
+    [['imprt'], 'There is no command "imprt". Did you mean "import"? Run "milepost help" for the list.\n'],
     [['reports'], 'There is no command "reports". Did you mean "report"? Run "milepost help" for the list.\n'],
     [['help', 'verfy'], 'There is no command "verfy". Did you mean "verify"? Run "milepost help" for the list.\n'],
   ])('%j is no command', async (args, err) => {
