@@ -3,8 +3,6 @@ import type { Figure } from '../measure/measure.ts'
 import type { Action, DeadlinePart, Objective, Plan, Section } from '../plan/plan.ts'
 import type { Progress } from '../plan/told.ts'
 import { type NamedAhead, namedAhead } from '../progress/ahead.ts'
-import { unmetParts } from './targets.ts'
-import { latestWord } from './word.ts'
 
 export type ByPart = Extract<DeadlinePart, { kind: 'by' }>
 
@@ -31,43 +29,6 @@ export interface Case {
   readonly read: { figures?: readonly Figure[]; ahead?: readonly NamedAhead[] }
   /** The dated parts of the deadline whose last day is over and that nothing stated has met. */
   readonly overdue: readonly ByPart[]
-}
-
-/** Makes the case of one action or part on a day. */
-export function caseOf(action: Action, place: Pick<Case, 'plan' | 'section' | 'objective' | 'asked' | 'asAt'>): Case {
-  const word = latestWord(action, place.asAt)
-  const half = {
-    ...place,
-    action,
-    told: word.told,
-    said: word.said,
-    byStatusWord: word.byStatusWord,
-    silent: word.silent,
-    reports: word.reports,
-    read: {},
-  }
-  return { ...half, overdue: word.told.deed === 'done' ? [] : unmetParts(half) }
-}
-
-/** The things to judge in an action: itself, or its parts (the innermost ones), each with what it takes from its parent. */
-export function casesOf(action: Action, place: Pick<Case, 'plan' | 'section' | 'objective' | 'asked' | 'asAt'>): Case[] {
-  return action.actions.length === 0 ? [caseOf(action, place)] : action.actions.flatMap((part) => casesOf(inheriting(part, action), place))
-}
-
-function inheriting(part: Action, parent: Action): Action {
-  const dated = part.deadline.parts.length > 0 || part.deadline.text.trim() !== ''
-  const told =
-    part.progress.text.trim() !== '' || part.progress.deed !== 'not-stated' || (part.updates?.length ?? 0) > 0 || part.status !== null
-  const { updates: _ours, ...rest } = part
-  const voice = told
-    ? part
-    : { ...rest, progress: parent.progress, status: parent.status, ...(parent.updates ? { updates: parent.updates } : {}) }
-  return {
-    ...voice,
-    deadline: dated ? part.deadline : parent.deadline,
-    owners: part.owners.length > 0 ? part.owners : parent.owners,
-    ...(part.stopped ? { stopped: part.stopped } : parent.stopped ? { stopped: parent.stopped } : {}),
-  }
 }
 
 /** The days that the words told name as still to come. */

@@ -91,7 +91,7 @@ describe('updates', () => {
   test('those of later days are not heard', () =>
     expect(judgeOne(updated(september, [update('2026-06-01', 'In progress'), update('2026-07-02', 'Achieved')])).status).toBe('on track'))
   test('silence after done takes nothing back', () =>
-    expect(judgeOne(updated(may, [update('2026-05-01', 'Achieved'), update('2026-06-01', 'Monitoring due July')])).status).toBe(
+    expect(judgeOne(updated(may, [update('2026-05-01', 'Achieved'), update('2026-06-01', 'Monitoring due November')])).status).toBe(
       'done, effect not yet shown',
     ))
   test('trouble after done does', () =>
@@ -112,7 +112,7 @@ describe('updates', () => {
       [
         ['2026-02-01', ''],
         ['2026-04-01', 'Monitoring due May'],
-        ['2026-06-01', 'Monitoring due July'],
+        ['2026-06-01', 'Monitoring due November'],
       ],
     ],
     [
@@ -120,7 +120,7 @@ describe('updates', () => {
       1,
       [
         ['2026-06-01', ''],
-        ['2026-06-01', 'Monitoring due July'],
+        ['2026-06-01', 'Monitoring due November'],
       ],
     ],
     [
@@ -189,7 +189,7 @@ const words = fc.constantFrom(
   'Achieved',
   'In progress',
   'Delayed',
-  'Monitoring due July',
+  'Monitoring due November',
   'Currently 71%',
   'Doors will open in November',
   'Blue sky',

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
-import { casesOf } from './case.ts'
+import { casesOf, type Place } from './cases.ts'
 import { actionRules, objectiveRules } from './findings/table.ts'
 import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
 import { judgedPart, ruleOnParts } from './parts.ts'
@@ -11,7 +11,8 @@ import { ruleOn } from './statuses/table.ts'
  * give the same judgement. Deeds are taken as they were stored with the progress; they are not read again.
  * @param plans as they stood on that day: updates, changes and stopping of later days are left out
  * @param at.asAt the day to judge on
- * @returns every action that is no part of another, plan by plan in printed order (a section's own actions before those of its objectives, then
+ * @returns every action that is no part of another, plan by plan in printed order (a section's own actions before those of its objectives,
+ * then
  *   the sections inside it), and the findings in that order
  */
 export function judge(plans: readonly Plan[], at: { readonly asAt: Day }): Judgement {
@@ -30,8 +31,6 @@ export function judge(plans: readonly Plan[], at: { readonly asAt: Day }): Judge
   }
   return { asAt: at.asAt, actions, findings }
 }
-
-type Place = Parameters<typeof casesOf>[1]
 
 function judgeAction(action: Action, place: Place, actions: JudgedAction[], findings: Finding[]): void {
   const cases = casesOf(action, place).map((one) => ({ one, ruling: ruleOn(one) }))

@@ -3,7 +3,10 @@ import { sayDay } from '../calendar/say.ts'
 
 const said = new Map<string, string>()
 
-/** A day and how far off it is: `31 May 2004, 31 days ago`, `30 September 2004, in 91 days`, `1 July 2004, today`. Few days recur in thousands of actions. */
+/**
+ * A day and how far off it is: `31 May 2004, 31 days ago`, `30 September 2004, in 91 days`, `1 July 2004, today`. Few days recur in
+ * thousands of actions.
+ */
 export function sayWhen(day: Day, asAt: Day): string {
   const key = `${day} ${asAt}`
   const known = said.get(key)

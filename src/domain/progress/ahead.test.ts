@@ -5,9 +5,9 @@ const told = (text: string) => namedAhead(text, '2026-07-01').map(({ kind, first
 
 describe('times named as still to come', () => {
   test.each<[string, 'check' | 'step', string, string]>([
-    ['Audit December', 'check', '2026-12-01', '2026-12-31'],
+    ['Check December', 'check', '2026-12-01', '2026-12-31'],
     ['Audit planned for December', 'check', '2026-12-01', '2026-12-31'],
-    ['Monitoring due July', 'check', '2026-07-01', '2026-07-31'],
+    ['Monitoring due November', 'check', '2026-11-01', '2026-11-30'],
     ['Review due in May', 'check', '2027-05-01', '2027-05-31'],
     ['Survey to be repeated in spring 2027', 'check', '2027-03-01', '2027-05-31'],
     ['Packs will be available from September', 'step', '2026-09-01', '2026-09-30'],
@@ -15,7 +15,7 @@ describe('times named as still to come', () => {
     ['Delayed until October', 'step', '2026-10-01', '2026-10-31'],
     ['Now expected 14 November 2026', 'step', '2026-11-14', '2026-11-14'],
     ['Launch in Q3', 'step', '2026-10-01', '2026-12-31'],
-    ['Recruitment to commence in August', 'step', '2026-08-01', '2026-08-31'],
+    ['Recruitment to begin in August', 'step', '2026-08-01', '2026-08-31'],
     ['Approved in May, to be launched in August', 'step', '2026-08-01', '2026-08-31'],
   ])('%s', (text, kind, first, last) => expect(told(text)).toContainEqual([kind, first, last]))
 })
@@ -30,7 +30,7 @@ describe('no time ahead is named', () => {
     'The May report shows 71%',
     'Completed May 2026',
     'Work may start',
-    'Recruitment to commence',
+    'Recruitment to begin',
     'Will be ready by June 2024',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })

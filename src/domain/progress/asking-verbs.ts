@@ -60,7 +60,8 @@ const asking: Readonly<Record<KnownAsk, readonly string[]>> = {
   `,
   move: phrases`
     move | relocate | relocation | transfer | close | closure | demolish | replace | replacement | repair | refurbish | refurbishment
-    convert | merge | remove | sell | migrate | reorganise | restructure | complete | upgrade | resurface | plant | paint | clean | dispose | disposal
+    convert | merge | remove | sell | migrate | reorganise | restructure | complete | upgrade | resurface | plant | paint | clean
+    dispose | disposal
   `,
   keep: phrases`
     continue | maintain | support | promote | monitor | encourage | contribute | participate | sustain | keep | work | further | foster

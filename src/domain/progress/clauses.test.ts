@@ -7,7 +7,7 @@ test.each<[string, string[]]>([
   ['', []],
   [' - ', []],
   ['Achieved', ['Achieved']],
-  ['Progressing well. Monitoring due July', ['Progressing well', 'Monitoring due July']],
+  ['Progressing well. Monitoring due November', ['Progressing well', 'Monitoring due November']],
   ['Draft by Sept. 2026. Final by Dec. 2026.', ['Draft by Sept. 2026', 'Final by Dec. 2026']],
   ['Agreed with Mr. Lanyon and J. Sefton.', ['Agreed with Mr. Lanyon and J. Sefton']],
   ['See para. 4 for the details', ['See para. 4 for the details']],

@@ -235,5 +235,5 @@ test.each<[promise: string, text: string, deed: Deed, deadline?: Deadline]>([
   ['Develop a marketing plan', 'Work paused during the election period', 'problem'],
   ['Develop a marketing plan', 'Commissioned from outside consultants, draft expected July', 'underway'],
   ['Develop a marketing plan', "Consultants' report received", 'underway'],
-  ['Develop a marketing plan', 'Steering group meeting regularly and making good progress', 'underway'],
+  ['Develop a marketing plan', 'Steering group meeting every month and making good progress', 'underway'],
 ])('%s ← %s: %s', (promise, text, deed, deadline = due) => expect(readDeed(text, { text: promise, deadline }).deed).toBe(deed))

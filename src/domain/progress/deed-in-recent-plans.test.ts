@@ -74,7 +74,7 @@ test.each<[promise: string, text: string, deed: Deed, deadline?: Deadline]>([
   ['Improve timeliness of initial health assessments', 'Timeliness improved to 78% in Q2 from 52% in Q1', 'done'],
   ['Improve timeliness of initial health assessments', 'Weekly tracking meeting with health established', 'underway'],
   ['Publish SEND self-evaluation', 'SEF signed off by SEND Board and published', 'underway'],
-  ['Complete annual reviews on time', '1,204 of 1,530 reviews completed on time', 'underway'],
+  ['Complete annual reviews in time', '1,204 of 1,530 reviews completed on time', 'underway'],
   ['Relaunch the Children in Care Council', 'Relaunched in July with 12 young people', 'done'],
   ['Relaunch the Children in Care Council', 'Relaunch planned for the October half-term', 'not-stated'],
   ['Bring edge of care service in-house', "Service transferred on 1 April, staff TUPE'd across", 'underway'],

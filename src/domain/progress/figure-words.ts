@@ -3,7 +3,7 @@ import { month, oneOf, opening } from './words.ts'
 /** Behind a number: lengths of time, sizes, numbering. Counted, and no measure of anything. */
 export const noThing = opening`
   (?:(?:working|calendar|consecutive|school|further|full|clear|long|short|initial)\s+)*${oneOf`
-    days?['’]? | weeks?['’]? | months?['’]? | years?['’]? | hours? | minutes? | mins | hrs | terms? | quarters? | times | sessions? a
+    (?:days?|weeks?|months?|years?)['’]? | hours? | minutes? | mins | hrs | terms? | quarters? | times | sessions? a
     weekly
     monthly | yearly | fold | miles | metres | bedded | storey | per | phases? | stages? | parts? | steps? | options? | ones? | was | is
     has
@@ -29,7 +29,7 @@ const elsewhen = oneOf`
   goal of | from
   compared (?:with|to) | than | (?:down|up) from | baseline(?: of| was)? | minimum of | at least | to reach | to achieve
   to meet(?: the)? | planned
-  vs\.? | of a (?:possible|total) | was | last year(?:'s)?(?: \w+){0,2} | previous(?:ly)?(?: \w+){0,2} | originally
+  vs\.? | of a (?:possible|total) | was | last year(?:'s)?(?: \w+){0,2} | previous(?:ly)?(?: \w+){0,2} | originally | towards?
 `
 export const notNow = new RegExp(`\\b${elsewhen}\\s*$`, 'i')
 

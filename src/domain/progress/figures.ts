@@ -123,7 +123,7 @@ const leading = oneOf`
 `
 const leads = new RegExp(`\\b${leading}\\b`, 'gi')
 
-/** "Reviews on time now 61%": what stands in front, without the words that only lead to the number. */
+/** "Reviews in time now 61%": what stands in front, without the words that only lead to the number. */
 function ofBefore(before: string): string {
   const near = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf('(')) + 1)
   return near

@@ -15,7 +15,7 @@ export function wordsOfRule(progress: Pick<Progress, 'rule'>): string {
 const plans: ReadonlySet<string> = new Set(['plan-told', 'step-ahead', 'promise-to-do', 'condition'])
 const preparations: ReadonlySet<string> = new Set(['plan-told', 'talks', 'step-on-the-way'])
 
-/** All that is told is a plan or a next step: "Plans in place to do this", "Report to Cabinet in July". */
+/** All that is told is a plan or a next step: "Plans in place for this", "Report to Cabinet in July". */
 export const tellsOnlyPlan = (progress: Progress): boolean =>
   plans.has(ruleOf(progress)) && (progress.deed === 'underway' || progress.deed === 'not-stated')
 

@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /**
- * Reads what a promise asks for: its verbs and their things. "Janet to circulate", "The council will circulate", "Circulate" and "Minutes
+ * Reads what a promise asks for: its verbs and their things. "Clerk to circulate", "The council will circulate", "Circulate" and "Minutes
  * to be
  * circulated" ask the same. A wording with no known verb has one aim that asks for `other`.
  */
@@ -64,7 +64,7 @@ function aimsOf(wording: string): readonly Aim[] {
   return verbs.filter((verb) => verb !== '').map((verb) => ({ verb, asks: askOfParticiple(verb), things }))
 }
 
-/** "Janet to circulate …": who is to do it is left out, and so is "to", "aim to", "jointly" in front of the verb. */
+/** "Clerk to circulate …": who is to do it is left out, and so is "to", "aim to", "jointly" in front of the verb. */
 function withoutDoer(sentence: string): string {
   const doer = /^([\w&'-]+)(?: [\w&'/-]+){0,6}?\s+(?:to|will|should|must|shall)\s+([\w-]+)/i.exec(sentence)
   const asked = doer?.[2] ?? ''

@@ -27,7 +27,8 @@ export const looking = roots(phrases`
 
 /** Papers one writes: one of them is not the other, even about the same thing. */
 export const papers = roots(phrases`
-  policy | strategy | plan | report | guide | guidance | handbook | leaflet | newsletter | protocol | procedure | directory | charter | framework
+  policy | strategy | plan | report | guide | guidance | handbook | leaflet | newsletter | protocol | procedure | directory | charter
+  framework
   specification | website | toolkit | manual | brief | code | agreement | programme
 `)
 

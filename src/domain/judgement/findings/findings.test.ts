@@ -37,9 +37,9 @@ describe('no-progress-stated', () => {
   test.each<[string, Deadline, string, boolean]>([
     ['silent before its day', september, '', true],
     ['silent past its day', may, '', true],
-    ['a promise to look past its day', may, 'Audit in October', true],
-    ['a plan past its day is found as a plan', may, 'Recruitment to commence', false],
-    ['a plan before its day', september, 'Recruitment to commence', true],
+    ['a promise to look past its day', may, 'Check in October', true],
+    ['a plan past its day is found as a plan', may, 'Recruitment to begin', false],
+    ['a plan before its day', september, 'Recruitment to begin', true],
     ['work is told', september, 'In progress', false],
     ['it waits for an event', due(when), '', false],
     ['it starts later', due(from('2026-09-01')), '', false],
@@ -49,12 +49,12 @@ describe('no-progress-stated', () => {
 
 describe('plan-told-as-progress', () => {
   test.each<[string, Deadline, string, boolean]>([
-    ['a plan in place', may, 'Plans in place to do this', true],
+    ['a plan in place', may, 'Plans in place for this', true],
     ['a plan being drawn up', may, 'A project plan is being drawn up', true],
     ['the next step', may, 'Report to Cabinet in July', true],
     ['a promise to begin', may, 'Work to start in August', true],
-    ['a plan before its day is in order', september, 'Plans in place to do this', false],
-    ['a promise to look is silence', may, 'Audit in October', false],
+    ['a plan before its day is in order', september, 'Plans in place for this', false],
+    ['a promise to look is silence', may, 'Check in October', false],
     ['work is told', may, 'In progress', false],
     ['a problem is told', may, 'Delayed. Work to start in August', false],
     ['nothing is told', may, '', false],
@@ -89,17 +89,17 @@ describe('date-slips-in-words', () => {
 
 describe('check-planned-after-deadline', () => {
   test.each<[string, Deadline, string, boolean]>([
-    ['an audit behind the deadline', september, 'Audit December', true],
-    ['monitoring due behind the deadline', may, 'Monitoring due July', true],
-    ['beside work', september, 'Work in hand. Review in October', true],
-    ['in the month of the deadline', september, 'Audit in September', false],
+    ['an audit behind the deadline', september, 'Check December', true],
+    ['monitoring due behind the deadline', may, 'Monitoring due November', true],
+    ['beside work', september, 'Works in hand. Review in October', true],
+    ['in the month of the deadline', september, 'Check in September', false],
     ['before it', september, 'Audit in August', false],
     ['an earlier check is named too', september, 'Audits to be carried out in August and December', false],
-    ['between two days', due(by('2026-09-30'), by('2027-03-31')), 'Audit in December', false],
-    ['no day', due(quarterly), 'Audit in December', false],
+    ['between two days', due(by('2026-09-30'), by('2027-03-31')), 'Check in December', false],
+    ['no day', due(quarterly), 'Check in December', false],
     ['a step is no check', september, 'Doors will open in November', false],
     ['done', may, 'Achieved. Monitoring due October', false],
-    ['no month is named', may, 'Evaluation due', false],
+    ['no month is named', may, 'Evaluation is due', false],
   ])('%s', (_, deadline, said, expected) => expect(fires('check-planned-after-deadline', deadline, said)).toBe(expected))
 })
 
@@ -151,12 +151,12 @@ describe('no-outcome', () => {
 })
 
 describe('figure-misses-target', () => {
-  const reviews = 'Hold reviews on time'
+  const reviews = 'Hold reviews in time'
   const is = (text: string, deadline: Deadline, said: string): string[] => found('figure-misses-target', action(text, deadline, said))
 
   test.each<[string, string, Deadline, string]>([
     ['a dated target', reviews, due(by('2026-09-30', { target: target('75%') })), 'Currently 61.2%'],
-    ['an aim in the wording', 'Hold 90% of reviews on time', due(quarterly), 'Currently 61.2%'],
+    ['an aim in the wording', 'Hold 90% of reviews in time', due(quarterly), 'Currently 61.2%'],
     ['an aim from and to', 'Improve reviews held on time from 57% to 75%', september, '61.2% of reviews held on time'],
     ['all of them', 'Visit all families within a week', due(quarterly), 'Currently 99.3%'],
     ['a count', reviews, due(by('2026-09-30', { target: target('21 adoptions') })), '12 adoptions so far'],
@@ -166,7 +166,7 @@ describe('figure-misses-target', () => {
     ['reached', reviews, due(by('2026-09-30', { target: target('75%') })), 'Currently 76%'],
     [
       'the dated step is reached, the aim without a day is not',
-      'Hold 97% of reviews on time',
+      'Hold 97% of reviews in time',
       due(by('2026-06-30', { target: target('75%') })),
       'Currently 76%',
     ],
@@ -180,7 +180,7 @@ describe('figure-misses-target', () => {
 
   test('the target of the objective, where the action has none', () => {
     const said = '61.2% of reviews held on time'
-    const within = { title: 'Hold more reviews on time', targets: 'The Government asks for 100%' }
+    const within = { title: 'Hold more reviews in time', targets: 'The Government asks for 100%' }
     expect(found('figure-misses-target', action('Recruit a chair', september, said), within)).toEqual([
       '61.2% of reviews held on time is stated; the target is 100%.',
     ])

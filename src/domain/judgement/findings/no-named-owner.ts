@@ -1,14 +1,18 @@
+import { wholly } from '../../progress/words.ts'
 import type { FindingRule } from './finding-rule.ts'
 
 /** Stands where a name should. */
-const nobody =
-  /^(?:t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|advised|decided|appointed|determined)|n\/?a|not (?:known|applicable|yet appointed)|none|vacant|vacancy|all|everyone|everybody|various|unknown|\?+|[^\p{L}\p{N}]*)$/iu
+const nobody = wholly`
+  t\.?b\.?[acd]\.? | to be (?:confirmed|agreed|advised|decided|appointed|determined) | n/?a | not (?:known|applicable|yet appointed) | none
+  vacant | vacancy | all | everyone | everybody | various | unknown
+`
+const isNobody = (name: string): boolean => nobody.test(name) || !/[\p{L}\p{N}]/u.test(name)
 
 /** Neither the action nor every part of it names who is responsible. A post is an owner; "all" and "to be confirmed" are not. */
 export const noNamedOwner: FindingRule = {
   id: 'no-named-owner',
   find: ({ cases }) => {
-    const without = cases.filter(({ one }) => one.action.owners.every(({ name }) => nobody.test(name.trim())))
+    const without = cases.filter(({ one }) => one.action.owners.every(({ name }) => isNobody(name.trim())))
     const [first] = without
     if (!first) return null
     const written = first.one.action.owners.map(({ name }) => name.trim()).join(', ')

@@ -10,7 +10,9 @@ import type { Rule } from './ruling.ts'
 /** Fewer days than this to the last one, and what is still missing will hardly come. */
 const soon = 31
 
-/** A problem is told, a figure is short of the next step, a day behind the deadline is named, or time is short and only preparation is told. */
+/**
+ * A problem is told, a figure is short of the next step, a day behind the deadline is named, or time is short and only preparation is told.
+ */
 export const atRisk: Rule = (one) => {
   const reasons = [problem(one), shortOfStep(one), dayBehind(one), onlyPreparation(one)].filter((reason) => reason !== null)
   return reasons.length > 0 ? { status: 'at risk', reasons } : null

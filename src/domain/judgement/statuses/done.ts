@@ -7,7 +7,8 @@ import { figureFor, figuresOf, mayTellFigure, reaching, targetsOf } from '../tar
 import type { Rule } from './ruling.ts'
 
 /**
- * Done: the deed is done, or every dated target is reached by a stated figure. The effect is shown where a figure stands beside the deed and
+ * Done: the deed is done, or every dated target is reached by a stated figure. The effect is shown where a figure stands beside the deed
+ * and
  * misses no target.
  */
 export const done: Rule = (one) => byFigures(one) ?? byDeed(one)
@@ -43,7 +44,8 @@ const byDeed: Rule = (one) => {
 }
 
 /**
- * The figure that shows an effect: one that speaks of a target, or a percentage, and none that misses a target. A mere count beside the deed
+ * The figure that shows an effect: one that speaks of a target, or a percentage, and none that misses a target. A mere count beside the
+ * deed
  * ("leaflet sent to 300 homes") tells of effort.
  */
 function effectOf(one: Case): Figure | null {

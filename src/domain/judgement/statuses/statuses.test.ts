@@ -18,7 +18,7 @@ describe('done', () => {
   test.each<[string, Deadline, string]>([
     ['past its day', may, 'Achieved'],
     ['before its day', september, 'Completed in June'],
-    ['a recurring promise told as implemented', due(quarterly), 'Implementation achieved'],
+    ['a recurring promise told as implemented', due(quarterly), 'Implementation complete'],
     ['a decision taken', may, 'Decided to keep one hub'],
   ])('told: %s', (_, deadline, said) =>
     expect(statusOf(deadline, said, said.startsWith('Decided') ? 'Decide how many hubs to open' : 'Open a hub')).toBe(
@@ -66,7 +66,7 @@ describe('late', () => {
   test.each<[string, Deadline, string]>([
     ['nothing is said', may, ''],
     ['only a promise to look', may, 'Monitoring due October'],
-    ['only a plan', may, 'Plans in place to do this'],
+    ['only a plan', may, 'Plans in place for this'],
     ['work goes on', may, 'In progress'],
     ['a problem is told', may, 'Delayed'],
     ['a pilot runs', may, 'Pilot running in two wards'],
@@ -100,7 +100,7 @@ describe('late', () => {
     const sentence = (said: string): string | undefined => judgeOne(action('Open a hub', may, said)).reasons[0]?.sentence
     expect(sentence('')).toBe('Due by 31 May 2026, 31 days ago, and nothing says it was done.')
     expect(sentence('In progress')).toBe('Due by 31 May 2026, 31 days ago; what is told is “In progress”, and not that it was done.')
-    expect(sentence('Delays in printing')).toBe('Due by 31 May 2026, 31 days ago, and a problem is told: “Delays in printing”.')
+    expect(sentence('Delays at the printers')).toBe('Due by 31 May 2026, 31 days ago, and a problem is told: “Delays at the printers”.')
   })
 })
 
@@ -109,7 +109,7 @@ describe('not due yet', () => {
     ['it starts later', due(from('2026-09-01'), ongoing), ''],
     ['it starts later, whatever is told', due(from('2026-09-01')), 'In progress'],
     ['it waits for an event', due(when), ''],
-    ['the event is said not to have happened', due(when), 'Not yet published'],
+    ['the event is said not to have happened', due(when), 'Not published yet'],
     ['the event is awaited', due(when), 'Awaiting publication'],
   ])('%s', (_, deadline, said) => expect(statusOf(deadline, said)).toBe('not due yet'))
 
@@ -124,8 +124,8 @@ describe('no progress stated', () => {
   test.each<[string, Deadline, string]>([
     ['nothing is said', september, ''],
     ['a dash', september, '-'],
-    ['a promise to look', september, 'Audit in September'],
-    ['a promise to begin', september, 'Recruitment to commence'],
+    ['a promise to look', september, 'Check in September'],
+    ['a promise to begin', september, 'Recruitment to begin'],
     ['a promise to report', september, 'Report to Cabinet in July'],
     ['the deadline again', due(ongoing), 'Ongoing'],
     ['not begun', september, 'Not started'],
@@ -134,14 +134,14 @@ describe('no progress stated', () => {
   ])('%s', (_, deadline, said) => expect(statusOf(deadline, said)).toBe('no progress stated'))
 
   test.each<[string, Deadline, string, Status]>([
-    ['work is told beside the promise', september, 'Progressing well. Audit in September', 'on track'],
+    ['work is told beside the promise', september, 'Progressing well. Check in September', 'on track'],
     ['ongoing for a dated promise', september, 'Ongoing', 'on track'],
   ])('not: %s', (_, deadline, said, status) => expect(statusOf(deadline, said)).toBe(status))
 
   test.each([
     ['', 'Nothing is said about it.'],
-    ['Audit in September', 'All that is said is that somebody will look: “Audit in September”.'],
-    ['Recruitment to commence', 'All that is said is still to come: “Recruitment to commence”.'],
+    ['Check in September', 'All that is said is that somebody will look: “Check in September”.'],
+    ['Recruitment to begin', 'All that is said is still to come: “Recruitment to begin”.'],
     ['Not started', 'It is said not to be done yet: “Not started”.'],
   ])('it says what kind of silence: %s', (said, sentence) =>
     expect(judgeOne(action('Open a hub', september, said)).reasons[0]?.sentence).toBe(sentence),
@@ -161,7 +161,7 @@ describe('at risk', () => {
     ],
     ['the last target is short with a month left', due(by('2026-07-31', { target: target('85%') })), 'Currently 71%', 'short-of-target'],
     ['a day behind the deadline is named', september, 'Work under way. Doors will open in November.', 'day-behind-deadline'],
-    ['a check behind the deadline is named', september, 'Work in hand. Audit in December', 'day-behind-deadline'],
+    ['a check behind the deadline is named', september, 'Works in hand. Check in December', 'day-behind-deadline'],
     ['under 31 days and only preparation', due(by('2026-07-31')), 'Steering group formed', 'only-preparation'],
     ['under 31 days and only talks', due(by('2026-07-15')), 'Discussions with the landlord', 'only-preparation'],
   ])('%s', (_, deadline, said, rule) => {
@@ -222,8 +222,8 @@ describe('the status word beside the text', () => {
     ['', 'Red', 'at risk'],
     ['', 'Not started', 'no progress stated'],
     ['', 'Weather', 'no progress stated'],
-    ['Audit in September', 'Complete', 'done, effect not yet shown'],
-    ['Audit in September', 'Green', 'no progress stated'],
+    ['Check in September', 'Complete', 'done, effect not yet shown'],
+    ['Check in September', 'Green', 'no progress stated'],
     ['Not yet complete', 'Complete', 'no progress stated'],
     ['Delayed', 'Green', 'at risk'],
     ['In progress', 'Complete', 'on track'],

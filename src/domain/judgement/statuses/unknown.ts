@@ -1,10 +1,12 @@
 import { isUnclear } from '../../progress/kinds.ts'
+import { month, season, words } from '../../progress/words.ts'
 import { quote } from '../say.ts'
 import type { Rule } from './ruling.ts'
 
 /** A date is written that could not be understood: whether work told as going on is in time hangs on it. */
-const looksLikeDate =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|term|quarter)/i
+const looksLikeDate = words`
+  (?:19|20)\d\d | \d{1,2}[./]\d{1,2}.* | q[1-4] | ${month} | ${season} | terms? | quarters?
+`
 
 /** A doubt decides: the words could not be understood, or the only date could not. */
 export const unknown: Rule = (one) => {

@@ -66,7 +66,7 @@ const time = oneOf`
 const aboutWhat = '(?:\\s+(?:of|on|against|progress|towards?|by|through|via|re)\\b.{0,60}?)?'
 const leadToTime = '(?:\\s+(?:in|for|at|by|during|on|from|before|after|around|date|set for|-)\\s+)?'
 
-/** A check and a time, without a verb: "Audit in October", "Annual review". */
+/** A check and a time, without a verb: "Check in October", "Annual review". */
 export const look: readonly Rule[] = [
   {
     id: 'promise-to-look',

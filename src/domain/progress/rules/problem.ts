@@ -24,7 +24,8 @@ export const problem: readonly Rule[] = [
       lack of | shortages? | insufficient | inadequate | unsuccessful(?:ly)? | without success | unable | failed | fail(?:s|ure)? to
       refused | turned down | rejected | withdrew | pulled out | fell through | fallen through | resigned
       left the (?:authority|council|service|post)
-      (?:officer|manager|worker|co-?ordinator|director|post-?holder) (?:has |have )?(?:left|retired) | not viable | cannot | can't | could not | couldn't | (?:was|were) not able
+      (?:officer|manager|worker|co-?ordinator|director|post-?holder) (?:has |have )?(?:left|retired) | not viable | cannot | can't
+      could not | couldn't | (?:was|were) not able
       not been able
       difficult(?:y|ies)? | problems? | problematic | concerned | serious concerns? | concerns? (?:about|over|that|re|regarding|raised)
       staff(?:ing)? (?:sickness|absences?|turnover|vacanc(?:y|ies)|issues?) | long[- ]term sick(?:ness)? | sickness absence

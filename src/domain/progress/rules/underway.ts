@@ -27,7 +27,7 @@ const goodly = oneOf`
 `
 const nearly = 'partial(?:ly)?|partly|part|largely|mostly|substantially|virtually|mainly|half|not fully'
 
-/** Words that tell of work going on, strong enough to stand against a date in the same breath ("In hand to commence September"). */
+/** Words that tell of work going on, strong enough to stand against a date in the same breath ("In hand to begin in October"). */
 export const underway: readonly Rule[] = [
   {
     id: 'pilot',

@@ -1,0 +1,36 @@
+import type { Action } from '../plan/plan.ts'
+import type { Case } from './case.ts'
+import { unmetParts } from './targets.ts'
+import { latestWord } from './word.ts'
+
+/** Where an action stands, and the day on which it is judged. */
+export type Place = Pick<Case, 'plan' | 'section' | 'objective' | 'asked' | 'asAt'>
+
+/** Makes the case of one action or part on a day. */
+function caseOf(action: Action, place: Place): Case {
+  const word = latestWord(action, place.asAt)
+  const half = { ...place, ...word, action, read: {} }
+  return { ...half, overdue: word.told.deed === 'done' ? [] : unmetParts(half) }
+}
+
+/** The things to judge in an action: itself, or its parts (the innermost ones), each with what it takes from its parent. */
+export function casesOf(action: Action, place: Place): Case[] {
+  return action.actions.length === 0 ? [caseOf(action, place)] : action.actions.flatMap((part) => casesOf(inheriting(part, action), place))
+}
+
+/** A part without a date, a word or an owner of its own has its parent's. */
+function inheriting(part: Action, parent: Action): Action {
+  const dated = part.deadline.parts.length > 0 || part.deadline.text.trim() !== ''
+  const told =
+    part.progress.text.trim() !== '' || part.progress.deed !== 'not-stated' || (part.updates?.length ?? 0) > 0 || part.status !== null
+  const { updates: _ours, ...rest } = part
+  const voice = told
+    ? part
+    : { ...rest, progress: parent.progress, status: parent.status, ...(parent.updates ? { updates: parent.updates } : {}) }
+  return {
+    ...voice,
+    deadline: dated ? part.deadline : parent.deadline,
+    owners: part.owners.length > 0 ? part.owners : parent.owners,
+    ...(part.stopped ? { stopped: part.stopped } : parent.stopped ? { stopped: parent.stopped } : {}),
+  }
+}
