@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { firstClosedFolder, refuseClosedFolder, serverAccount } from './account.ts'
+import { asStarted, firstClosedFolder, refuseClosedFolder, serverAccount } from './account.ts'
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'milepost-account-'))
 fs.chmodSync(root, 0o755)
@@ -38,6 +38,12 @@ test('the folder in the way is named, not the one at the end', () => {
 
 test('a folder yet to be made is not in the way', () => {
   expect(firstClosedFolder(path.join(root, 'yet', 'to', 'be'), stranger)).toBeNull()
+})
+
+test('a process is started under signed numbers', () => {
+  expect(asStarted({ uid: 4294967294, gid: 4294967294 })).toEqual({ uid: -2, gid: -2 })
+  expect(asStarted({ uid: 65534, gid: 65534 })).toEqual({ uid: 65534, gid: 65534 })
+  expect(asStarted(null)).toEqual({})
 })
 
 test('nobody is who the account file says, and only root lends it', () => {

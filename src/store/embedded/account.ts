@@ -19,6 +19,11 @@ export function serverAccount(accounts = '/etc/passwd'): Account | null {
   return { uid: number(line?.[1]), gid: number(line?.[2]) }
 }
 
+/** The account as a process is started under: node takes these numbers signed there, and unsigned everywhere else (macOS has nobody at -2). */
+export function asStarted(account: Account | null): { uid?: number; gid?: number } {
+  return account ? { uid: account.uid | 0, gid: account.gid | 0 } : {}
+}
+
 /**
  * The nearest-to-root folder on the way to `folder` (itself included) that the account may not enter, or null. Only permission bits are looked at:
  * what an access list forbids beyond them shows when PostgreSQL is started.

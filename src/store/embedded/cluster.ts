@@ -3,7 +3,7 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { StoreRefusal } from '../refusal.ts'
-import type { Account } from './account.ts'
+import { type Account, asStarted } from './account.ts'
 import type { Place } from './place.ts'
 import { isAlive } from './postmaster.ts'
 import type { Programs } from './programs.ts'
@@ -71,7 +71,7 @@ function runInitdb(data: string, place: Place, programs: Programs, account: Acco
   const auth = tcp ? ['--auth=scram-sha-256', `--pwfile=${place.password}`] : ['--auth-local=trust', '--auth-host=reject']
   return new Promise((done, failed) => {
     const initdb = spawn(path.join(programs.folder, 'bin', 'initdb'), [...flags, ...auth, ...(sync ? [] : ['--no-sync'])], {
-      ...account,
+      ...asStarted(account),
       cwd: data,
       env: serverEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { refuseClosedFolder, serverAccount } from './account.ts'
 import { provideCluster } from './cluster.ts'
@@ -5,7 +7,7 @@ import { launch } from './launch.ts'
 import type { Address, Lease } from './lease.ts'
 import { type Place, preparePlace } from './place.ts'
 import { isAlive, readPostmaster } from './postmaster.ts'
-import { providePrograms } from './programs.ts'
+import { type Programs, providePrograms } from './programs.ts'
 import { giveReserveBack, putReserveAside } from './reserve.ts'
 import { addressOf, patience, startOrAdopt } from './start.ts'
 
@@ -83,16 +85,19 @@ export async function holdServer(dataFolder: string, { say = () => undefined, se
       leaving = true
       clearInterval(reserving)
       await Promise.all([whenReady, reserved])
-      if (await lease.giveUp()) await stop(place, lease)
+      if (await lease.giveUp()) await stop(place, programs, lease)
       else await lease.close()
     },
   }
 }
 
 /** A fast shutdown: running statements are broken off, everything acknowledged is kept. Waits until the files are closed. */
-async function stop(place: Place, lease: Lease): Promise<void> {
+async function stop(place: Place, programs: Programs, lease: Lease): Promise<void> {
   const running = readPostmaster(place.cluster)
-  if (running) process.kill(running.pid, 'SIGINT')
+  // Windows has no signals: there one would end PostgreSQL without a chance to close its files
+  if (process.platform === 'win32')
+    spawnSync(path.join(programs.folder, 'bin', 'pg_ctl'), ['stop', '-D', place.cluster, '-m', 'fast', '-W'])
+  else if (running) process.kill(running.pid, 'SIGINT')
   await lease.close()
   const until = Date.now() + patience
   while (running && isAlive(running.pid) && Date.now() < until) await pause(10)

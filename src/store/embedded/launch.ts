@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
-import type { Account } from './account.ts'
+import { type Account, asStarted } from './account.ts'
 import { cannotRun, serverEnvironment } from './cluster.ts'
 import type { Place } from './place.ts'
+import { readPostmaster } from './postmaster.ts'
 import type { Programs } from './programs.ts'
 
 /** A PostgreSQL that was just started: its number, and how it ended (null while it runs). */
@@ -50,12 +51,12 @@ export async function launch(
   const written = fs.fstatSync(log).size
   const where =
     process.platform === 'win32'
-      ? { listen_addresses: '127.0.0.1', port: String(await freePort()) }
+      ? { listen_addresses: '127.0.0.1', port: String(readPostmaster(place.cluster)?.port ?? (await freePort())) }
       : { listen_addresses: '', unix_socket_directories: place.socket }
   const flags = Object.entries({ ...settings, ...where, ...more }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   try {
     const server = spawn(path.join(programs.folder, 'bin', 'postgres'), ['-D', place.cluster, ...flags], {
-      ...account,
+      ...asStarted(account),
       cwd: place.cluster,
       env: serverEnvironment(),
       detached: true,
