@@ -10,6 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          testTimeout: 30_000,
           include: [
             'src/{domain,formats}/**/*.test.{ts,tsx}',
             'src/web/{govuk,milepost}/**/*.test.{ts,tsx}',

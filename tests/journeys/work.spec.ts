@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Move the date' }).click()
     await page.getByLabel('The new deadline').fill('Dec 2027')
     await page.getByRole('button', { name: 'Move the date' }).click()
-    await expect(page.getByText('Nothing was changed')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Nothing was changed' })).toBeVisible()
     await expect(page.getByLabel('The new deadline')).toHaveValue('Dec 2027')
     await page.getByLabel('Why').fill('The lamps of the second half come later.')
     await page.getByRole('button', { name: 'Move the date' }).click()

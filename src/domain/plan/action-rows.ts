@@ -39,13 +39,15 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   }
   if (body) readWording(action, body)
   const about = action.ref || 'action'
-  const dates = slice(reading, row.cells.get('deadline'))
+  // a date, an owner or a status merged over several rows is said of each of them
+  const shared = (field: 'deadline' | 'owners' | 'status') => slice(reading, row.cells.get(field) ?? row.hanging.get(field))
+  const dates = shared('deadline')
   if (dates && action.parts.length) alignParts(reading, dates, action, about)
   else put(action.deadline, dates)
-  const owners = slice(reading, row.cells.get('owners'))
+  const owners = shared('owners')
   if (owners) addOwners(action, owners)
   put(action.progress, slice(reading, row.cells.get('progress')))
-  put(action.status, slice(reading, row.cells.get('status')))
+  put(action.status, shared('status'))
   sectionOf(reading, row.row).actions.push(action)
   at.last = action
 }

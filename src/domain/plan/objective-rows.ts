@@ -9,6 +9,7 @@ import { doubt, type PlanRow, sectionOf, slice, type TableReading } from './tabl
 
 const crossReference = /^(?:see(?:\s+also)?|refer\s+to|cf\.?)\s+(\d+(?:\.\d+)*)[.:]?\s+/i
 const objectiveRef = /^(\d+(?:\.\d+)*[a-z]?)[.):]?(\s*\(\s*[a-z]+(?:\s[a-z]+)?\s*\))?\s+(?=\S)/
+const ofObjective = ['relevantPlans', 'baseline', 'outcome', 'targets', 'funding'] as const
 const phaseWord = /^\s*(?:phase|stage|tranche|wave)\s+(?:\d+|[ivx]+|one|two|three|four)\b[:.]?/i
 
 /**
@@ -18,13 +19,15 @@ const phaseWord = /^\s*(?:phase|stage|tranche|wave)\s+(?:\d+|[ivx]+|one|two|thre
 export function readObjectiveRow(reading: TableReading, row: PlanRow): void {
   const section = sectionOf(reading, row.row)
   const title = slice(reading, row.cells.get('objective'))
-  const own = (['relevantPlans', 'baseline', 'outcome', 'targets', 'funding'] as const).filter((f) => row.cells.get(f)?.text.trim())
+  const own = ofObjective.filter((f) => row.cells.get(f)?.text.trim())
   let objective = section.objectives.at(-1)
   const hasColumn = reading.columns.fields.includes('objective')
   if (!objective || title || (!hasColumn && own.length)) {
     objective = openObjective(reading, title, row.row)
     section.objectives.push(objective)
     reading.waiting.push(objective)
+    // a cell merged over several objectives is said of each of them
+    for (const field of ofObjective) if (!row.cells.has(field)) put(objective[field], slice(reading, row.hanging.get(field)))
   }
   for (const field of own) put(objective[field], slice(reading, row.cells.get(field)))
   readActions(reading, row, objective)
@@ -51,7 +54,7 @@ function openObjective(reading: TableReading, title: Slice | null, row: Row): Dr
 
 function readActions(reading: TableReading, row: PlanRow, objective: DraftObjective): void {
   const cell = slice(reading, row.cells.get('action'))
-  const owners = slice(reading, row.cells.get('owners'))
+  const owners = slice(reading, row.cells.get('owners') ?? row.hanging.get('owners'))
   const ranges = owners ? readOwners(textOf(owners)) : []
   const dates = withoutPhase(slice(reading, row.cells.get('deadline')), objective)
   const actions = cell ? actionsIn(reading, cell, objective, Math.max(0, ...ranges.map((r) => r.to ?? r.from ?? 0))) : []

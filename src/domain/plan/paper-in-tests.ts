@@ -1,16 +1,20 @@
 import type { Block, Cell, Document, Row } from '../document/document.ts'
 
-/** A table row written as text, cells parted by ` | `; a leading `!` makes the row bold, `=` a header row, `<n>` in front of a cell spans columns. */
+/**
+ * A table row written as text, cells parted by ` | `; a leading `!` makes the row bold, `=` a header row; `<n>` in front of a cell spans columns and
+ * `vn>` spans rows, where it is the last of its row.
+ */
 export type RowText = string
 
 const cell = (text: string, anchor: string, column: number, bold: boolean): Cell => {
   const span = /^<(\d+)>/.exec(text)
+  const down = /^v(\d+)>/.exec(text)
   return {
     anchor,
     column,
     colspan: span ? Number(span[1]) : 1,
-    rowspan: 1,
-    text: (span ? text.slice(span[0].length) : text).replaceAll('⏎', '\n'),
+    rowspan: down ? Number(down[1]) : 1,
+    text: text.slice((span ?? down)?.[0].length ?? 0).replaceAll('⏎', '\n'),
     ...(bold ? { bold: true as const } : {}),
   }
 }

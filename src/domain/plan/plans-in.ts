@@ -60,7 +60,7 @@ function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
   const onObjectives = reading.columns.fields.some((f) => f !== null && ofObjectives.includes(f))
   const refs = rows.filter((r) => /\d/.test(r.cells.get('ref')?.text ?? '')).length
   const at: ActionRows = { last: lastAction(reading.plan), seen: seenRefs(reading.plan), numbered: refs * 2 >= rows.length }
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     const [first] = row.filled
     if (!first) continue
     for (const cell of row.row.cells)
@@ -68,7 +68,7 @@ function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
         give(sliceAt(reading.ledger, cell.anchor), 'structure')
     const filled = row.filled.filter((c) => reading.columns.fields[c.column - 1] !== 'judgement' || c.colspan > 1)
     const own: PlanRow = { ...row, filled }
-    const head = sectionHead(reading, own, onObjectives)
+    const head = sectionHead(reading, own, onObjectives, rows[i + 1])
     if (head) {
       openSection(reading, head, row.row)
       at.last = null
@@ -83,7 +83,7 @@ function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
 }
 
 /** The words of a row that only heads a section: alone in its row, and bold, in capitals, or numbered one level above the actions. */
-function sectionHead(reading: TableReading, row: PlanRow, onObjectives: boolean): Slice[] | null {
+function sectionHead(reading: TableReading, row: PlanRow, onObjectives: boolean, next: PlanRow | undefined): Slice[] | null {
   const [first, second] = row.filled
   const one = first && slice(reading, first)
   if (!one) return null
@@ -92,7 +92,7 @@ function sectionHead(reading: TableReading, row: PlanRow, onObjectives: boolean)
     if (/^see(\s+also)?\s+\d/i.test(text)) return null
     const loud = first.bold === true || row.row.header === true || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text))
     const wide = first.colspan > 1
-    if (loud) return [one]
+    if (loud || (onObjectives && headsNext(reading, text, next))) return [one]
     return !onObjectives && (wide || /^\d{1,2}\.\s+\p{Lu}/u.test(text)) && text.length < 120 ? [one] : null
   }
   if (onObjectives || !second || row.cells.get('ref') !== first || row.cells.get('action') !== second) return null
@@ -106,6 +106,16 @@ function sectionHead(reading: TableReading, row: PlanRow, onObjectives: boolean)
   if (rest.some((c) => /\p{L}/u.test(c.text)))
     doubt(reading, two, `section ${text}, heading`, 'Other pieces of text stand in this heading’s row; it may have been cut.')
   return [one, two]
+}
+
+/**
+ * True where a row numbered `2` stands right above an objective numbered `2.1`, and no objective of that number is waiting for its answers: it heads
+ * a section, however quietly it is printed.
+ */
+function headsNext(reading: TableReading, text: string, next: PlanRow | undefined): boolean {
+  const number = /^(\d{1,2})[.):]?\s+\p{Lu}/u.exec(text)?.[1]
+  const below = /^\s*(\d{1,2})\.\d/.exec(next?.cells.get('objective')?.text ?? next?.cells.get('ref')?.text ?? '')?.[1]
+  return number !== undefined && number === below && !reading.waiting.some(({ ref }) => ref.startsWith(`${number}.`))
 }
 
 /** A row below objectives that holds only what was said: one wide text, or texts that run across columns of other kinds. */

@@ -157,6 +157,40 @@ describe('what damage does', () => {
   })
 })
 
+test('a cell merged over several rows is said of each of them', () => {
+  const onSection = recognise(
+    paper('# Plan B', [
+      '=Task no. | Task | Deadline | Responsible manager',
+      '1.1 | Open | May 2026 | v2>A Reader',
+      '1.2 | Close | June 2026',
+    ]),
+  )
+  expect(actions(onSection.plans[0]).map((a) => a.owners.map((o) => o.name))).toEqual([['A Reader'], ['A Reader']])
+  const onObjective = recognise(
+    paper('# Plan A', ['=Objective | Tasks / actions | Budget', '1.1 Light | 1 Order | v2>Parks fund', '1.2 Mow | 1 Mow']),
+  )
+  expect(objectives(onObjective.plans[0]).map((o) => o.funding)).toEqual(['Parks fund', 'Parks fund'])
+})
+
+test('a section quietly printed is known by the objective below it, and an answer is not taken for one', () => {
+  const reading = recognise(
+    paper('# Plan A', [
+      onObjectives,
+      '<7>1. Safer parks',
+      '1.1 Light | | | 1 Order 2 Report | Jun 2026  Jul 2026 | | A Reader',
+      '<7>1 Ordered 2 Not yet',
+      '1.2 Mow | | | 1 Mow | Jun 2026 | | A Reader',
+      '<7>2. Greener streets',
+      '2.1 Plant | | | 1 Dig | Jun 2026 | | A Reader',
+    ]),
+  )
+  expect(reading.plans[0]?.sections.map((s) => [s.ref, s.title, s.objectives.map((o) => o.ref)])).toEqual([
+    ['1', 'Safer parks', ['1.1', '1.2']],
+    ['2', 'Greener streets', ['2.1']],
+  ])
+  expect(actions(reading.plans[0]).map((a) => a.progress.text)).toEqual(['Ordered', 'Not yet', '', ''])
+})
+
 test('lines in front of the first numbered answer speak of the objective as a whole', () => {
   const reading = recognise(
     paper('# Plan A', [

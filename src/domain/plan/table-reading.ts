@@ -21,6 +21,8 @@ export interface TableReading {
 export interface PlanRow {
   readonly row: Row
   readonly cells: ReadonlyMap<ColumnField, Cell>
+  /** Cells of rows above that hang down beside this one, by field. */
+  readonly hanging: ReadonlyMap<ColumnField, Cell>
   readonly filled: readonly Cell[]
 }
 
@@ -62,6 +64,7 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
 export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { columns: Columns; rows: PlanRow[] } | null {
   let columns: Columns | null = null
   const rows: PlanRow[] = []
+  const over: { cell: Cell; until: number }[] = []
   for (let i = 0; i < table.rows.length; i++) {
     const row = table.rows[i] as Row
     if (isHeaderRow(row)) {
@@ -77,19 +80,25 @@ export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { 
     }
     const held: Columns | null = columns ?? before
     if (!held) continue
-    rows.push(byField(row, held))
+    const hanging = over.filter(({ until }) => until > i).map(({ cell }) => cell)
+    rows.push({ ...byField(row, held), hanging: fieldsOf(hanging, held) })
+    for (const cell of row.cells) if (cell.rowspan > 1) over.push({ cell, until: i + cell.rowspan })
   }
   const held = columns ?? (before && rows.length && fits(table, before) ? before : null)
   return held ? { columns: held, rows } : null
 }
 
-function byField(row: Row, columns: Columns): PlanRow {
-  const cells = new Map<ColumnField, Cell>()
-  for (const cell of row.cells) {
+function byField(row: Row, columns: Columns): Omit<PlanRow, 'hanging'> {
+  return { row, cells: fieldsOf(row.cells, columns), filled: row.cells.filter((c) => c.text.trim()) }
+}
+
+function fieldsOf(cells: readonly Cell[], columns: Columns): Map<ColumnField, Cell> {
+  const found = new Map<ColumnField, Cell>()
+  for (const cell of cells) {
     const field = columns.fields[cell.column - 1]
-    if (field && field !== 'other' && !cells.has(field)) cells.set(field, cell)
+    if (field && field !== 'other' && !found.has(field)) found.set(field, cell)
   }
-  return { row, cells, filled: row.cells.filter((c) => c.text.trim()) }
+  return found
 }
 
 /** A table without headings goes on with the columns of the one before it when it has as many. */

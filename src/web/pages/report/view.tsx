@@ -3,6 +3,7 @@ import type { HeldReport } from '../../../store/reports.ts'
 import type { Frame } from '../../door.ts'
 import { Page } from '../../layout.tsx'
 import { Composed, contentsOf } from '../../milepost/composed.tsx'
+import { Title } from '../../milepost/title.tsx'
 
 export const downloads = [
   { kind: 'docx', name: 'Word' },
@@ -32,7 +33,7 @@ export function ReportView({ frame, report, done }: Props) {
           <p>
             Composed by {by} on {sayDay(composedAt.slice(0, 10))}. A draft until somebody approves it.
           </p>
-          <ul class="mp-links">
+          <ul class="mp-files">
             {downloads.map(({ kind, name }) => (
               <li>
                 <a class="govuk-link" href={`/reports/${number}/report-${number}.${kind}`} download>
@@ -43,10 +44,12 @@ export function ReportView({ frame, report, done }: Props) {
           </ul>
           <nav class="mp-toc" aria-label="Contents of the report">
             <ul>
-              {contentsOf(document).map(({ id, text }) => (
+              {contentsOf(document).map(({ id, text, title }) => (
                 <li>
                   <a class="govuk-link" href={`#${id}`}>
-                    {text}
+                    <Title text={text} />
+                    {title && ': '}
+                    {title && <Title text={title} />}
                   </a>
                 </li>
               ))}
