@@ -1,5 +1,6 @@
-#!/usr/bin/env node
-// The command `milepost`. Whatever Node the machine has (18 or newer) reads this file, so it is plain old JavaScript: it finds a Node that can
+#!/usr/bin/env -S PATH=/usr/local/bin:/usr/bin:/bin:${PATH} node
+// The command `milepost`. The machine's own Node is asked first (the line above): under npx the one the project brings stands first on the path, and
+// where a library of it is missing it could not even say so. Whatever Node the machine has (18 or newer) reads this file, so it is plain old JavaScript: it finds a Node that can
 // run Milepost, which is the one the project brings, and hands everything over to it: arguments, input, output, signals, exit code.
 import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -64,6 +65,16 @@ function refuse(sentence) {
   process.exit(1)
 }
 
+/** Installs the library that the brought Node lacks where that can be done without asking: as root on Debian. True where the Node then starts. */
+function mended(node, name) {
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return false
+  console.error(`The Node that Milepost brings needs ${name}: installing Debian's.`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
+  spawnSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', name], { env, stdio: 'ignore' })
+  return spawnSync(node, ['--version']).status === 0
+}
+
 /** Refuses, in words a person can act on, where the brought Node cannot start at all (small Linux images lack a library of it). */
 function checkStarts(node) {
   const tried = spawnSync(node, ['--version'], { encoding: 'utf8' })
@@ -72,6 +83,7 @@ function checkStarts(node) {
   if (library) {
     const file = path.basename(library[1])
     const name = file.startsWith('libatomic') ? 'libatomic1' : file
+    if (name === 'libatomic1' && mended(node, name)) return
     refuse(
       `The Node that Milepost brings needs the system library ${name}, which this machine does not have. Nothing was started. Install it (Debian, Ubuntu: apt-get install ${name}) and try again.`,
     )

@@ -12,8 +12,17 @@ const windows = process.platform === 'win32'
 const canApt = process.platform === 'linux' && process.getuid() === 0 && fs.existsSync('/usr/bin/apt-get')
 fs.mkdirSync('var', { recursive: true })
 
+// npm runs this script on the Node it finds first, and once more on its own where that failed: the brought Node stands first as soon as it is
+// installed, and cannot start at all where libatomic1 is missing. What was refused is not tried twice.
+const refused = `var/refused-${process.ppid}`
+if (fs.existsSync(refused)) {
+  fs.rmSync(refused)
+  process.exit(1)
+}
+
 function refuse(sentence) {
   console.error(sentence)
+  fs.writeFileSync(refused, sentence)
   process.exit(1)
 }
 

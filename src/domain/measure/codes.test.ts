@@ -26,6 +26,8 @@ test.each([
   ['two local PIs', ['local']],
   ['Local performance indicator reported quarterly', ['local']],
   ['PI: BV50 & BV161', ['BV50', 'BV161']],
+  ['PI: CF31 & CF32, CF33', ['CF31', 'CF32', 'CF33']],
+  ['PI: CF31 & 14 visits', ['CF31']],
   ['BVPI 162, 163 and 164', ['BV162', 'BV163', 'BV164']],
   ['BV50, 21 adoptions', ['BV50']],
   ['PI: ABC12', ['ABC12']],

@@ -64,8 +64,24 @@ export function findCodes(text: string): FoundCode[] {
     const code = groups['known'] === undefined ? words : written(words)
     found.push({ code, start: match.index, end, introduced })
     addMore(text, found, code, introduced)
+    if (groups['known'] === undefined) addAlike(text, found, code)
   }
   return found
+}
+
+/** `& CF32` behind `PI: CF31`: a code of the same letters, although no framework of them is known. */
+function addAlike(text: string, found: FoundCode[], first: string): void {
+  const letters = /^[A-Z]+/.exec(first)?.[0]
+  if (letters === undefined) return
+  const alike = new RegExp(String.raw`\s*(?:&|and|,|/|\+)\s*(${letters}[\s/-]?\d{1,4}(?:\.\d{1,3})*[a-z]?)(?![\d\p{L}%])`, 'uy')
+  for (let at = found.at(-1)?.end ?? 0; ; ) {
+    alike.lastIndex = at
+    const next = alike.exec(text)
+    const code = next?.[1]
+    if (!next || code === undefined) return
+    at += next[0].length
+    found.push({ code, start: at - code.length, end: at, introduced: true })
+  }
 }
 
 function addMore(text: string, found: FoundCode[], first: string, introduced: boolean): void {
