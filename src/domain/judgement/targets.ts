@@ -5,6 +5,7 @@ import { mayCount, readFigures } from '../progress/figures.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
 import type { ByPart, Case } from './case.ts'
+import { wordingTarget } from './wording-target.ts'
 
 /** A target of an action: with its last day, or without one (an aim in the wording, in the objective's targets). */
 export interface AimedAt {
@@ -37,31 +38,6 @@ export function targetsOf(one: Judged): AimedAt[] {
   if (own) return [{ target: own, by: days.at(-1)?.day ?? null }]
   const shared = one.objective?.targets ? readTarget(one.objective.targets) : null
   return shared ? [{ target: shared, by: null }] : []
-}
-
-const cache = new Map<string, Target | null>()
-
-/** What the wording itself aims at: "from 57% to 75%" is 75%, "all cases" is 100%, "recruit 15 carers" is 15. */
-export function wordingTarget(text: string): Target | null {
-  if (!/\d|\b(?:all|every|each)\b/i.test(text)) return null
-  const known = cache.get(text)
-  if (known !== undefined) return known
-  const level = text.replace(/\bfrom\s+£?[\d.,]+\s?(?:%|per ?cent)?(?=\s+to\b)/gi, '')
-  const written = readTarget(level) ?? readTarget(level.replace(/^(?:to\s+)?[A-Za-z-]+\s+/, ''))
-  const lower = /^(?:to\s+)?(?:reduc|cut|lower|decreas|minimis|halv)/i.test(text)
-  const whole = /\b(?:all|every|each)\s+(?!of\b|this\b|other\b|year\b|month\b|week\b|quarter\b|day\b|time\b|parts?\b)[a-z][\w'-]*/i.exec(
-    text,
-  )
-  const target: Target | null = written
-    ? written.relative || !lower
-      ? written
-      : { ...written, direction: 'down' }
-    : whole
-      ? { value: 100, unit: '%', of: '', relative: false, direction: 'up', text: whole[0].toLowerCase() }
-      : null
-  if (cache.size >= 5000) cache.clear()
-  cache.set(text, target)
-  return target
 }
 
 /** The figures told of an action. */

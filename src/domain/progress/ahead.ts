@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { findMoments } from '../calendar/find-moments.ts'
 import { clauses } from './clauses.ts'
+import { remembering } from './remembering.ts'
 import { condition } from './rules/ahead.ts'
 import { oneOf, opening, words } from './words.ts'
 
@@ -14,10 +15,6 @@ export interface NamedAhead {
   readonly text: string
 }
 
-const none: readonly NamedAhead[] = []
-/** The same few sentences stand under many actions, and every page judges them again. */
-const cache = new Map<string, readonly NamedAhead[]>()
-
 /**
  * The times that a progress text names as still to come, in their order: when somebody will look, and when something will be done. A month
  * without a year is the first such month that is not over on the day the text was said; a time in a clause that tells of the past is left
@@ -25,15 +22,11 @@ const cache = new Map<string, readonly NamedAhead[]>()
  * @param said the day on which the text was said
  */
 export function namedAhead(text: string, said: Day): readonly NamedAhead[] {
-  if (!namesTime.test(text)) return none
-  const key = `${said}\n${text}`
-  const known = cache.get(key)
-  if (known) return known
-  const found = clauses(text).flatMap((clause) => aheadIn(clause, said))
-  if (cache.size >= 5000) cache.clear()
-  cache.set(key, found)
-  return found
+  return namesTime.test(text) ? readAhead(text, said) : none
 }
+
+const none: readonly NamedAhead[] = []
+const readAhead = remembering((text, said): readonly NamedAhead[] => clauses(text).flatMap((clause) => aheadIn(clause, said)))
 
 const namesTime =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|term|quarter|q[1-4]|week|year|\d{4})|\d[/.]\d/i

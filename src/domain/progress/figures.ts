@@ -3,6 +3,7 @@ import { findMoments } from '../calendar/find-moments.ts'
 import type { Figure } from '../measure/measure.ts'
 import { clauses } from './clauses.ts'
 import { noThing, notCounted, notNow, ofTheTask } from './figure-words.ts'
+import { remembering } from './remembering.ts'
 import { aheadMarks } from './rules/ahead.ts'
 import { month, oneOf, phrases, words } from './words.ts'
 
@@ -26,10 +27,6 @@ const mayCountPattern = new RegExp(`\\d|\\b(?:${spelt.join('|')})\\b`, 'i')
 /** Whether a text can state a figure at all: a cheap look before the costly one. */
 export const mayCount = (text: string): boolean => mayCountPattern.test(text)
 
-const none: readonly Figure[] = []
-/** The same text is asked for by several rules and on every page. */
-const cache = new Map<string, readonly Figure[]>()
-
 /**
  * The figures that a progress text states as they are now: percentages, sums of money, counts of things. Left out are lengths of time,
  * ages,
@@ -38,15 +35,11 @@ const cache = new Map<string, readonly Figure[]>()
  * @param at.paperDay the day on which the text was said: "as at May" is the last May that had begun by then
  */
 export function readFigures(text: string, at: { readonly paperDay: Day | '' }): readonly Figure[] {
-  if (!mayCount(text)) return none
-  const key = `${at.paperDay}\n${text}`
-  const known = cache.get(key)
-  if (known) return known
-  const figures = clauses(text).flatMap((clause) => figuresIn(clause, at.paperDay))
-  if (cache.size >= 5000) cache.clear()
-  cache.set(key, figures)
-  return figures
+  return mayCount(text) ? figuresOn(text, at.paperDay) : none
 }
+
+const none: readonly Figure[] = []
+const figuresOn = remembering((text, said): readonly Figure[] => clauses(text).flatMap((clause) => figuresIn(clause, said)))
 
 function figuresIn(clause: string, said: Day | ''): Figure[] {
   if (/^(?:to|aim|target|audits? (?:to|due|in)|monitoring)\b/i.test(clause)) return []
