@@ -12,8 +12,7 @@ import { ruleOn } from './statuses/table.ts'
  * @param plans as they stood on that day: updates, changes and stopping of later days are left out
  * @param at.asAt the day to judge on
  * @returns every action that is no part of another, plan by plan in printed order (a section's own actions before those of its objectives,
- * then
- *   the sections inside it), and the findings in that order
+ *   then the sections inside it), and the findings in that order
  */
 export function judge(plans: readonly Plan[], at: { readonly asAt: Day }): Judgement {
   const actions: JudgedAction[] = []

@@ -11,6 +11,10 @@ import { wordingTarget } from './wording-target.ts'
 export interface AimedAt {
   readonly target: Target
   readonly by: Day | null
+  /**
+   * A figure alone can show it reached: it is the deadline's own, or a percentage. A count in the wording needs a deed ("20 staff booked").
+   */
+  readonly byFigureAlone: boolean
 }
 
 type Judged = Pick<Case, 'action' | 'objective' | 'told' | 'said' | 'byStatusWord' | 'asAt' | 'read'>
@@ -21,10 +25,12 @@ export function unmetParts(one: Judged): ByPart[] {
   const over: ByPart[] = []
   for (const part of parts) if (part.kind === 'by' && part.day < one.asAt) over.push(part)
   if (over.length === 0) return over
+  const days = parts.filter(({ kind }) => kind === 'by').length
   if (one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')) return []
   return over.filter((part) => {
-    const target = part.target ?? (parts.filter(({ kind }) => kind === 'by').length === 1 ? wordingTarget(one.action.text) : null)
-    if (target && reaching(one, target) === true) return false
+    // The wording's own aim belongs to the only date there is.
+    const aim = part.target ? { target: part.target, byFigureAlone: true } : days === 1 ? targetsOf(one)[0] : undefined
+    if (aim?.byFigureAlone && reaching(one, aim.target)) return false
     return !(part.label !== '' && parts.length > 1 && isToldDone(one.told.text, part.label))
   })
 }
@@ -32,12 +38,12 @@ export function unmetParts(one: Judged): ByPart[] {
 /** Every dated target, the wording's own for a single day without one; and where there is none, the aims that bear no day. */
 export function targetsOf(one: Judged): AimedAt[] {
   const days = one.action.deadline.parts.filter((part) => part.kind === 'by')
-  const dated = days.flatMap((part) => (part.target ? [{ target: part.target, by: part.day }] : []))
+  const dated = days.flatMap((part) => (part.target ? [{ target: part.target, by: part.day, byFigureAlone: true }] : []))
   if (dated.length > 0) return dated
   const own = wordingTarget(one.action.text)
-  if (own) return [{ target: own, by: days.at(-1)?.day ?? null }]
+  if (own) return [{ target: own, by: days.at(-1)?.day ?? null, byFigureAlone: own.unit === '%' }]
   const shared = one.objective?.targets ? readTarget(one.objective.targets) : null
-  return shared ? [{ target: shared, by: null }] : []
+  return shared ? [{ target: shared, by: null, byFigureAlone: false }] : []
 }
 
 /** The figures told of an action. */

@@ -15,8 +15,7 @@ export interface Word {
 /**
  * What counts as told of an action on a day. The latest update speaks; where it is silent and the last one that was not said that all was
  * done, the deed stays done, since a report that adds nothing takes nothing back. Where no text tells of a deed, the status word beside it
- * is
- * heard: any word where nothing else is written, a word for "complete" also beside a mere promise to look.
+ * is heard: any word where nothing else is written, a word for "complete" also beside a mere promise to look.
  */
 export function latestWord(action: Action, asAt: Day): Word {
   const updates = action.updates ?? []

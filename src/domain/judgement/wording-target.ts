@@ -3,7 +3,9 @@ import { readTarget } from '../measure/target.ts'
 import { remembering } from '../progress/remembering.ts'
 import { oneOf, words } from '../progress/words.ts'
 
-/** What the wording itself aims at: "from 57% to 75%" is 75%, "all cases" is 100%, "recruit 15 carers" is 15; null where it names no figure. */
+/**
+ * What the wording itself aims at: "from 57% to 75%" is 75%, "all cases" is 100%, "recruit 15 carers" is 15; null where it names no figure.
+ */
 export function wordingTarget(text: string): Target | null {
   return mayAim.test(text) ? aimIn(text, '') : null
 }
@@ -12,7 +14,8 @@ const mayAim = /\d|\b(?:all|every|each)\b/i
 const startingFrom = /\bfrom\s+£?[\d.,]+\s?(?:%|per ?cent)?(?=\s+to\b)/gi
 const firstWord = /^(?:to\s+)?[A-Za-z-]+\s+/
 const toLess = /^(?:to\s+)?(?:reduc|cut|lower|decreas|minimis|halv)/i
-const everyone = words`(?:all|every|each)\s+(?!${oneOf`of | this | other | year | month | week | quarter | day | time | parts?`}(?!\w))[a-z][\w'-]*`
+const everyone = words`(?:all|every|each)\s+(?!${oneOf`of | this | other | year | month | week | quarter | day | time
+parts?`}(?!\w))[a-z][\w'-]*`
 
 const aimIn = remembering((text): Target | null => {
   const aim = text.replace(startingFrom, '')

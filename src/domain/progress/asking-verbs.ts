@@ -4,8 +4,7 @@ import { phrases } from './words.ts'
 
 /**
  * What a promise can ask for: a deed of one family, or `keep` (something to go on with), `state` (a state to be reached), `pilot` (a
- * trial),
- * `other` (a verb that is in no list).
+ * trial), `other` (a verb that is in no list).
  */
 export type Ask = Exclude<Family, 'finish' | 'back'> | 'keep' | 'state' | 'pilot'
 type KnownAsk = Exclude<Ask, 'other'>

@@ -15,8 +15,7 @@ const notYet = words`draft | in principle | terms of reference | date | meeting`
 
 /**
  * The words of a decision told in a clause, or null. Where the task was to look at something or to decide, a decision is the deed itself,
- * whichever
- * way it went.
+ * whichever way it went.
  */
 export function decisionTold(telling: Telling, asked: Asked): string | null {
   if (asked.aims.length === 0 || !asked.aims.every(({ asks }) => asks === 'look' || asks === 'agree')) return null

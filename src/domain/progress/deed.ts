@@ -16,8 +16,7 @@ import { isToldBack } from './told-back.ts'
  * words, so that a person can check it and overrule it. Never throws.
  *
  * The text is cut into clauses, each clause says one thing by the first rule that fits it (`tell.ts`), and what they say together is
- * weighed
- * against what was promised: done outweighs trouble that is over, trouble outweighs work, work outweighs a promise.
+ * weighed against what was promised: done outweighs trouble that is over, trouble outweighs work, work outweighs a promise.
  * @param text what is said about the action, as written; `''` where nothing is
  * @param promise the action's wording and its deadline: "agreed" is done for a task to agree and a step for a task to build
  * @returns the deed, with `rule` as `<rule id>: <words it saw>`

@@ -29,9 +29,8 @@ export const mayCount = (text: string): boolean => mayCountPattern.test(text)
 
 /**
  * The figures that a progress text states as they are now: percentages, sums of money, counts of things. Left out are lengths of time,
- * ages,
- * dates, numbering, key stages and years of Acts, shares of the task itself ("50% complete"), targets, earlier values, and whatever is only
- * to come. A change ("up by 12%") has `of` begin with `increase` or `reduction`.
+ * ages, dates, numbering, key stages and years of Acts, shares of the task itself ("50% complete"), targets, earlier values, and whatever
+ * is only to come. A change ("up by 12%") has `of` begin with `increase` or `reduction`.
  * @param at.paperDay the day on which the text was said: "as at May" is the last May that had begun by then
  */
 export function readFigures(text: string, at: { readonly paperDay: Day | '' }): readonly Figure[] {

@@ -9,8 +9,7 @@ const most = 24
 
 /**
  * What each part of a clause says, in its order. A clause that joins two tellings ("Policy agreed and training under way") is cut at the
- * joint;
- * a joint with a telling on one side only ("policies and procedures agreed") is not.
+ * joint; a joint with a telling on one side only ("policies and procedures agreed") is not.
  */
 export function tellings(clause: string, asked: Asked): Telling[] {
   const one = tell(clause, asked)

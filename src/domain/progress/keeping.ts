@@ -125,8 +125,7 @@ const notByStanding: ReadonlySet<Ask> = new Set(['look', 'agree', 'keep', 'pilot
 
 /**
  * A thing told to be in place, alone, for a promise of one dated deed: "Weekly advice session now in place" where the task was to improve
- * advice.
- * The wording need not come back; it must not be a thing one makes on the way.
+ * advice. The wording need not come back; it must not be a thing one makes on the way.
  */
 export function standsInPlace(tellings: readonly Telling[], asked: Asked): string | null {
   const [only, ...others] = tellings.filter(({ says }) => says !== 'ahead' && says !== 'look')

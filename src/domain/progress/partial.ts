@@ -16,9 +16,8 @@ const parts = new RegExp(part.source, 'gi')
 const countOfMore = words`(\d+|${numbers}) (?:out )?of (?:the |our |all )?(\d+|${numbers})`
 
 /**
- * Whether a clause tells only of part of the promise: a share, a draft, three of five, fewer than were promised, another level. A word
- * that the
- * promise uses itself ("Produce a draft") is no part.
+ * Whether a clause tells only of part of the promise: a share, a draft, three of five, fewer than were promised, another level. A word that
+ * the promise uses itself ("Produce a draft") is no part.
  */
 export function isPart(clause: string, asked: Asked): boolean {
   const count = countOfMore.exec(clause)

@@ -28,8 +28,7 @@ export interface Asked {
 
 /**
  * Reads what a promise asks for: its verbs and their things. "Clerk to circulate", "The council will circulate", "Circulate" and "Minutes
- * to be
- * circulated" ask the same. A wording with no known verb has one aim that asks for `other`.
+ * to be circulated" ask the same. A wording with no known verb has one aim that asks for `other`.
  */
 export function readAsked(promise: { readonly text: string; readonly deadline: Deadline }): Asked {
   const text = promise.text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").trim()

@@ -1,7 +1,7 @@
 /**
- * Keeps what was read out of the texts met last, for reading that is pure and dear: the same few sentences stand under many actions, and every
- * page judges them again. Two generations: what is asked for again moves on to the younger, and a full one pushes the elder out, so that many
- * different texts cost their reading and never an ever growing memory.
+ * Keeps what was read out of the texts met last, for reading that is pure and dear: the same few sentences stand under many actions, and
+ * every page judges them again. Two generations: what is asked for again moves on to the younger, and a full one pushes the elder out, so
+ * that many different texts cost their reading and never an ever growing memory.
  * @param read what to do with a text and the day on which it was said
  * @param most how many readings a generation holds
  */

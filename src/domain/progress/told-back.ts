@@ -9,8 +9,7 @@ const noState: ReadonlySet<Ask> = new Set(['look', 'agree', 'keep', 'pilot', 'ch
 
 /**
  * Whether a clause tells the promise back as a present fact: "Ensure that every ward has a warden" · "Every ward has a warden". Three in
- * five of its
- * words must come back, and two at least.
+ * five of its words must come back, and two at least.
  */
 export function isToldBack(telling: Telling, asked: Asked): boolean {
   if (telling.says !== 'fact' && telling.says !== 'thing' && telling.says !== 'running') return false

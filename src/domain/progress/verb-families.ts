@@ -2,10 +2,8 @@ import { phrases } from './words.ts'
 
 /**
  * The verbs in which officers report a thing as done, by what kind of doing they tell. A family is also what a promise can ask for: a told
- * verb
- * keeps a promise only if its family is one that the promise's own verb accepts (`keeping.ts`). Approving a bid is no launch; forming a
- * group
- * is no review.
+ * verb keeps a promise only if its family is one that the promise's own verb accepts (`keeping.ts`). Approving a bid is no launch; forming
+ * a group is no review.
  */
 const told = {
   finish: phrases`

@@ -1,7 +1,6 @@
 /**
- * Writes a pattern as a list of phrases, one after another or on lines of their own, parted by `
- `. Each is matched as whole words and in any
- * letter case. A phrase may hold the usual signs of a regular expression, with its own bars set close (`on (?:hold|ice)`).
+ * Writes a pattern as a list of phrases, one after another or on lines of their own, parted by ` `. Each is matched as whole words and in
+ * any letter case. A phrase may hold the usual signs of a regular expression, with its own bars set close (`on (?:hold|ice)`).
  */
 export function words(raw: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   return new RegExp(`(?<!\\w)${oneOf(raw, ...parts)}(?!\\w)`, 'i')

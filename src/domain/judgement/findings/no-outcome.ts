@@ -1,9 +1,8 @@
 import type { FindingRule, ObjectiveRule } from './finding-rule.ts'
 
 /**
- * Nobody wrote down what should be different afterwards. Said of the objective where there is one, once, because there it can be mended
- * for all
- * its actions; said of each action that hangs on no objective, because then nothing above it could say so either and each needs its own
+ * Nobody wrote down what should be different afterwards. Said of the objective where there is one, once, because there it can be mended for
+ * all its actions; said of each action that hangs on no objective, because then nothing above it could say so either and each needs its own
  * answer. An objective that only points elsewhere, without an action, has its outcome there.
  */
 export const noOutcome: FindingRule & ObjectiveRule = {

@@ -8,15 +8,14 @@ import type { Rule } from './ruling.ts'
 
 /**
  * Done: the deed is done, or every dated target is reached by a stated figure. The effect is shown where a figure stands beside the deed
- * and
- * misses no target.
+ * and misses no target.
  */
 export const done: Rule = (one) => byFigures(one) ?? byDeed(one)
 
 const byFigures: Rule = (one) => {
   if (!mayTellFigure(one)) return null
   const dated = targetsOf(one).filter(({ by }) => by !== null)
-  if (dated.length === 0 || !dated.every(({ target }) => reaching(one, target))) return null
+  if (dated.length === 0 || !dated.every(({ target, byFigureAlone }) => byFigureAlone && reaching(one, target))) return null
   const reasons = dated.flatMap(({ target }) => {
     const figure = figureFor(one, target)
     return figure
@@ -45,8 +44,7 @@ const byDeed: Rule = (one) => {
 
 /**
  * The figure that shows an effect: one that speaks of a target, or a percentage, and none that misses a target. A mere count beside the
- * deed
- * ("leaflet sent to 300 homes") tells of effort.
+ * deed ("leaflet sent to 300 homes") tells of effort.
  */
 function effectOf(one: Case): Figure | null {
   const targets = targetsOf(one)

@@ -11,8 +11,7 @@ import { unknown } from './unknown.ts'
 
 /**
  * The statuses in the order in which they are tried; the first that fits is the ruling. `unknown` is tried before the last, because "on
- * track"
- * takes everything that is left and would hide a doubt.
+ * track" takes everything that is left and would hide a doubt.
  */
 const inOrder: readonly Rule[] = [stopped, done, late, notDueYet, noProgressStated, atRisk, unknown]
 

@@ -6,8 +6,7 @@ const alone = (words: string): RegExp => new RegExp(`^${key}${words}(?:\\s+(?:st
 
 /**
  * The words of a status key (red, amber, green, blue and their kin) where they are the whole text. A colour is a claim and no deed: green
- * is read
- * as underway, never as done. Blue means complete in the keys that have it.
+ * is read as underway, never as done. Blue means complete in the keys that have it.
  */
 export const colours: readonly Rule[] = [
   { id: 'colour', says: 'whole', pattern: alone(oneOf`blue | b | 100\s?(?:%|per ?cent)(?: completed?| achieved| done)?`) },
