@@ -16,11 +16,13 @@ export async function fullDisk(report: Report, paper: Uint8Array): Promise<void>
   let opened: Opened | null = null
   try {
     opened = await openWithPlan(disk.folder, paper)
+    await reservePutAside(disk.folder)
     await filledByOthers(report, opened, path.dirname(disk.folder))
     await filledByItself(report, opened, path.dirname(disk.folder))
     await filledInItsLog(report, opened, path.dirname(disk.folder))
     await opened.store.close()
     opened = await openWithPlan(disk.folder, paper)
+    await reservePutAside(disk.folder)
     const filler = path.join(path.dirname(disk.folder), 'filler')
     fill(filler)
     await opened.store.close()
@@ -35,6 +37,13 @@ export async function fullDisk(report: Report, paper: Uint8Array): Promise<void>
     await opened?.store.close()
     disk.remove()
   }
+}
+
+/** The room kept back is put aside some seconds after a start. */
+async function reservePutAside(folder: string): Promise<void> {
+  const until = performance.now() + 30_000
+  while (!fs.existsSync(path.join(folder, 'reserve')) && performance.now() < until) await pause(100)
+  await pause(1_000)
 }
 
 async function filledByOthers({ check }: Report, opened: Opened, mounted: string): Promise<void> {

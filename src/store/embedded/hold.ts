@@ -8,7 +8,7 @@ import type { Address, Lease } from './lease.ts'
 import { type Place, preparePlace } from './place.ts'
 import { isAlive, readPostmaster } from './postmaster.ts'
 import { type Programs, providePrograms } from './programs.ts'
-import { giveReserveBack, putReserveAside } from './reserve.ts'
+import { giveReserveBack, keepReserve } from './reserve.ts'
 import { addressOf, patience, startOrAdopt } from './start.ts'
 
 /** The embedded PostgreSQL of one data folder, held by this program and perhaps by others. */
@@ -70,11 +70,7 @@ export async function holdServer(dataFolder: string, { say = () => undefined, se
   }
 
   watch()
-  // and again once there is room, where it had to be given back
-  let reserved = settings['fsync'] === 'off' ? null : putReserveAside(place.folder)
-  const reserving = setInterval(() => {
-    reserved &&= reserved.then(() => putReserveAside(place.folder))
-  }, 60_000).unref()
+  const stopReserving = settings['fsync'] === 'off' ? () => undefined : keepReserve(place.folder)
   return {
     folder: place.folder,
     version: programs.major,
@@ -83,8 +79,7 @@ export async function holdServer(dataFolder: string, { say = () => undefined, se
     async release() {
       if (leaving) return
       leaving = true
-      clearInterval(reserving)
-      await Promise.all([whenReady, reserved])
+      await Promise.all([whenReady, stopReserving()])
       if (await lease.giveUp()) await stop(place, programs, lease)
       else await lease.close()
     },

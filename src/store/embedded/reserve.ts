@@ -29,6 +29,24 @@ export async function putReserveAside(folder: string): Promise<void> {
   }
 }
 
+/**
+ * Keeps a reserve: put aside some seconds after the start, which its many bytes would slow down, and again once there is room where it had to be given
+ * back. Returns how to stop, which resolves when nothing is being written any more.
+ */
+export function keepReserve(folder: string): () => Promise<void> {
+  let writing = Promise.resolve()
+  const put = () => {
+    writing = writing.then(() => putReserveAside(folder))
+  }
+  const soon = setTimeout(put, 5_000).unref()
+  const later = setInterval(put, 60_000).unref()
+  return () => {
+    clearTimeout(soon)
+    clearInterval(later)
+    return writing
+  }
+}
+
 /** Gives the reserve back if the disk is full. True where it did, and another start may succeed. */
 export function giveReserveBack(folder: string): boolean {
   try {
