@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: 'var/journeys',
   use: {
     baseURL: base,
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       chromiumSandbox: false,

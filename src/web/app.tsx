@@ -6,12 +6,14 @@ import { tokenOnWrites } from './form-token.tsx'
 import { frameOf } from './frame.ts'
 import { securityHeaders } from './headers.ts'
 import { actionPage } from './pages/action/route.tsx'
+import { addActionPage, addActionToPlan } from './pages/add-action/route.tsx'
 import { bringInPage, takePaper } from './pages/bring-in/route.tsx'
 import { changePage, makeChange } from './pages/change/route.tsx'
 import { frontSheetPage, saveFrontSheet } from './pages/front-sheet/route.tsx'
 import { homePage } from './pages/home/route.tsx'
 import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
+import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
 import { adoptPaper, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
 import { planCsv, planPage } from './pages/plan/route.tsx'
 import { plansPage } from './pages/plans/route.tsx'
@@ -44,6 +46,8 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/plans', plansPage(door, standing))
   app.get('/plans/:plan', planPage(door))
   app.get('/plans/:plan/actions.csv', planCsv(door))
+  app.get('/plans/:plan/add', addActionPage(door)).post(addActionToPlan(door))
+  app.get('/owners', ownersPage(door)).post(mergeOwnersPage(door))
 
   app.get('/actions/:id', actionPage(door))
   app.get('/actions/:id/journal', actionJournalPage(door))

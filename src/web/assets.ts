@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Context } from 'hono'
 
 /**
- * Style sheet, typefaces and icon, read once at the start. Each is served under a name that holds the hash of its content, so that a browser
+ * Style sheet, typefaces, icon and scripts, read once at the start. Each is served under a name that holds the hash of its content, so that a browser
  * keeps it for ever and never shows a page in yesterday's style. The folder stands beside this file; seen from the bundle in dist/, two floors
  * away.
  */
@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   woff2: 'font/woff2',
   svg: 'image/svg+xml',
+  js: 'text/javascript; charset=utf-8',
 }
 
 interface Asset {
@@ -48,6 +49,9 @@ function styleSheet(): string {
 /** Addresses of what every page asks for. */
 export const styleHref = `/assets/${styleSheet()}`
 export const iconHref = `/assets/${keep('mark.svg', read('mark.svg'))}`
+
+/** Only where a paper comes in: the box that takes a dropped file. */
+export const dropHref = `/assets/${keep('drop.js', read('drop.js'))}`
 
 /** GET /assets/:name. A name of an earlier version is not found rather than answered with today's content. */
 export function asset(c: Context): Response | Promise<Response> {

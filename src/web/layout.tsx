@@ -29,10 +29,12 @@ interface Props {
   readonly class?: string
   /** What was just done, in a sentence: announced at once. */
   readonly done?: string | undefined
+  /** A script that makes the page quicker to use; without it everything works too. */
+  readonly script?: string
 }
 
 /** A whole page: head, menu, where it stands, what it says (`children`), foot. One HTML and one style sheet draw it. */
-export function Page({ frame, title, here, crumbs, class: extra, done, children }: PropsWithChildren<Props>) {
+export function Page({ frame, title, here, crumbs, class: extra, done, script, children }: PropsWithChildren<Props>) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -45,6 +47,7 @@ export function Page({ frame, title, here, crumbs, class: extra, done, children 
           <meta name="theme-color" content="#12363a" />
           <link rel="icon" href={iconHref} type="image/svg+xml" />
           <link rel="stylesheet" href={styleHref} />
+          {script && <script src={script} defer />}
         </head>
         <body class={extra ? `govuk-template__body mp ${extra}` : 'govuk-template__body mp'}>
           <SkipLink href="#main-content">Skip to main content</SkipLink>
@@ -114,6 +117,12 @@ function Foot({ here }: { readonly here: Here | undefined }) {
       <div class="govuk-width-container mp-foot__in">
         <p>{logo} Milepost keeps what was promised beside what was done.</p>
         <ul>
+          <li>
+            <a href="/owners">Owners</a>
+          </li>
+          <li>
+            <a href="/journal">Journal</a>
+          </li>
           <li>
             <a href="/statuses">How statuses are judged</a>
           </li>

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -11,6 +11,8 @@ interface Places {
   readonly paper: string
 }
 let places: Places
+/** One window for all pages of a worker: what they share is fetched once, as by a visitor. */
+let page: Page
 
 /** The address of the first link to one of these, on a page that is fetched and not drawn. */
 async function linkOn(request: APIRequestContext, page: string, to: string): Promise<string> {
@@ -18,7 +20,8 @@ async function linkOn(request: APIRequestContext, page: string, to: string): Pro
   return new RegExp(`href="(/${to}/[0-9a-z]+)"`).exec(html)?.[1] ?? ''
 }
 
-test.beforeAll(async ({ playwright, baseURL }) => {
+test.beforeAll(async ({ playwright, browser, baseURL }) => {
+  page = await browser.newPage(baseURL ? { baseURL } : {})
   const request = await playwright.request.newContext(baseURL ? { baseURL } : {})
   const plan = await linkOn(request, '/plans', 'plans')
   const objective = await linkOn(request, plan, 'objectives')
@@ -31,6 +34,8 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   expect(Object.values(places).every(Boolean)).toBe(true)
   await request.dispose()
 })
+
+test.afterAll(() => page.close())
 
 const pages: Readonly<Record<string, (of: Places) => string>> = {
   'the first page': () => '/',
@@ -61,20 +66,24 @@ const pages: Readonly<Record<string, (of: Places) => string>> = {
   'a page that is not there': () => '/no-such-page',
 }
 
+/** What a page in other colours and another width can get wrong, its words and its structure being the same. */
+const looks = ['color-contrast', 'scrollable-region-focusable', 'target-size', 'link-in-text-block']
+
 for (const [name, address] of Object.entries(pages)) {
-  test(`${name}: axe finds nothing on a phone and on a wide dark screen, and nothing reaches over the side`, async ({ page }) => {
-    const heard = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id} at ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  test(`${name}: axe finds nothing on a phone and on a wide dark screen, and nothing reaches over the side`, async () => {
+    const heard = async (axe: AxeBuilder) =>
+      (await axe.analyze()).violations.map((v) => `${v.id} at ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     await page.setViewportSize({ width: 320, height: 800 })
+    await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(address(places))
-    expect(await heard()).toEqual([])
+    expect(await heard(new AxeBuilder({ page }).setLegacyMode())).toEqual([])
     expect(await over(), 'over the side at 320 px').toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 768, height: 800 })
     expect(await over(), 'over the side at 768 px').toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await heard()).toEqual([])
+    expect(await heard(new AxeBuilder({ page }).setLegacyMode().withRules(looks))).toEqual([])
     expect(await over(), 'over the side at 1280 px').toBeLessThanOrEqual(0)
   })
 }

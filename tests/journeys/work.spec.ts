@@ -26,7 +26,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Read it' }).click()
     await expect(page.getByText('We found 3 actions in one plan.')).toBeVisible()
     await expect(page.locator('.mp-sheet mark').first()).toBeVisible()
-    await page.getByLabel('Title of plan 1').fill(`Roads ${mark}`)
+    await page.getByLabel('Title of the plan').fill(`Roads ${mark}`)
     await page.getByRole('button', { name: 'Adopt this plan' }).click()
     await expect(page.getByRole('heading', { level: 1, name: `Roads ${mark}` })).toBeVisible()
     await expect(page.getByText('The plan is adopted.')).toBeVisible()
@@ -49,6 +49,25 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Move the date' }).click()
     await expect(page.getByText('The date moved once.')).toBeVisible()
 
+    await page
+      .getByRole('link', { name: `Roads ${mark}` })
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Add an action' }).click()
+    await page.getByLabel('What is promised').fill('Grit the canal path in frost')
+    await page.getByLabel('Deadline').fill('Nov 2027')
+    await page.getByLabel('Who answers for it').fill('B. Writer')
+    await page.getByLabel('Why it is added').fill('Asked for by the panel.')
+    await page.getByRole('button', { name: 'Add it' }).click()
+    await expect(page.getByText('The action is added to the plan.')).toBeVisible()
+    await expect(page.getByText('by 30 November 2027')).toBeVisible()
+
+    await page.getByRole('link', { name: 'Owners' }).click()
+    await page.getByRole('checkbox', { name: 'B. Writer' }).check()
+    await page.getByLabel('The name that stands for all of them').fill('B Writer')
+    await page.getByRole('button', { name: 'Make them one owner' }).click()
+    await expect(page.getByText('also written “B. Writer”')).toBeVisible()
+
     await page.getByRole('link', { name: 'Reports' }).first().click()
     for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
     await page.getByLabel(`Roads ${mark}`).check()
@@ -60,6 +79,26 @@ test.describe('without JavaScript', () => {
     const file = await download.path()
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
   })
+})
+
+test('a file dropped anywhere on the box is the file that is read', async ({ page }) => {
+  await page.goto('/bring-in')
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'dropped.md', { type: 'text/markdown' }))
+    return transfer
+  }, paper)
+  const box = page.locator('[data-drop]')
+  await box.dispatchEvent('dragenter', { dataTransfer: data })
+  await expect(box).toHaveClass(/mp-drop--over/)
+  await box.dispatchEvent('drop', { dataTransfer: data })
+  await expect(box).not.toHaveClass(/mp-drop--over/)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'dropped.md' })).toBeVisible()
+  await page.getByRole('radio', { name: 'It says something else' }).check()
+  await expect(page.getByLabel('What the paper says (doubt 1)')).toBeVisible()
+  await page.getByRole('link', { name: /See it in the paper\s*, doubt 1$/ }).click()
+  await expect(page.locator('mark:target')).toBeInViewport()
 })
 
 test('the way through a plan works by keyboard alone', async ({ page }) => {

@@ -1,34 +1,75 @@
 import { html } from 'hono/html'
-import type { Block, Cell, Document, Paragraph, Row, Table } from '../../domain/document/document.ts'
+import type { Block, Cell, Document, Heading, Paragraph, Row, Table } from '../../domain/document/document.ts'
+import { statusesIn } from '../../domain/report/status-key.ts'
+import { slugOf } from './status.tsx'
+import { Title } from './title.tsx'
+
+interface Part {
+  /** Its tables need the whole width of the page, as they need paper laid across. */
+  readonly wide: boolean
+  readonly blocks: readonly Placed[]
+}
+
+/** A block with its number in the paper, from 1: the address of a heading within the page. */
+interface Placed {
+  readonly block: Block
+  readonly number: number
+}
 
 /**
  * A composed paper as part of a page: its headings one level lower than in print, since the page has a heading of its own, and wide tables in a
  * frame that scrolls by itself and can be reached by keyboard. Written as markup, because a plan has thousands of cells.
  */
 export function Composed({ document }: { readonly document: Document }) {
+  const [front, ...others] = partsOf(document)
+  const cover = front?.blocks.findIndex(({ block }) => block.kind === 'heading') ?? -1
+  return html`<div class="mp-composed">${front && drawPart({ ...front, blocks: front.blocks.slice(cover + 1) }, drawCover(front.blocks.slice(0, cover + 1)))}${others.map((part) => drawPart(part))}</div>`
+}
+
+/** The parts of a composed paper for its list of contents, each by its first heading; an appendix by its plan's title too. */
+export function contentsOf(document: Document): { readonly id: string; readonly text: string; readonly title: string }[] {
+  return partsOf(document).flatMap(({ blocks }) => {
+    const [first, second] = blocks.flatMap((placed) => (placed.block.kind === 'heading' ? [{ ...placed, block: placed.block }] : []))
+    if (!first) return []
+    const title = /^Appendix \S+$/.test(first.block.text) && second ? second.block.text : ''
+    return [{ id: `p${first.number}`, text: first.block.text, title }]
+  })
+}
+
+function partsOf({ blocks }: Document): Part[] {
+  const parts: { wide: boolean; blocks: Placed[] }[] = [{ wide: false, blocks: [] }]
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'break') parts.push({ wide: block.orientation === 'landscape', blocks: [] })
+    else parts.at(-1)?.blocks.push({ block, number: i + 1 })
+  }
+  return parts.filter((part) => part.blocks.length > 0)
+}
+
+function drawPart({ wide, blocks }: Part, cover?: unknown) {
   let heading = 'the paper'
-  return html`<div class="mp-composed">${document.blocks.map((block, i) => {
+  return html`<div class="mp-part${wide ? ' mp-part--wide mp-app' : ''}">${cover}${blocks.map(({ block, number }) => {
     if (block.kind === 'heading') heading = block.text
-    return drawBlock(block, i, heading)
-  })}</div>`
+    return drawBlock(block, number, heading)
+  })}</div>
+`
 }
 
-/** The headings of a composed paper that its contents list: the highest two levels. */
-export function contentsOf(document: Document): { readonly id: string; readonly text: string }[] {
-  return document.blocks.flatMap((block, i) =>
-    block.kind === 'heading' && block.level <= 2 ? [{ id: `p${i + 1}`, text: block.text }] : [],
-  )
+/** What stands above the first heading, and that heading: whose paper, whether it is a draft, what about. */
+function drawCover(blocks: readonly Placed[]) {
+  if (blocks.length === 0) return ''
+  return html`<div class="mp-cover">${blocks.map(({ block, number }) =>
+    block.kind === 'heading'
+      ? html`<h2 class="mp-cover__t" id="p${number}">${Title({ text: block.text })}</h2>`
+      : drawBlock(block, number, ''),
+  )}</div>`
 }
 
-function drawBlock(block: Block, index: number, heading: string) {
+function drawBlock(block: Block, number: number, heading: string) {
   switch (block.kind) {
     case 'break':
       return ''
     case 'heading':
-      if (block.level <= 1) return html`<h2 class="mp-h mp-h--l" id="p${index + 1}">${block.text}</h2>`
-      return block.level === 2
-        ? html`<h3 class="mp-h" id="p${index + 1}">${block.text}</h3>`
-        : html`<h4 class="mp-h mp-h--s" id="p${index + 1}">${block.text}</h4>`
+      return drawHeading(block, number)
     case 'paragraph':
       return drawParagraph(block)
     case 'table':
@@ -36,24 +77,54 @@ function drawBlock(block: Block, index: number, heading: string) {
   }
 }
 
+function drawHeading({ level, text }: Heading, number: number) {
+  const title = Title({ text })
+  if (level <= 1) return html`<h2 class="mp-h mp-h--l" id="p${number}">${title}</h2>`
+  return level === 2 ? html`<h3 class="mp-h" id="p${number}">${title}</h3>` : html`<h4 class="mp-h mp-h--s" id="p${number}">${title}</h4>`
+}
+
 function drawParagraph({ text, look, bold }: Paragraph) {
   const name = look === 'answer' ? 'mp-answer' : look ? `mp-composed__${look}` : 'mp-composed__p'
-  return html`<p class="${name}">${bold ? html`<strong>${text}</strong>` : text}</p>`
+  return html`<p class="${name}">${bold ? html`<strong>${inked(text)}</strong>` : inked(text)}</p>`
 }
 
-function drawTable(table: Table, heading: string) {
-  const columns = Math.max(1, ...table.rows.map((row) => row.cells.reduce((n, c) => Math.max(n, c.column + c.colspan - 1), 0)))
-  return html`<div class="mp-scroll" tabindex="0" role="region" aria-label="${heading}"><table class="govuk-table mp-composed__table${columns > 6 ? ' mp-composed__table--wide' : ''}"><caption class="govuk-visually-hidden">${heading}</caption>${table.rows.map(drawRow)}</table></div>`
+function drawTable({ rows, widths = [], look }: Table, heading: string) {
+  const columns = Math.max(1, ...rows.map((row) => row.cells.reduce((n, c) => Math.max(n, c.column + c.colspan - 1), 0)))
+  const sum = widths.reduce((a, b) => a + b, 0)
+  const kind = columns > 6 ? 'wide' : (look ?? 'plain')
+  return html`<div class="mp-scroll" tabindex="0" role="region" aria-label="${heading}"><table class="govuk-table mp-composed__table mp-composed__table--${kind}"><caption class="govuk-visually-hidden">${heading}</caption>${
+    look !== 'labels' &&
+    look !== 'counts' &&
+    sum > 0 &&
+    html`<colgroup>${widths.map((width) => html`<col width="${Math.round((width / sum) * 100)}%">`)}</colgroup>`
+  }${rows.map((row) => drawRow(row, look === 'labels' || look === 'counts'))}</table></div>`
 }
 
-function drawRow(row: Row) {
-  return html`<tr class="govuk-table__row">${row.cells.map((cell) => drawCell(cell, row.header === true))}</tr>
+function drawRow(row: Row, named: boolean) {
+  return html`<tr class="govuk-table__row">${row.cells.map((cell, i) => drawCell(cell, row.header === true, named && i === 0))}</tr>
 `
 }
 
-function drawCell(cell: Cell, header: boolean) {
+/** `named`: the cell is the name of its row. */
+function drawCell(cell: Cell, header: boolean, named: boolean) {
   const spans = html`${cell.colspan > 1 && html` colspan="${cell.colspan}"`}${cell.rowspan > 1 && html` rowspan="${cell.rowspan}"`}`
-  const text = cell.href ? html`<a class="govuk-link" href="${cell.href}">${cell.text}</a>` : cell.text
+  const words = header ? Title({ text: cell.text }) : inked(cell.text)
+  const text = cell.href ? html`<a class="govuk-link" href="${cell.href}">${words}</a>` : words
   if (header) return html`<th scope="col" class="govuk-table__header"${spans}>${text}</th>`
-  return html`<td class="govuk-table__cell"${spans}>${cell.bold ? html`<strong>${text}</strong>` : text}</td>`
+  if (named) return html`<th scope="row" class="govuk-table__header"${spans}>${text}</th>`
+  const role = cell.role ? ` mp-cell--${cell.role}` : ''
+  return html`<td class="govuk-table__cell${role}"${spans}>${cell.bold ? html`<strong>${text}</strong>` : text}</td>`
+}
+
+/** The text with each status it says in the status's own ink. */
+function inked(text: string) {
+  const said = statusesIn(text)
+  if (said.length === 0) return Title({ text })
+  let at = 0
+  const pieces = said.flatMap(({ start, end, mark }) => {
+    const before = text.slice(at, start)
+    at = end
+    return [before, html`<span class="mp-inked s-${slugOf(mark.status)}">${text.slice(start, end)}</span>`]
+  })
+  return html`${pieces}${text.slice(at)}`
 }

@@ -8,6 +8,8 @@ interface Mark {
   readonly id: string
   /** What the mark is called by a screen reader: `Doubt 1`. */
   readonly name: string
+  /** Where the page speaks of it, and the number it has there: a way back from the paper. */
+  readonly back?: { readonly href: string; readonly number: number }
 }
 
 interface Props {
@@ -76,12 +78,12 @@ function drawText(text: string, marks: readonly PlacedMark[] | undefined) {
   if (!marks) return text
   const pieces: unknown[] = []
   let at = 0
-  for (const { start, end, id, name } of [...marks].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, id, name, back } of [...marks].sort((a, b) => a.start - b.start)) {
     const first = Math.max(at, start)
     const last = Math.min(text.length, end)
     pieces.push(
       text.slice(at, first),
-      html`<mark id="${id}"><span class="govuk-visually-hidden">${name}: </span>${text.slice(first, Math.max(first, last))}</mark>`,
+      html`<mark id="${id}"><span class="govuk-visually-hidden">${name}: </span>${text.slice(first, Math.max(first, last))}</mark>${back && html`<a class="mp-sheet__n" href="${back.href}" aria-label="${name}, in our reading">${back.number}</a>`}`,
     )
     at = Math.max(at, last)
   }

@@ -59,3 +59,15 @@ function draw(status: Status, said: string) {
 export function StatusWord({ status, said }: { readonly status: Status; readonly said?: string }) {
   return said === undefined ? (drawn.get(status) ?? draw(status, markOf(status).word)) : draw(status, said)
 }
+
+/** The status that an owner's word means in ours, whatever its letter case; undefined for a word of the owner's own, such as a colour. */
+export function statusDeclared(word: string): Status | undefined {
+  const said = word.trim().toLowerCase()
+  return said === 'done' ? 'done, effect not yet shown' : statusKey.find(({ status }) => status === said)?.status
+}
+
+/** A declared status in the owner's own word, with our shape where it is a word of ours. */
+export function Declared({ said }: { readonly said: string }) {
+  const status = statusDeclared(said)
+  return status ? StatusWord({ status, said }) : html`<strong>${said.charAt(0).toUpperCase()}${said.slice(1)}</strong>`
+}

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { type Status, statuses } from '../../domain/judgement/judgement.ts'
-import { StatusWord } from './status.tsx'
+import { Declared } from './status.tsx'
 
 export interface Voice {
   /** `The owner says`, `The facts say`, `The reviewer says`. */
@@ -13,8 +12,6 @@ export interface Voice {
   readonly facts?: boolean
 }
 
-const ours = (word: string): word is Status => (statuses as readonly string[]).includes(word)
-
 /** Who says what, kept apart and shown together. */
 export function Voices({ voices }: { readonly voices: readonly Voice[] }) {
   return (
@@ -22,7 +19,7 @@ export function Voices({ voices }: { readonly voices: readonly Voice[] }) {
       {voices.map(({ who, status, words, when, facts }) => (
         <li class={facts ? 'on' : undefined}>
           <h3>{who}</h3>
-          {status !== null && (ours(status) ? <StatusWord status={status} /> : <strong>{status}</strong>)}
+          {status !== null && <Declared said={status} />}
           <p>
             {words} {when && <span class="mp-age">{when}</span>}
           </p>

@@ -45,11 +45,20 @@ export function textAt(document: Document, anchor: Anchor): string {
   return ''
 }
 
-/** `b12/r3/c2@4-9` → `table 12, row 3, column 2`, as the paper's reader counts blocks. */
-export function sayPlace(anchor: Anchor): string {
-  const m = /^b(\d+)(?:\/r(\d+)\/c(\d+))?/.exec(anchor)
-  if (!m) return anchor
-  return m[2] ? `block ${m[1]}, row ${m[2]}, column ${m[3]}` : `block ${m[1]}`
+/** Where a reading stands in the paper, as its reader counts: `block 12, rows 3 and 4`. */
+export function sayPlaces(anchors: readonly Anchor[]): string {
+  const places = anchors.flatMap((anchor) => {
+    const [, block, row] = /^b(\d+)(?:\/r(\d+))?/.exec(anchor) ?? []
+    return block === undefined ? [] : [{ block, row }]
+  })
+  return [...Map.groupBy(places, ({ block }) => block)]
+    .map(([block, own]) => {
+      const rows = [...new Set(own.flatMap(({ row }) => (row === undefined ? [] : [Number(row)])))].sort((a, b) => a - b)
+      const last = rows.pop()
+      if (last === undefined) return `block ${block}`
+      return rows.length === 0 ? `block ${block}, row ${last}` : `block ${block}, rows ${rows.join(', ')} and ${last}`
+    })
+    .join('; ')
 }
 
 export function Excerpt({ paper, fields }: ExcerptOf) {
@@ -59,19 +68,19 @@ export function Excerpt({ paper, fields }: ExcerptOf) {
       <h2 class="mp-h mp-h--s" id="h-src">
         In the paper
       </h2>
-      {fields.map(({ field, text, anchor }) => (
-        <>
-          <h3 class="mp-h mp-h--xs">{field}</h3>
-          <blockquote class="mp-excerpt">
-            <p>{text}</p>
-          </blockquote>
-          <p class="mp-place">{sayPlace(anchor)}</p>
-        </>
-      ))}
+      <dl class="mp-excerpt mp-excerpt--fields">
+        {fields.map(({ field, text }) => (
+          <div>
+            <dt>{field}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
       {first && (
         <p class="mp-place">
+          {paper.name}, {sayPlaces(fields.map(({ anchor }) => anchor))}.{' '}
           <a class="govuk-link" href={`/papers/${paper.id}?at=${encodeURIComponent(first.anchor)}#at`}>
-            See it in {paper.name}
+            See it in the paper
           </a>
         </p>
       )}

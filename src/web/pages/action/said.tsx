@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import type { Deed, Update } from '../../../domain/plan/told.ts'
+import { Declared } from '../../milepost/status.tsx'
 import { Timeline } from '../../milepost/timeline.tsx'
 
 /** What the rules read out of an update, as a person would say it. */
@@ -23,7 +24,13 @@ export function Said({ updates, day }: { readonly updates: readonly Update[]; re
           items={[...updates].reverse().map((update) => ({
             day: update.day,
             by: update.paper ? `${update.by}, in the paper` : update.by,
-            head: <strong class="mp-told">{update.declared ? `${update.declared}, declared` : reported[update.deed]}</strong>,
+            head: update.declared ? (
+              <p class="mp-told">
+                <Declared said={update.declared} /> <span class="mp-age">declared</span>
+              </p>
+            ) : (
+              <p class="mp-told">{reported[update.deed]}</p>
+            ),
             text: update.text,
           }))}
         />

@@ -7,6 +7,7 @@ import { actionHref, objectiveHref, planHref } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { Button } from '../../govuk/button.tsx'
 import { Page } from '../../layout.tsx'
+import { shortReason } from '../../milepost/short-reason.ts'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
 import { Voices } from '../../milepost/voices.tsx'
@@ -42,7 +43,7 @@ export function ActionView(page: ActionPage) {
       done={page.done}
       crumbs={[
         { text: 'Plans', href: '/plans' },
-        { text: plan.title, href: planHref(plan.id) },
+        { text: <Title text={plan.title} />, href: planHref(plan.id) },
         ...(parent ? [{ text: `${parent.ref} ${parent.text}`.trim(), href: actionHref(parent.id) }] : []),
       ]}
     >
@@ -157,7 +158,7 @@ function WhoSaysWhat({
             words: last?.text ? `“${last.text}”` : 'Nothing has been said.',
             when: last && sayDay(last.day),
           },
-          { who: 'The facts say', status: judged.status, words: reason?.sentence ?? '', facts: true },
+          { who: 'The facts say', status: judged.status, words: shortReason(reason?.sentence ?? '', last?.text ?? ''), facts: true },
         ]}
       />
       {others.length > 0 && (
@@ -222,12 +223,12 @@ function Parts({ action, judged }: { readonly action: Action; readonly judged: J
 function ToDo({ action }: { readonly action: Action }) {
   const base = actionHref(action.id)
   return (
-    <section aria-labelledby="h-do">
+    <section aria-labelledby="h-do" class="mp-noprint">
       <h2 class="mp-h mp-h--s" id="h-do">
         Say or change something
       </h2>
       <Button href={`${base}/update`}>Record an update</Button>
-      <ul class="mp-links">
+      <ul class="mp-links mp-links--after">
         {!action.stopped && (
           <>
             <li>
@@ -264,7 +265,7 @@ function ToDo({ action }: { readonly action: Action }) {
 
 function Around({ page: { held, before, after, journal } }: { readonly page: ActionPage }) {
   return (
-    <section aria-labelledby="h-around">
+    <section aria-labelledby="h-around" class="mp-noprint">
       <h2 class="mp-h mp-h--s" id="h-around">
         Around it
       </h2>

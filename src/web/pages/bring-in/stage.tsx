@@ -3,14 +3,15 @@ import { Shape } from '../../milepost/status.tsx'
 interface Props {
   /** 1 read, 2 check, 3 adopted. */
   readonly at: 1 | 2 | 3 | 4
-  readonly name: string
+  /** How much was read; `''` before anything was. */
+  readonly read: string
   readonly doubts: number
 }
 
 /** Where one is in bringing a paper in. */
-export function Stage({ at, name, doubts }: Props) {
+export function Stage({ at, read, doubts }: Props) {
   const steps = [
-    { title: 'Read the paper', small: name || 'A file or its text' },
+    { title: 'Read the paper', small: read || 'A file or its text' },
     {
       title: 'Check the doubts',
       small: at < 2 ? 'Where the reading is unsure' : doubts === 0 ? 'None' : doubts === 1 ? 'One' : `${doubts} of them`,

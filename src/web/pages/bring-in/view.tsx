@@ -2,6 +2,7 @@ import { sayDay } from '../../../domain/calendar/say.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import type { PaperEntry } from '../../../store/papers.ts'
 import { paperHref } from '../../addresses.ts'
+import { dropHref } from '../../assets.ts'
 import type { Frame } from '../../door.ts'
 import { Form } from '../../form.tsx'
 import { Button } from '../../govuk/button.tsx'
@@ -26,7 +27,7 @@ const states = { draft: 'read, not adopted yet', adopted: 'adopted', withdrawn: 
 export function BringInView({ frame, papers, pasted, name, refusal }: Props) {
   const at = refusal?.field === 'text' || (pasted && refusal) ? 'text' : 'file'
   return (
-    <Page frame={frame} title={`${refusal ? 'Error: ' : ''}Bring in a paper`} here="bring in">
+    <Page frame={frame} title={`${refusal ? 'Error: ' : ''}Bring in a paper`} here="bring in" script={dropHref}>
       {refusal && <ErrorSummary title="The paper was not taken in" errors={[{ text: refusal.sentence, href: `#${at}` }]} />}
       <div class="mp-lead">
         <div class="mp-lead__main">
@@ -36,7 +37,7 @@ export function BringInView({ frame, papers, pasted, name, refusal }: Props) {
             you say so.
           </p>
         </div>
-        <Stage at={1} name="" doubts={0} />
+        <Stage at={1} read="" doubts={0} />
       </div>
       <div class="mp-two mp-two--wide">
         <section aria-labelledby="h-file">
@@ -47,8 +48,8 @@ export function BringInView({ frame, papers, pasted, name, refusal }: Props) {
             <FileUpload
               name="file"
               label={{ text: 'The paper', class: 'govuk-label--s' }}
-              hint={{ text: 'Word (.docx), a web page (.html), Markdown, plain text or CSV. Drop it on the box or choose it.' }}
-              class="mp-drop"
+              hint={{ text: 'Word (.docx), a web page (.html), Markdown, plain text or CSV. Drop it here or choose it.' }}
+              group={{ class: 'mp-drop', attributes: { 'data-drop': '' } }}
               error={refusal && at === 'file' ? { text: refusal.sentence } : undefined}
             />
             <Button>Read it</Button>

@@ -43,7 +43,26 @@ export function ChangeView({ frame, held: { action, plan }, change, form, refusa
         {action.ref && <span class="mp-num">{action.ref}</span>} {action.text}
       </p>
       <p class="mp-plain">{words.lead}</p>
-      <div class="mp-two mp-two--wide">
+      <div class="mp-beside">
+        <section aria-labelledby="h-now">
+          <h2 class="mp-h mp-h--s" id="h-now">
+            As it stands
+          </h2>
+          <dl class="mp-facts">
+            <div>
+              <dt>Deadline as written</dt>
+              <dd>{action.deadline.text ? <span class="mp-written">{action.deadline.text}</span> : 'None written'}</dd>
+            </div>
+            <div>
+              <dt>We read this as</dt>
+              <dd>{understood(action.deadline)}</dd>
+            </div>
+            <div>
+              <dt>Owner</dt>
+              <dd>{action.owners.map((o) => o.name).join(', ') || 'No named owner'}</dd>
+            </div>
+          </dl>
+        </section>
         <Form frame={frame} action={`${href}/change/${change}`}>
           {change === 'mend' && (
             <Radios
@@ -80,29 +99,6 @@ export function ChangeView({ frame, held: { action, plan }, change, form, refusa
             </a>
           </div>
         </Form>
-        <section aria-labelledby="h-now">
-          <h2 class="mp-h mp-h--s" id="h-now">
-            As it stands
-          </h2>
-          <dl class="mp-facts">
-            <div>
-              <dt>Promise</dt>
-              <dd>{action.text || 'No wording'}</dd>
-            </div>
-            <div>
-              <dt>Deadline as written</dt>
-              <dd>{action.deadline.text ? <span class="mp-written">{action.deadline.text}</span> : 'None written'}</dd>
-            </div>
-            <div>
-              <dt>We read this as</dt>
-              <dd>{understood(action.deadline)}</dd>
-            </div>
-            <div>
-              <dt>Owner</dt>
-              <dd>{action.owners.map((o) => o.name).join(', ') || 'No named owner'}</dd>
-            </div>
-          </dl>
-        </section>
       </div>
     </Page>
   )

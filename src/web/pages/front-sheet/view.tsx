@@ -1,12 +1,13 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import type { Refusal } from '../../../operations/outcome.ts'
 import type { Frame } from '../../door.ts'
 import { Form } from '../../form.tsx'
 import { Button } from '../../govuk/button.tsx'
 import { ErrorSummary } from '../../govuk/error-summary.tsx'
-import { Fieldset } from '../../govuk/fieldset.tsx'
 import { Input } from '../../govuk/input.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
 import { Page } from '../../layout.tsx'
+import { Title } from '../../milepost/title.tsx'
 import type { SheetForm } from './form.ts'
 
 interface Props {
@@ -18,18 +19,22 @@ interface Props {
   readonly done?: string | undefined
 }
 
-const lines = [
-  ['committee', 'Committee'],
-  ['dateAsWritten', 'Date of the meeting'],
-  ['subject', 'Subject'],
-  ['reportBy', 'Report by'],
-  ['contactName', 'Contact officer'],
-  ['contactTitle', 'Contact officer’s post'],
-  ['contactTelephone', 'Contact officer’s telephone'],
-  ['wardsAffected', 'Wards affected'],
-] as const
+type Box = readonly [name: keyof Omit<SheetForm, 'implications'>, label: string, rows: number, hint: string]
 
-const boxes = [
+/** The sheet in the order of a committee's own: the meeting, who reports, then the text. One row is a box for one line. */
+const meeting: readonly Box[] = [
+  ['committee', 'Committee', 1, ''],
+  ['dateAsWritten', 'Date of the meeting', 1, ''],
+  ['subject', 'Subject', 1, ''],
+  ['wardsAffected', 'Wards affected', 1, ''],
+]
+const reporter: readonly Box[] = [
+  ['reportBy', 'Report by', 1, ''],
+  ['contactName', 'Contact officer', 1, ''],
+  ['contactTitle', 'Contact officer’s post', 1, ''],
+  ['contactTelephone', 'Contact officer’s telephone', 1, ''],
+]
+const text: readonly Box[] = [
   ['purpose', 'Purpose', 3, ''],
   ['recommendations', 'Recommendations', 4, 'One on each line.'],
   ['background', 'Background', 7, 'A line for each paragraph; numbers are given when the report is composed.'],
@@ -42,10 +47,20 @@ const boxes = [
     3,
     'Papers this report relies on (Local Government Act 1972, section 100D). “None” is flagged until somebody has checked it.',
   ],
-] as const
+]
 
 /** The first page of the next report, one box a field. */
 export function FrontSheetView({ frame, form, origin, refusal, done }: Props) {
+  const boxesOf = (boxes: readonly Box[]) =>
+    boxes.map(([name, words, rows, hint]) => {
+      const label = { text: words, class: 'govuk-label--s' }
+      const error = refusal?.field === 'date' && name === 'dateAsWritten' ? { text: refusal.sentence } : undefined
+      return rows === 1 ? (
+        <Input name={name} label={label} value={form[name]} error={error} />
+      ) : (
+        <Textarea name={name} rows={rows} label={label} hint={hint ? { text: hint } : undefined} value={form[name]} />
+      )
+    })
   return (
     <Page
       frame={frame}
@@ -64,32 +79,26 @@ export function FrontSheetView({ frame, form, origin, refusal, done }: Props) {
       <p class="mp-answer">The first page of the next report. {origin}</p>
       <Form frame={frame} action="/front-sheet" class="mp-form">
         <input type="hidden" name="version" value={form.version} />
-        {lines.map(([name, label]) => (
-          <Input
-            name={name}
-            label={{ text: label, class: 'govuk-label--s' }}
-            value={form[name]}
-            error={refusal?.field === 'date' && name === 'dateAsWritten' ? { text: refusal.sentence } : undefined}
-          />
-        ))}
-        <Fieldset legend={{ text: 'Implications', class: 'govuk-fieldset__legend--s' }}>
+        <Part id="h-meeting" title="The meeting">
+          {boxesOf(meeting)}
+        </Part>
+        <Part id="h-reporter" title="Who reports">
+          <div class="mp-form__pair">{boxesOf(reporter)}</div>
+        </Part>
+        <Part id="h-implications" title="Implications">
           <p class="govuk-hint">Leave a box empty while nobody has stated it: the report then says “not stated”.</p>
-          {form.implications.map(({ name, value }, i) => (
-            <>
-              <input type="hidden" name={`implication-name-${i}`} value={name} />
-              <Input name={`implication-${i}`} label={{ text: name }} class="govuk-input--width-30" value={value ?? ''} />
-            </>
-          ))}
-        </Fieldset>
-        {boxes.map(([name, label, rows, hint]) => (
-          <Textarea
-            name={name}
-            rows={rows}
-            label={{ text: label, class: 'govuk-label--s' }}
-            hint={hint ? { text: hint } : undefined}
-            value={form[name]}
-          />
-        ))}
+          <div class="mp-form__pair">
+            {form.implications.map(({ name, value }, i) => (
+              <div>
+                <input type="hidden" name={`implication-name-${i}`} value={name} />
+                <Input name={`implication-${i}`} label={{ text: <Title text={name} /> }} value={value ?? ''} />
+              </div>
+            ))}
+          </div>
+        </Part>
+        <Part id="h-text" title="The report itself">
+          {boxesOf(text)}
+        </Part>
         <Input
           name="reason"
           label={{ text: 'Why it changes', class: 'govuk-label--s' }}
@@ -104,5 +113,16 @@ export function FrontSheetView({ frame, form, origin, refusal, done }: Props) {
         </div>
       </Form>
     </Page>
+  )
+}
+
+function Part({ id, title, children }: PropsWithChildren<{ readonly id: string; readonly title: string }>) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="mp-h mp-h--s" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
   )
 }

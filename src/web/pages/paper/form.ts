@@ -4,6 +4,8 @@ import type { DoubtsSettled } from '../../../operations/confirm-paper.ts'
 export interface AdoptForm {
   readonly doubts: DoubtsSettled
   readonly titles: Readonly<Record<number, string>>
+  /** The day of the paper; `''` where the box was left empty. */
+  readonly day: string
   /** As typed, by the names of the boxes, to be shown again. */
   readonly typed: Readonly<Record<string, string>>
 }
@@ -17,9 +19,10 @@ export function readAdoptForm(body: Readonly<Record<string, unknown>>): AdoptFor
     if (typeof value !== 'string' || name === 'token') continue
     typed[name] = value
     const [, what, place] = /^(doubt|title)-(\d{1,4})$/.exec(name) ?? []
-    if (what === 'title') titles[Number(place)] = value
+    // a long title is shown over several lines, and is one line all the same
+    if (what === 'title') titles[Number(place)] = value.replace(/\s*\n\s*/g, ' ')
     if (what === 'doubt' && value === 'right') doubts[Number(place)] = {}
     if (what === 'doubt' && value === 'other') doubts[Number(place)] = { value: String(body[`value-${place}`] ?? '') }
   }
-  return { doubts, titles, typed }
+  return { doubts, titles, typed, day: (typed['day'] ?? '').trim() }
 }

@@ -44,11 +44,12 @@ export function Found({ reading }: { readonly reading: Reading }) {
 
 /** The whole reading of a plan as a table, to be looked over before it is adopted. */
 export function PlanRead({ plan, index }: { readonly plan: Plan; readonly index: number }) {
+  const actions = [...actionsOf(plan)]
   return (
-    <details class="govuk-details" open={index === 0}>
+    <details class="govuk-details">
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">
-          <Title text={plan.title || `Plan ${index + 1}`} />, as it was read
+          <Title text={plan.title || `Plan ${index + 1}`} />: {actions.length} {actions.length === 1 ? 'action' : 'actions'}, as read
         </span>
       </summary>
       <section class="mp-scroll" tabindex={0} aria-label={`${plan.title || `Plan ${index + 1}`}, as it was read`}>
@@ -64,7 +65,7 @@ export function PlanRead({ plan, index }: { readonly plan: Plan; readonly index:
             </tr>
           </thead>
           <tbody class="govuk-table__body">
-            {[...actionsOf(plan)].map(({ action, objective }) => (
+            {actions.map(({ action, objective }) => (
               <ActionRead action={action} under={objective?.ref ?? ''} />
             ))}
           </tbody>

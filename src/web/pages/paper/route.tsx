@@ -42,8 +42,13 @@ export function paperOriginal({ house, viewer }: Door): PageHandler {
 /** POST /papers/:id/adopt. */
 export function adoptPaper(door: Door): PageHandler {
   return async (c) => {
-    const { doubts, titles, typed } = readAdoptForm(await c.req.parseBody())
-    const outcome = await confirmPaper(door.house, door.viewer, { paperId: c.req.param('id') ?? '', doubts, titles })
+    const { doubts, titles, day, typed } = readAdoptForm(await c.req.parseBody())
+    const outcome = await confirmPaper(door.house, door.viewer, {
+      paperId: c.req.param('id') ?? '',
+      doubts,
+      titles,
+      ...(day ? { day } : {}),
+    })
     if (!outcome.ok) return shown(c, door, typed, outcome.refusal)
     const [only, more] = outcome.value.planIds
     return c.redirect(`${only && !more ? planHref(only) : paperHref(c.req.param('id') ?? '')}?done=adopted`, 303)

@@ -32,7 +32,12 @@ export interface PaperPage {
 export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage) {
   const { reading, state } = paper
   const marks = [
-    ...reading.doubts.map((doubt, i) => ({ anchor: doubt.anchor, id: `place-${i + 1}`, name: `Doubt ${i + 1}` })),
+    ...reading.doubts.map((doubt, i) => ({
+      anchor: doubt.anchor,
+      id: `place-${i + 1}`,
+      name: `Doubt ${i + 1}`,
+      back: { href: `#doubt-box-${i + 1}`, number: i + 1 },
+    })),
     ...reading.leftovers.map((left, i) => ({ anchor: left.anchor, id: `left-${i + 1}`, name: `Left over ${i + 1}` })),
     ...(at ? [{ anchor: at, id: 'at', name: 'Here' }] : []),
   ]
@@ -50,10 +55,31 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
           <h1 class="mp-title">{paper.name}</h1>
           <p class="mp-answer">{answerOf(paper)}</p>
         </div>
-        <Stage at={state === 'draft' ? 2 : 4} name={paper.name} doubts={reading.doubts.length} />
+        <Stage
+          at={state === 'draft' ? 2 : 4}
+          read={`${reading.coverage.characters.toLocaleString('en-GB')} characters`}
+          doubts={reading.doubts.length}
+        />
       </div>
       <Found reading={reading} />
       <div class="mp-split">
+        <section class="mp-read" aria-labelledby="h-read">
+          <div class="mp-read__bar">
+            <h2 id="h-read">Our reading</h2>
+            <p>
+              {reading.doubts.length === 1 ? 'One doubt' : `${reading.doubts.length || 'No'} doubts`}
+              {state === 'draft' && reading.doubts.length > 3 && (
+                <>
+                  {'. '}
+                  <a class="govuk-link" href="#adopt">
+                    Pass over them
+                  </a>
+                </>
+              )}
+            </p>
+          </div>
+          {state === 'draft' ? <Adopt frame={frame} paper={paper} typed={typed} refusal={refusal} /> : <Adopted paper={paper} />}
+        </section>
         <section class="mp-src" aria-labelledby="h-paper">
           <div class="mp-src__bar">
             <h2 id="h-paper">The paper</h2>
@@ -66,13 +92,6 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
           </div>
           <Sheet document={paper.document} marks={marks} />
         </section>
-        <section class="mp-read" aria-labelledby="h-read">
-          <div class="mp-read__bar">
-            <h2 id="h-read">Our reading</h2>
-            <p>{reading.doubts.length === 1 ? 'One doubt' : `${reading.doubts.length || 'No'} doubts`}</p>
-          </div>
-          {state === 'draft' ? <Adopt frame={frame} paper={paper} typed={typed} refusal={refusal} /> : <Adopted paper={paper} />}
-        </section>
       </div>
       {reading.leftovers.length > 0 && (
         <section aria-labelledby="h-left">
@@ -83,12 +102,9 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
           <ul class="mp-left">
             {reading.leftovers.map((left, i) => (
               <li>
-                <p class="mp-written">“{left.text}”</p>
-                <p class="mp-left__a">
-                  <a class="govuk-link" href={`#left-${i + 1}`}>
-                    See it in the paper<span class="govuk-visually-hidden">: “{left.text}”</span>
-                  </a>
-                </p>
+                <a class="govuk-link mp-written" href={`#left-${i + 1}`}>
+                  “{shortened(left.text)}”
+                </a>
               </li>
             ))}
           </ul>
@@ -102,14 +118,20 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
           <PlanRead plan={plan} index={i} />
         ))}
       </section>
-      {state !== 'withdrawn' && <Withdraw frame={frame} paper={paper} />}
+      {state !== 'withdrawn' && <Withdraw frame={frame} paper={paper} typed={typed} refusal={refusal} />}
     </Page>
   )
 }
 
 const boxOf = ({ field = '' }: Refusal): string => {
   const [, what, place] = /^(doubts|titles)\.(\d+)$/.exec(field) ?? []
-  return what === 'doubts' ? `value-${place}` : what === 'titles' ? `title-${place}` : field === 'reason' ? 'reason' : 'h-read'
+  return what === 'doubts'
+    ? `value-${place}`
+    : what === 'titles'
+      ? `title-${place}`
+      : field === 'reason' || field === 'day'
+        ? field
+        : 'h-read'
 }
 
 function answerOf({ reading, state, withdrawnBecause }: HeldPaper): string {
@@ -150,14 +172,24 @@ function Adopt({ frame, paper, typed, refusal }: AdoptProps) {
         <DoubtBox doubt={doubt} index={i} typed={typed} error={refusal?.field === `doubts.${i}` ? refusal.sentence : undefined} />
       ))}
       {reading.plans.map((plan, i) => (
-        <Input
+        <Textarea
           name={`title-${i}`}
-          label={{ text: `Title of plan ${i + 1}`, class: 'govuk-label--s' }}
+          rows={1}
+          label={{ text: reading.plans.length === 1 ? 'Title of the plan' : `Title of plan ${i + 1}`, class: 'govuk-label--s' }}
           value={typed[`title-${i}`] ?? plan.title}
           error={refusal?.field === `titles.${i}` ? { text: refusal.sentence } : undefined}
         />
       ))}
-      <div class="mp-save">
+      <Input
+        name="day"
+        type="date"
+        label={{ text: 'Day of the paper', class: 'govuk-label--s' }}
+        hint={{ text: 'What it says of progress was said on this day.' }}
+        class="govuk-input--width-10"
+        value={typed['day'] ?? paper.day}
+        error={refusal?.field === 'day' ? { text: refusal.sentence } : undefined}
+      />
+      <div class="mp-save" id="adopt">
         <Button>{reading.plans.length === 1 ? 'Adopt this plan' : `Adopt these ${reading.plans.length} plans`}</Button>
         <p class="mp-save__st">
           Adopted in the name of {frame.person || 'the person at the keyboard'}. Doubts left open stay on record with the plan.
@@ -180,12 +212,12 @@ function DoubtBox({
 }) {
   const value = typed[`value-${index}`] ?? ''
   return (
-    <div class="mp-doubt" id={`doubt-box-${index}`}>
-      <h3 class="mp-read__q">
-        <span class="mp-stone mp-stone--q">{index + 1}</span> {doubt.about}
+    <div class="mp-doubt" id={`doubt-box-${index + 1}`}>
+      <h3 class="mp-doubt__q">
+        <span class="mp-stone mp-stone--q">{index + 1}</span> <span>{doubt.about}</span>
       </h3>
-      <p>
-        {doubt.text && <span class="mp-written">“{doubt.text}” </span>}
+      <p class="mp-doubt__why">
+        {doubt.text && <span class="mp-written">“{shortened(doubt.text)}” </span>}
         {doubt.why}{' '}
         <a class="govuk-link" href={`#place-${index + 1}`}>
           See it in the paper<span class="govuk-visually-hidden">, doubt {index + 1}</span>
@@ -194,28 +226,28 @@ function DoubtBox({
       <Radios
         name={`doubt-${index}`}
         value={typed[`doubt-${index}`] ?? 'open'}
-        class="govuk-radios--small"
+        class="govuk-radios--small govuk-radios--inline"
         fieldset={{ legend: { text: `What about doubt ${index + 1}?`, class: 'govuk-visually-hidden' } }}
         items={[
           { value: 'open', text: 'Keep it as a doubt' },
           { value: 'right', text: 'It was read rightly' },
-          {
-            value: 'other',
-            text: 'The paper says something else',
-            conditional: (
-              <Input
-                name={`value-${index}`}
-                label={{ text: `What the paper says${index >= 0 ? ` (doubt ${index + 1})` : ''}` }}
-                value={value}
-                error={error ? { text: error } : undefined}
-              />
-            ),
-          },
+          { value: 'other', text: 'It says something else' },
         ]}
       />
+      <div class="mp-doubt__other">
+        <Input
+          name={`value-${index}`}
+          label={{ text: `What the paper says (doubt ${index + 1})` }}
+          value={value}
+          error={error ? { text: error } : undefined}
+        />
+      </div>
     </div>
   )
 }
+
+/** Enough of a text to know it by; the whole of it stands in the paper beside. */
+const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 150).trimEnd()} …` : text)
 
 function Adopted({ paper }: { readonly paper: HeldPaper }) {
   const { reading, planIds } = paper
@@ -239,7 +271,7 @@ function Adopted({ paper }: { readonly paper: HeldPaper }) {
       )}
       <ol class="mp-doubts">
         {reading.doubts.map((doubt, i) => (
-          <li>
+          <li id={`doubt-box-${i + 1}`}>
             <span class="mp-stone mp-stone--q">{i + 1}</span>
             <div>
               <a class="govuk-link" href={`#place-${i + 1}`}>
@@ -262,9 +294,10 @@ function settledWords({ settled }: HeldPaper, index: number): string {
   return answer.value === undefined ? 'Found right.' : `The paper says “${answer.value}”.`
 }
 
-function Withdraw({ frame, paper }: { readonly frame: Frame; readonly paper: HeldPaper }) {
+function Withdraw({ frame, paper, typed, refusal }: AdoptProps) {
+  const refused = refusal && ('reason' in typed || refusal.field === 'reason')
   return (
-    <details class="govuk-details">
+    <details class="govuk-details" open={Boolean(refused)}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{paper.state === 'draft' ? 'Throw this reading away' : 'Withdraw this paper'}</span>
       </summary>
@@ -274,6 +307,8 @@ function Withdraw({ frame, paper }: { readonly frame: Frame; readonly paper: Hel
             name="reason"
             rows={2}
             label={{ text: 'Why' }}
+            value={typed['reason'] ?? ''}
+            error={refused && refusal.field === 'reason' ? { text: refusal.sentence } : undefined}
             hint={{ text: 'Its plans are then no longer shown. Nothing is deleted, and the reason stays on record.' }}
           />
           {paper.state === 'adopted' && (

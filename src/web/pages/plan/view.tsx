@@ -57,7 +57,7 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay, done }
           </h1>
           <Answer counts={counts} hrefOf={(slug) => `${slug === 'done' ? hrefOf({ status: 'done' }) : hrefOf({ view: slug })}#actions`} />
         </div>
-        <AsAt plan={plan} paper={paper} asAt={look.asAt} />
+        <AsAt plan={plan} paper={paper} look={look} />
       </div>
       <section aria-labelledby="mosaic-h" class="mp-fig">
         <div class="mp-fig__head">
@@ -93,7 +93,7 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay, done }
   )
 }
 
-function AsAt({ plan, paper, asAt }: { readonly plan: Plan; readonly paper: Props['paper']; readonly asAt: Day }) {
+function AsAt({ plan, paper, look: { asAt, back } }: Pick<Props, 'plan' | 'paper' | 'look'>) {
   return (
     <aside class="mp-clock" aria-labelledby="clock-h">
       <h2 class="mp-clock__h" id="clock-h">
@@ -107,6 +107,11 @@ function AsAt({ plan, paper, asAt }: { readonly plan: Plan; readonly paper: Prop
         <a class="govuk-link" href="/reports">
           Compose the report
         </a>
+        {!back && (
+          <a class="govuk-link" href={`${planHref(plan.id)}/add`}>
+            Add an action
+          </a>
+        )}
         {paper && (
           <a class="govuk-link" href={paperHref(paper.id)}>
             See the paper

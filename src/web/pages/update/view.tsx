@@ -12,6 +12,7 @@ import { Input } from '../../govuk/input.tsx'
 import { Radios } from '../../govuk/radios.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
 import { Page } from '../../layout.tsx'
+import { Declared } from '../../milepost/status.tsx'
 import { declarations, type UpdateForm } from './form.ts'
 
 export interface UpdatePage {
@@ -49,19 +50,36 @@ export function UpdateView({ frame, href, ref, title, plan, deadline, last, toda
       <p class="mp-answer">
         {ref && <span class="mp-num">{ref}</span>} {title}
       </p>
-      {deadline && (
-        <p class="mp-place">
-          {deadline.text ? `Promised: ${deadline.text}. ` : ''}
-          {understood(deadline)}
-        </p>
-      )}
-      <div class="mp-two mp-two--wide">
+      <div class="mp-beside">
+        <section aria-labelledby="h-last">
+          <h2 class="mp-h mp-h--s" id="h-last">
+            Last words
+          </h2>
+          {last ? (
+            <>
+              <blockquote class="mp-excerpt">
+                <p>{last.text}</p>
+              </blockquote>
+              <p class="mp-place">
+                {sayDay(last.day)}, {last.by}
+              </p>
+            </>
+          ) : (
+            <p>Nothing has been said yet.</p>
+          )}
+          {deadline && (
+            <p class="mp-place">
+              Promised {understood(deadline)}
+              {deadline.text && <>, written “{deadline.text}”</>}.
+            </p>
+          )}
+        </section>
         <Form frame={frame} action={`${href}/update`}>
           <Textarea
             name="text"
             label={{ text: 'What happened', class: 'govuk-label--s' }}
             hint={{ text: 'What was done, what came of it, what comes next. Figures with their day and their denominator.' }}
-            rows={7}
+            rows={5}
             value={form.text}
             error={errorAt('text')}
           />
@@ -70,9 +88,9 @@ export function UpdateView({ frame, href, ref, title, plan, deadline, last, toda
             value={form.declared}
             fieldset={{ legend: { text: 'How do you see it?', class: 'govuk-fieldset__legend--s' } }}
             hint={{ text: 'You may leave this open. It is shown beside what the facts say, never instead of it.' }}
-            class="govuk-radios--small govuk-radios--inline"
+            class="govuk-radios--small mp-radios mp-radios--row"
             error={errorAt('declared')}
-            items={declarations.map((text) => ({ text, value: text }))}
+            items={declarations.map((text) => ({ text: <Declared said={text} />, value: text }))}
           />
           <Input
             name="day"
@@ -98,23 +116,6 @@ export function UpdateView({ frame, href, ref, title, plan, deadline, last, toda
             </a>
           </div>
         </Form>
-        <section aria-labelledby="h-last">
-          <h2 class="mp-h mp-h--s" id="h-last">
-            Last words
-          </h2>
-          {last ? (
-            <>
-              <blockquote class="mp-excerpt">
-                <p>{last.text}</p>
-              </blockquote>
-              <p class="mp-place">
-                {sayDay(last.day)}, {last.by}
-              </p>
-            </>
-          ) : (
-            <p class="mp-plain">Nothing has been said yet.</p>
-          )}
-        </section>
       </div>
     </Page>
   )
