@@ -54,6 +54,9 @@ test.each([
   ['Baseline', 'baseline'],
   ['Theme', 'section'],
   ['Milepost judgement', 'judgement'],
+  ['Meeting date & action number', 'other'],
+  ['Date raised', 'other'],
+  ['Issue', 'section'],
   ['Colour of the bus', null],
   ['', null],
 ])('the heading %s stands for %s', (heading, field) => expect(fieldOf(heading)).toBe(field))
@@ -76,6 +79,14 @@ describe('a header row', () => {
   })
 
   test('that promises nothing gives no columns', () => expect(columnsOf([row(['Date', 'Progress'])], null)).toBeNull())
+
+  test('without a heading over its numbers has them all the same', () => {
+    const read = columnsOf([row(['', 'Objective', 'Action', 'When'])], null, [
+      row(['1.', 'Walk', 'Paint the path', 'May']),
+      row(['2.', 'Ride', 'Buy a bus', 'June']),
+    ])
+    expect(read?.fields).toEqual(['ref', 'objective', 'action', 'deadline'])
+  })
 
   test('with damaged headings borrows from the table before', () => {
     const before = columnsOf([row(['Objective', 'Outcome', 'Tasks / actions', 'Completion date', 'Budget'])], null)

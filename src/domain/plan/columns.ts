@@ -35,8 +35,13 @@ const vocabulary: readonly (readonly [ColumnField, RegExp])[] = [
   ],
 ]
 
-/** Headings that hold a word of another field: told first, by the whole. */
+/** Headings that hold a word of another field: told first, by the whole. A day on which something was raised is no deadline. */
 const wholes: readonly (readonly [ColumnField, RegExp])[] = [
+  [
+    'other',
+    /^(meetingdate|dateraised|dateofmeeting|dateagreed|datelogged|dateopened|dateadded|raised|opened|startdate|lastupdated|dateofupdate)/,
+  ],
+  ['section', /^(issue|topic|subject|heading)s?$/],
   [
     'action',
     /^(tasks?actions?|actionstasks?|keyactions?|action(s)?(tobetaken|required|needed|agreed|point)?|tasks?|agreedaction|proposedaction|actionmilestone|keytasks?)$/,
@@ -114,9 +119,9 @@ export interface Columns {
 
 /**
  * Reads the columns out of header rows laid over each other. Where a heading is empty or damaged and an earlier table of the same plan had
- * the same columns, the earlier ones fill in. Returns null where the table promises nothing (no action and no objective column).
+ * the same columns, the earlier ones fill in; `body` are the rows below, which tell a column of numbers without a heading. Returns null where the table promises nothing (no action and no objective column).
  */
-export function columnsOf(header: readonly Row[], before: Columns | null): Columns | null {
+export function columnsOf(header: readonly Row[], before: Columns | null, body: readonly Row[] = []): Columns | null {
   const texts: string[] = []
   for (const row of header) {
     for (const cell of row.cells) {
@@ -127,12 +132,18 @@ export function columnsOf(header: readonly Row[], before: Columns | null): Colum
     }
   }
   const headings = Array.from(texts, (t) => t ?? '')
-  const fields: (ColumnField | null)[] = headings.map((h) => fieldOf(h))
+  const fields: (ColumnField | null)[] = headings.map((h, i) => fieldOf(h) ?? (h === '' && bears(body, i + 1) ? 'ref' : null))
   if (before) borrow(headings, fields, before)
   const twice = fields.map((f, i) => (f && f !== 'other' && fields.indexOf(f) < i ? resolveTwice(f, fields) : f))
   if (!twice.includes('action') && !twice.includes('objective')) return null
   const printed = headings.map((heading, i): PlanColumn => ({ field: twice[i] ?? 'other', heading: mendHeading(heading) }))
   return { fields: twice, printed: printed.filter((c) => c.field !== 'judgement') }
+}
+
+/** A column without a heading that holds nothing but numbers is the one of the printed numbers. */
+function bears(body: readonly Row[], column: number): boolean {
+  const texts = body.flatMap((row) => row.cells.filter((c) => c.column === column && c.text.trim()).map((c) => c.text.trim()))
+  return texts.length >= 2 && texts.every((text) => /^[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$/.test(text))
 }
 
 /** A second column of the same field: a second heading of tasks is the action under an objective, everything else stays unread. */

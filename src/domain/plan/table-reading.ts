@@ -70,7 +70,7 @@ export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { 
     if (isHeaderRow(row)) {
       const next = table.rows[i + 1]
       const header = next && isHeaderRest(next) ? [row, next] : [row]
-      const found = columnsOf(header, columns ?? before)
+      const found = columnsOf(header, columns ?? before, table.rows.slice(i + header.length))
       if (found) {
         columns ??= found
         for (const r of header) for (const cell of r.cells) give(sliceAt(ledger, cell.anchor), 'structure')
