@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sayDay } from '../domain/calendar/say.ts'
+import { actionRows } from '../domain/report/rows.ts'
 import { writeCsv } from '../formats/csv/write.ts'
 import { writeDocx } from '../formats/docx/write.ts'
 import { writeHtml } from '../formats/html/write.ts'
@@ -9,7 +10,6 @@ import { listPlans } from '../store/plans.ts'
 import { type Command, DONE, MISUSED, refuse } from './command.ts'
 import { dayOption } from './day-option.ts'
 import { findPlans } from './find-plans.ts'
-import { reportRows } from './report-rows.ts'
 import { writeWhole } from './write-file.ts'
 
 const kinds = ['.docx', '.html', '.csv']
@@ -69,7 +69,7 @@ Exit codes: 0 written; 1 refused, or the file cannot be written; 2 asked for wro
           ? await writeDocx(document, { title })
           : kind === '.html'
             ? writeHtml(document, { title })
-            : writeCsv(reportRows(plans, judgement))
+            : writeCsv(actionRows(plans, judgement))
       const failed = await writeWhole(values.out, content)
       if (failed !== null) return refuse(here, failed)
       here.out(`Report ${number}, as at ${sayDay(asAt.day)}, is in ${values.out}\n`)

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, examples, openDesk, runWithoutStore } from '../../tests/desk.ts'
 import { bareDatabase } from '../../tests/house-store.ts'
@@ -125,10 +126,17 @@ describe('the paper for the meeting is written', () => {
     expect(read.value.reading.frontSheet.committee).toBe('Overview Committee')
   })
 
-  test('as a CSV of one plan, one row an action', async () => {
+  test('as a CSV of one plan: a row for each action, its parts behind it, judged as in the paper', async () => {
     const text = new TextDecoder().decode(await written('service.csv', 'service plan'))
-    expect(text.split('\r\n').filter((line) => line.startsWith('Children and Families Service Plan'))).toHaveLength(37)
-    expect(text).not.toMatch(/^"?Children's services/m)
+    const rows: Record<string, string>[] = parse(text, { columns: true, bom: true })
+    expect(new Set(rows.map(({ Plan }) => Plan))).toEqual(new Set(['Children and Families Service Plan 2026/27: tasks for the year']))
+    expect(rows.filter(({ Part }) => Part === '')).toHaveLength(37)
+    expect(rows.filter(({ Part }) => Part !== '').map((row) => [row['No.'], row['Part']])).toEqual(
+      Array.from({ length: 7 }, (_, i) => ['10.3', String(i + 1)]),
+    )
+    const mentors = rows.find((row) => row['No.'] === '4.4')
+    expect(mentors).toMatchObject({ Progress: 'Two mentors found.', Status: 'On track' })
+    expect(mentors?.['Why']).toMatch(/^Work is told: “Two mentors found/)
   })
 
   test('but not of a day to come, nor into a folder that is not there', async () => {
