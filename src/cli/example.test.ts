@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { examples, openDesk } from '../../tests/desk.ts'
 import { judge } from '../domain/judgement/judge.ts'
 import { actionsOf } from '../domain/report/walk.ts'
 import { listPapers } from '../store/papers.ts'
 import { listPlans } from '../store/plans.ts'
+import { verifyJournal } from '../store/verify.ts'
 import { bringInExample } from './example.ts'
 
 const told = JSON.parse(readFileSync(new URL('thornmere-updates.json', examples), 'utf8')) as {
   updates: { day: string }[]
-  changes: { day: string }[]
+  changes: { day: string; by: string }[]
 }
 
 async function fill(today: string) {
@@ -78,7 +80,36 @@ describe('the example', () => {
   })
 })
 
-test('a start that was killed when the paper was only a draft is made good by the next', async () => {
+test.each([1, 2, 30, told.updates.length + told.changes.length + 1])(
+  'a start that ends in the middle, at deed %i, leaves nothing, and the next tells all',
+  async (deeds) => {
+    const { opened } = await openDesk('2026-11-22')
+    let left = deeds
+    const now = () => {
+      if (left-- === 0) throw new Error('the program is gone')
+      return opened.house.now()
+    }
+    await expect(bringInExample({ examples }, { ...opened, house: { ...opened.house, now } })).rejects.toThrow('the program is gone')
+    expect(await listPapers(opened.house.db, opened.viewer)).toEqual([])
+    expect(await bringInExample({ examples }, opened)).toEqual({ ok: true, value: true })
+    const { organisations, unchained } = await verifyJournal(opened.house.db)
+    expect([organisations[0]?.broken, unchained]).toEqual([null, 0])
+    const { rows } = await sql<{ updates: number; changes: number }>`
+    select (select count(*) from progress_update where paper_id is null) as updates, (select count(*) from change) as changes`.execute(
+      opened.house.db,
+    )
+    expect(rows).toEqual([{ updates: told.updates.length, changes: told.changes.length }])
+  },
+)
+
+test('two starts at once tell it once', async () => {
+  const { opened, run } = await openDesk('2026-11-22')
+  const both = await Promise.all([bringInExample({ examples }, opened), bringInExample({ examples }, opened)])
+  expect(both.map((each) => each.ok && each.value).toSorted()).toEqual([false, true])
+  expect((await run(['plans'])).out.match(/^\w+ {2}/gm)).toHaveLength(2)
+})
+
+test('the draft of its own paper is taken up', async () => {
   const { opened, run } = await openDesk('2026-11-22')
   await run(['import', fileURLToPath(new URL('thornmere-report.txt', examples))])
   expect(await bringInExample({ examples }, opened)).toEqual({ ok: true, value: true })

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import type { Viewer } from '../domain/access.ts'
 import { confirmPaper } from '../operations/confirm-paper.ts'
 import { importPaper } from '../operations/import-paper.ts'
-import type { House, Outcome } from '../operations/outcome.ts'
+import { type House, type Outcome, refuse } from '../operations/outcome.ts'
+import { together } from '../operations/perform.ts'
 import { recordUpdate } from '../operations/record-update.ts'
 import { redateAction } from '../operations/redate-action.ts'
 import { reownAction } from '../operations/reown-action.ts'
@@ -34,40 +36,47 @@ const PAPER = 'thornmere-report.txt'
 
 /**
  * Fills a store that has never held a paper with the example: the paper is brought in, its plans adopted by name, and what was said and decided
- * afterwards recorded, each through the operation a person would use. What lies in the future of the house's day is left out. True where it was
+ * afterwards recorded, each through the operation a person would use. What lies in the future of the house's day is left out. All of it is one
+ * transaction: half an example would never be told to its end, since nobody could tell it from one that a person has worked on. True where it was
  * filled, false where the store already held something; a refusal of any operation as it came.
  */
 export async function bringInExample(here: { readonly examples: URL }, { house, viewer, as }: OpenHouse): Promise<Outcome<boolean>> {
   const papers = await listPapers(house.db, viewer)
-  // a start that was killed between the two steps leaves the example's own draft, and nothing else
+  // the example's own draft is nothing that a person has worked on yet
   if (papers.some(({ name, state }) => name !== PAPER || state !== 'draft')) return { ok: true, value: false }
-  const clerk = await as(ADOPTED_BY)
   const bytes = new Uint8Array(await readFile(new URL(PAPER, here.examples)))
-  const drafted = await importPaper(house, clerk, { name: PAPER, bytes })
-  if (!drafted.ok) return drafted
-  const confirmed = await confirmPaper(house, clerk, { paperId: drafted.value.paperId, doubts: 'kept' })
-  // another program on this store was quicker, and goes on filling it
-  if (!confirmed.ok) return confirmed.refusal.kind === 'conflict' ? { ok: true, value: false } : confirmed
   const { updates, changes } = rounds.parse(JSON.parse(await readFile(new URL('thornmere-updates.json', here.examples), 'utf8')))
-  const held = await listPlans(house.db, viewer, { asAt: house.today() })
   const past = [...updates, ...changes]
     .filter(({ day }) => day <= house.today())
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  for (const each of past) {
-    const found = findAction(held, each)
-    if (!found.ok)
-      return { ok: false, refusal: { kind: 'not found', sentence: `The example does not fit its own paper. ${found.sentence}` } }
-    const done = 'change' in each ? await decide(onDay(house, each.day), found.id, each) : await say(house, found.id, each)
-    if (!done.ok) return done
-  }
-  return { ok: true, value: true }
+  // people are met before, since each is added in a transaction of their own, and there is none inside another
+  const clerk = await as(ADOPTED_BY)
+  const deciders = new Map<string, Viewer>()
+  for (const each of past) if ('change' in each) deciders.set(each.by, await as(each.by))
+
+  const filled = await together(house, async (within) => {
+    const drafted = await importPaper(within, clerk, { name: PAPER, bytes })
+    if (!drafted.ok) return drafted
+    const confirmed = await confirmPaper(within, clerk, { paperId: drafted.value.paperId, doubts: 'kept' })
+    if (!confirmed.ok) return confirmed
+    const held = await listPlans(within.db, viewer, { asAt: house.today() })
+    for (const each of past) {
+      const found = findAction(held, each)
+      if (!found.ok) return refuse('not found', `The example does not fit its own paper. ${found.sentence}`)
+      const done = 'change' in each ? await decide(onDay(within, each.day), found.id, each) : await say(within, found.id, each)
+      if (!done.ok) return done
+    }
+    return { ok: true, value: true }
+  })
+  // another program on this store was quicker: this one waited for it at the first deed, and found the paper adopted
+  return !filled.ok && filled.refusal.kind === 'conflict' ? { ok: true, value: false } : filled
 
   async function say(within: House, id: string, { text, day, by, declared }: Update): Promise<Outcome<unknown>> {
     return recordUpdate(within, clerk, { id, text, day, by, ...(declared === undefined ? {} : { declared }) })
   }
 
   async function decide(within: House, actionId: string, each: Change): Promise<Outcome<unknown>> {
-    const who = await as(each.by)
+    const who = deciders.get(each.by) ?? clerk
     const { reason } = each
     if (each.change === 're-date') return redateAction(within, who, { actionId, deadline: each.to, reason })
     if (each.change === 're-own') return reownAction(within, who, { actionId, owners: each.to, reason })

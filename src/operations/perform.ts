@@ -22,19 +22,36 @@ export interface Work {
  * returns undoes what it had written. A full disk comes back as the refusal `full`; a store that does not answer is thrown.
  */
 export async function perform<T>(house: House, viewer: Viewer, deed: Deed, work: (work: Work) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  if (!may(viewer, deed))
-    return refuse('forbidden', `Your role does not let you ${deed}: nothing was changed; ask a performance officer to do it.`)
+  const denied = forbidden(viewer, deed)
+  if (denied && !house.db.isTransaction) return denied
+  return wholeOrNot(house, async (tx) => {
+    if (denied) return denied
+    const head = await lockJournal(tx, viewer.organisation)
+    if (!head) return refuse('not found', 'There is no such organisation here: nothing was changed.')
+    const now = house.now()
+    const record = (entry: JournalEntry) => writeJournal(tx, head, viewer, entry, now)
+    return work({ tx, viewer, now, today: house.today(), record })
+  })
+}
+
+/**
+ * Does several deeds in one transaction: `work` is given the house to do them in, and the first of them that is refused undoes all and is what
+ * comes back. For what would be a lie half done; whoever else wants to write waits until it has ended.
+ */
+export function together<T>(house: House, work: (within: House) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return wholeOrNot(house, (tx) => work({ ...house, db: tx }))
+}
+
+async function wholeOrNot<T>({ db }: House, work: (tx: Transaction<Database>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return await inTransaction(house.db, async (tx) => {
-      const head = await lockJournal(tx, viewer.organisation)
-      if (!head) throw new Refused(refuse('not found', 'There is no such organisation here: nothing was changed.'))
-      const now = house.now()
-      const record = (entry: JournalEntry) => writeJournal(tx, head, viewer, entry, now)
-      const outcome = await work({ tx, viewer, now, today: house.today(), record })
+    return await inTransaction(db, async (tx) => {
+      const outcome = await work(tx)
       if (!outcome.ok) throw new Refused(outcome)
       return outcome
     })
   } catch (error) {
+    // a deed among several cannot undo its own part: it goes through to `together`, which undoes all
+    if (db.isTransaction) throw error
     if (error instanceof Refused) return error.outcome
     const trouble = refusalOf(error)
     if (trouble?.kind === 'full') return refuse('full', trouble.sentence)
