@@ -1,11 +1,11 @@
 import type { Day } from '../domain/calendar/day.ts'
 import { judge } from '../domain/judgement/judge.ts'
-import type { JudgedAction } from '../domain/judgement/judgement.ts'
+import { type JudgedAction, type Status, statuses } from '../domain/judgement/judgement.ts'
 import type { Action, Objective, Plan } from '../domain/plan/plan.ts'
 import { countStatuses, type StatusCounts } from '../domain/report/headline.ts'
 import { actionsOf, judgedIn } from '../domain/report/walk.ts'
 import { listJournal } from '../store/journal-reads.ts'
-import { type HeldPlan, listPlans } from '../store/plans.ts'
+import { eachPlan, type HeldPlan } from '../store/plans.ts'
 import type { Door } from './door.ts'
 import { shortReason } from './milepost/short-reason.ts'
 import { ownersOf } from './owners.ts'
@@ -52,15 +52,14 @@ export interface Silence {
 /** A first page is read, not scrolled: more late actions than this stand on the pages of their plans. */
 const few = 8
 
-/** Puts the standing of plans together from their judgements as at a day. */
-function standingOf(held: readonly HeldPlan[], asAt: Day): Standing {
-  const judged = held.map(({ plan, paper }) => {
-    const judgement = judge([plan], { asAt })
-    return { plan, paper, judgement, judgedOf: judgedIn([plan], judgement), counts: countStatuses(judgement.actions) }
-  })
-  const late: LateAction[] = []
+/** Puts the standing of plans together from their judgements as at a day. Each plan is let go of before the next ones come. */
+async function standingOf(held: AsyncIterable<HeldPlan>, asAt: Day): Promise<Standing> {
+  const plans: PlanStanding[] = []
+  let late: LateAction[] = []
   const silent: { owner: string; plan: Silence['plan']; reports: number }[] = []
-  for (const { plan, judgedOf } of judged) {
+  for await (const { plan, paper } of held) {
+    const judgement = judge([plan], { asAt })
+    const judgedOf = judgedIn([plan], judgement)
     const named = { id: plan.id ?? '', title: plan.title }
     for (const { objective, action } of actionsOf(plan)) {
       const verdict = judgedOf(action)
@@ -68,20 +67,17 @@ function standingOf(held: readonly HeldPlan[], asAt: Day): Standing {
       if (verdict?.status === 'no progress stated')
         for (const owner of ownersOf(action)) silent.push({ owner, plan: named, reports: verdict.reports })
     }
+    late = late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(0, few)
+    plans.push({ ...named, period: plan.period, paper: paper?.name ?? null, counts: countStatuses(judgement.actions) })
   }
-  return {
-    asAt,
-    counts: countStatuses(judged.flatMap(({ judgement }) => judgement.actions)),
-    plans: judged.map(({ plan, paper, counts }) => ({
-      id: plan.id ?? '',
-      title: plan.title,
-      period: plan.period,
-      paper: paper?.name ?? null,
-      counts,
-    })),
-    late: late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(0, few),
-    silent: silences(silent),
-  }
+  return { asAt, counts: sumCounts(plans.map(({ counts }) => counts)), plans, late, silent: silences(silent) }
+}
+
+/** Together, status by status. */
+function sumCounts(all: readonly StatusCounts[]): StatusCounts {
+  const sum: Record<Status, number> = { ...countStatuses([]) }
+  for (const counts of all) for (const status of statuses) sum[status] += counts[status]
+  return sum
 }
 
 function lateAction(
@@ -120,7 +116,7 @@ export function standings({ house, viewer }: Pick<Door, 'house' | 'viewer'>): (a
   let kept: { readonly key: string; readonly standing: Promise<Standing> } | undefined
   return async (asAt) => {
     const [last] = await listJournal(house.db, viewer, { limit: 1 })
-    const read = async () => standingOf(await listPlans(house.db, viewer, { asAt }), asAt)
+    const read = () => standingOf(eachPlan(house.db, viewer, { asAt }), asAt)
     if (!last) return read()
     const key = `${last.hash} ${asAt}`
     if (kept?.key !== key) {

@@ -95,7 +95,7 @@ test('a file dropped anywhere on the box is the file that is read', async ({ pag
   await expect(box).not.toHaveClass(/mp-drop--over/)
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'dropped.md' })).toBeVisible()
-  await page.getByRole('radio', { name: 'It says something else' }).check()
+  await page.getByRole('radio', { name: 'It says otherwise' }).check()
   await expect(page.getByLabel('What the paper says (doubt 1)')).toBeVisible()
   await page.getByRole('link', { name: /See it in the paper\s*, doubt 1$/ }).click()
   await expect(page.locator('mark:target')).toBeInViewport()

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { PropsWithChildren } from 'hono/jsx'
 import type { Block, Cell, Document, Heading, Paragraph, Row, Table } from '../../domain/document/document.ts'
 import { statusesIn } from '../../domain/report/status-key.ts'
 import { slugOf } from './status.tsx'
@@ -18,12 +19,18 @@ interface Placed {
 
 /**
  * A composed paper as part of a page: its headings one level lower than in print, since the page has a heading of its own, and wide tables in a
- * frame that scrolls by itself and can be reached by keyboard. Written as markup, because a plan has thousands of cells.
+ * frame that scrolls by itself and can be reached by keyboard. What the page says of the paper (`children`) stands beside its first parts; from
+ * the first wide one on they have the whole page. Written as markup, because a plan has thousands of cells.
  */
-export function Composed({ document }: { readonly document: Document }) {
+export function Composed({ document, children }: PropsWithChildren<{ readonly document: Document }>) {
   const [front, ...others] = partsOf(document)
   const cover = front?.blocks.findIndex(({ block }) => block.kind === 'heading') ?? -1
-  return html`<div class="mp-composed">${front && drawPart({ ...front, blocks: front.blocks.slice(cover + 1) }, drawCover(front.blocks.slice(0, cover + 1)))}${others.map((part) => drawPart(part))}</div>`
+  const wide = others.findIndex((part) => part.wide)
+  const beside = wide < 0 ? others : others.slice(0, wide)
+  return html`<div class="mp-composed"><div class="mp-paper">${children}${
+    front && drawPart({ ...front, blocks: front.blocks.slice(cover + 1) }, drawCover(front.blocks.slice(0, cover + 1)))
+  }${beside.map((part) => drawPart(part))}</div>
+<div class="mp-paper mp-paper--wide">${others.slice(beside.length).map((part) => drawPart(part))}</div></div>`
 }
 
 /** The parts of a composed paper for its list of contents, each by its first heading; an appendix by its plan's title too. */
@@ -47,7 +54,7 @@ function partsOf({ blocks }: Document): Part[] {
 
 function drawPart({ wide, blocks }: Part, cover?: unknown) {
   let heading = 'the paper'
-  return html`<div class="mp-part${wide ? ' mp-part--wide mp-app' : ''}">${cover}${blocks.map(({ block, number }) => {
+  return html`<div class="mp-part${wide ? ' mp-app' : ''}">${cover}${blocks.map(({ block, number }) => {
     if (block.kind === 'heading') heading = block.text
     return drawBlock(block, number, heading)
   })}</div>

@@ -69,5 +69,6 @@ export function statusDeclared(word: string): Status | undefined {
 /** A declared status in the owner's own word, with our shape where it is a word of ours. */
 export function Declared({ said }: { readonly said: string }) {
   const status = statusDeclared(said)
+  if (status === said) return StatusWord({ status })
   return status ? StatusWord({ status, said }) : html`<strong>${said.charAt(0).toUpperCase()}${said.slice(1)}</strong>`
 }

@@ -83,7 +83,8 @@ export function FrontSheetView({ frame, form, origin, refusal, done }: Props) {
           {boxesOf(meeting)}
         </Part>
         <Part id="h-reporter" title="Who reports">
-          <div class="mp-form__pair">{boxesOf(reporter)}</div>
+          {boxesOf(reporter.slice(0, 1))}
+          <div class="mp-form__pair">{boxesOf(reporter.slice(1))}</div>
         </Part>
         <Part id="h-implications" title="Implications">
           <p class="govuk-hint">Leave a box empty while nobody has stated it: the report then says “not stated”.</p>

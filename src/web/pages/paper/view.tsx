@@ -231,7 +231,7 @@ function DoubtBox({
         items={[
           { value: 'open', text: 'Keep it as a doubt' },
           { value: 'right', text: 'It was read rightly' },
-          { value: 'other', text: 'It says something else' },
+          { value: 'other', text: 'It says otherwise' },
         ]}
       />
       <div class="mp-doubt__other">

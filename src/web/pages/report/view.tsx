@@ -24,7 +24,7 @@ export function ReportView({ frame, report, done }: Props) {
   return (
     <Page frame={frame} title={`Report ${number}`} here="reports" crumbs={[{ text: 'Reports', href: '/reports' }]} done={done}>
       <h1 class="mp-title">Report {number}</h1>
-      <div class="mp-paper">
+      <Composed document={document}>
         <aside class="mp-edition" aria-labelledby="h-edition">
           <h2 class="mp-h mp-h--s" id="h-edition">
             This report
@@ -56,8 +56,7 @@ export function ReportView({ frame, report, done }: Props) {
             </ul>
           </nav>
         </aside>
-        <Composed document={document} />
-      </div>
+      </Composed>
     </Page>
   )
 }
