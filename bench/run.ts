@@ -10,7 +10,7 @@ import { readPostmaster } from '../src/store/embedded/postmaster.ts'
 import { openStore } from '../src/store/open.ts'
 import { verifyJournal } from '../src/store/verify.ts'
 import { aimsOf } from './aims.ts'
-import { loadNow, round } from './cpu.ts'
+import { loadNow, round, yardstick } from './cpu.ts'
 import { fillStore } from './fill.ts'
 import { judgingBench } from './judging.ts'
 import { homeBench, planPageBench, updateBench } from './pages.ts'
@@ -40,12 +40,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const built = spawnSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] })
 if (built.status !== 0) throw new Error('the program could not be built')
 
+const yardsticks: Record<string, number> = {}
+/** Does one part if it was asked for, between two looks at how dear CPU is. */
+async function part<T>(name: (typeof names)[number], work: () => Promise<T>): Promise<T | undefined> {
+  if (!asked(name)) return undefined
+  yardsticks[`before ${name}`] = yardstick()
+  const result = await work()
+  yardsticks[`after ${name}`] = yardstick()
+  return result
+}
+
 const loadBefore = loadNow()
-const reading = asked('reading') ? await readingBench(root, shared, say) : undefined
+const reading = await part('reading', () => readingBench(root, shared, say))
 const made = madePlans()
-const judging = asked('judging') ? await judgingBench(made, plans, say) : undefined
-const paper = asked('paper') && made[0] ? await paperBench(made[0], say) : undefined
-const pages = asked('pages') ? await onAFullStore(made) : undefined
+const judging = await part('judging', () => judgingBench(made, plans, say))
+const paper = await part('paper', () => paperBench(made[0] as MadePlan, say))
+const pages = await part('pages', () => onAFullStore(made))
 
 const results = { reading, judging, paper, pages }
 const machine = {
@@ -56,6 +66,7 @@ const machine = {
   node: process.version,
   loadBefore,
   loadAfter: loadNow(),
+  yardsticks,
 }
 console.log(JSON.stringify({ format: 'bench/1', at: new Date().toISOString(), machine, ...results, aims: aimsOf(results) }, null, 2))
 

@@ -48,6 +48,15 @@ export async function readFrames(db: Kysely<Database>, organisation: string, asA
   return rows
 }
 
+/** The ids of the plans shown, in the order they were adopted. */
+export async function readPlanIds(db: Kysely<Database>, organisation: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
+    where p.organisation_id = ${organisation} and (r.state is null or r.state = 'adopted')
+    order by p.recorded_at, p.position, p.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** One objective of a plan, or what hangs on a section without one: an action and all its parts stand in one such place. */
 export interface WithinPlan {
   readonly sectionId: string

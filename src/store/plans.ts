@@ -3,7 +3,7 @@ import { may, type Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Action, Plan, Section } from '../domain/plan/plan.ts'
 import type { Update } from '../domain/plan/told.ts'
-import { type ActionAsSaid, type FrameRow, readActions, readFrames, type WhichPlans, type WithinPlan } from './plan-rows.ts'
+import { type ActionAsSaid, type FrameRow, readActions, readFrames, readPlanIds, type WhichPlans, type WithinPlan } from './plan-rows.ts'
 import { planOf } from './plan-tree.ts'
 import { remembered } from './remembered.ts'
 import type { Database } from './schema.ts'
@@ -30,6 +30,19 @@ export interface AsAt {
  */
 export function listPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt & { readonly planIds?: readonly string[] }): Promise<HeldPlan[]> {
   return loadPlans(db, viewer, at, at.planIds ?? 'shown')
+}
+
+/** Plans read at once by `eachPlan`: enough for few statements, few enough to weigh little. */
+const fewPlans = 20
+
+/**
+ * The plans of `listPlans` one after the other, for whoever looks at each once and lets it go: all plans of a large council held at once are hundreds of
+ * megabytes. They are not remembered either, or they would drive out the few that people look at.
+ */
+export async function* eachPlan(db: Kysely<Database>, viewer: Viewer, at: AsAt): AsyncGenerator<HeldPlan> {
+  if (!may(viewer, 'read plans')) return
+  const ids = await readPlanIds(db, viewer.organisation)
+  for (let i = 0; i < ids.length; i += fewPlans) yield* await readPlans(db, viewer.organisation, at, ids.slice(i, i + fewPlans))
 }
 
 /** One plan by its id; undefined where the organisation has none of that id, its paper was withdrawn, or the viewer may not read plans. */

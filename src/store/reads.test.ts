@@ -13,7 +13,7 @@ import { stopAction } from '../operations/stop-action.ts'
 import { getAction, getObjective } from './actions.ts'
 import { listOwners } from './owners.ts'
 import { getPaper, getPaperBytes, listPapers } from './papers.ts'
-import { getPlan, listPlans } from './plans.ts'
+import { eachPlan, getPlan, listPlans } from './plans.ts'
 import { verifyJournal } from './verify.ts'
 
 const nested = `**Action plan 2026/27**
@@ -29,6 +29,20 @@ beforeAll(async () => {
 })
 
 describe('a plan as read', () => {
+  test('is the same one after the other, however many there are, and nothing for who may not read', async () => {
+    const there = await council()
+    for (let i = 0; i < 23; i++) await adopted(there, copyOf(`copy ${i}`))
+    const at = { asAt: '2026-06-01' }
+    const seenBy = async (viewer: Council['viewer']) => {
+      const seen = []
+      for await (const held of eachPlan(there.db, viewer, at)) seen.push(held)
+      return seen
+    }
+    expect(await seenBy(there.viewer)).toEqual(await listPlans(there.db, there.viewer, at))
+    expect(await seenBy({ ...there.viewer, roles: [] })).toEqual([])
+    expect(await seenBy(await neighbour(there))).toEqual([])
+  })
+
   test('is the same by itself, among all, and action by action', async () => {
     await adopted(here, copyOf('one'))
     await adopted(here, nested)
