@@ -8,10 +8,10 @@ import type { Place } from './place.ts'
 import { readPostmaster } from './postmaster.ts'
 import type { Programs } from './programs.ts'
 
-/** A PostgreSQL that was just started: its number, and how it ended (null while it runs). */
+/** A PostgreSQL that was just started: its number, and how it ended (null while it runs): `asked` where it was stopped in good order. */
 export interface Launched {
   readonly pid: number
-  ended(): { readonly why: string } | null
+  ended(): { readonly why: string; readonly asked: boolean } | null
 }
 
 /**
@@ -63,24 +63,28 @@ export async function launch(
       stdio: ['ignore', log, log],
       windowsHide: true,
     })
-    let over = false
-    server.once('exit', () => {
-      over = true
+    let code: number | null | undefined
+    server.once('exit', (ended) => {
+      code = ended
     })
     await new Promise<void>((done, failed) => {
       server.once('spawn', done)
       server.once('error', (error) => failed(cannotRun(error as NodeJS.ErrnoException)))
     })
     server.unref()
-    return { pid: server.pid ?? 0, ended: () => (over ? { why: lastFatal(place.log, written) } : null) }
+    const pid = server.pid ?? 0
+    return { pid, ended: () => (code === undefined ? null : { why: lastFatal(place.log, written, pid), asked: code === 0 }) }
   } finally {
     fs.closeSync(log)
   }
 }
 
-function lastFatal(log: string, from: number): string {
-  const said = fs.readFileSync(log).subarray(from).toString('utf8')
-  return [...said.matchAll(/(?:FATAL|PANIC): +(.*)/g)].at(-1)?.[1] ?? said.trim().split('\n').at(-1) ?? ''
+/** Why a PostgreSQL ended: the last fatal line of its own. Another one, started at the same time, may write into the same log. */
+function lastFatal(log: string, from: number, pid: number): string {
+  const lines = fs.readFileSync(log).subarray(from).toString('utf8').trim().split('\n')
+  const own = lines.filter((line) => line.includes(`[${pid}]`) || !/^\S+ \S+ \S+ \[\d+\]/.test(line))
+  const fatal = own.map((line) => /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1]).filter(Boolean)
+  return fatal.at(-1) ?? own.at(-1) ?? ''
 }
 
 function keepLogSmall(log: string): void {

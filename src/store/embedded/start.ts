@@ -46,8 +46,9 @@ export async function startOrAdopt(place: Place, begin: () => Promise<Launched>,
     const end = ours?.ended()
     if (end) {
       ours = null
-      // another program was quicker, or processes of the one before are still ending: both pass
-      if (!/already exists|still in use|is empty/.test(end.why) || waited() > patience) throw refusedStart(place, end.why)
+      // another program was quicker, or already done with the one started here, or processes of the one before are still ending: all that passes
+      const passes = end.asked || /already exists|still in use|is empty/.test(end.why)
+      if (!passes || waited() > patience) throw refusedStart(place, end.why)
       if (waited() > suspicion) removeEmptyLock(place.cluster)
     }
     await pause(wait)
