@@ -21,10 +21,9 @@ const parts: Record<string, (report: Report) => Promise<void>> = {
 
 // In a mount namespace of its own where that is allowed: a sandbox that some other program opens meanwhile would keep hold of the disks mounted here, and
 // what is cut and mounted again would still be the one that was cut.
-const namespaces = 'unshare'
-if (process.getuid?.() === 0 && !process.env['DURABILITY_APART'] && spawnSync(namespaces, ['-m', 'true']).status === 0) {
+if (process.getuid?.() === 0 && !process.env['DURABILITY_APART'] && spawnSync('unshare', ['-m', 'true']).status === 0) {
   const apart = ['-m', '--propagation', 'private', process.execPath, ...process.argv.slice(1)]
-  const { status } = spawnSync(namespaces, apart, { stdio: 'inherit', env: { ...process.env, DURABILITY_APART: '1' } })
+  const { status } = spawnSync('unshare', apart, { stdio: 'inherit', env: { ...process.env, DURABILITY_APART: '1' } })
   process.exit(status ?? 1)
 }
 
