@@ -92,19 +92,20 @@ function drawHeading({ level, text }: Heading, number: number) {
 
 function drawParagraph({ text, look, bold }: Paragraph) {
   const name = look === 'answer' ? 'mp-answer' : look ? `mp-composed__${look}` : 'mp-composed__p'
-  return html`<p class="${name}">${bold ? html`<strong>${inked(text)}</strong>` : inked(text)}</p>`
+  const words = look === 'draft' ? text : inked(text)
+  return html`<p class="${name}">${bold ? html`<strong>${words}</strong>` : words}</p>`
 }
 
 function drawTable({ rows, widths = [], look }: Table, heading: string) {
   const columns = Math.max(1, ...rows.map((row) => row.cells.reduce((n, c) => Math.max(n, c.column + c.colspan - 1), 0)))
   const sum = widths.reduce((a, b) => a + b, 0)
   const kind = columns > 6 ? 'wide' : (look ?? 'plain')
+  const named = look === 'labels' || look === 'counts'
+  const body = rows.findIndex((row) => !row.header)
+  const head = rows.slice(0, Math.max(0, body))
   return html`<div class="mp-scroll" tabindex="0" role="region" aria-label="${heading}"><table class="govuk-table mp-composed__table mp-composed__table--${kind}"><caption class="govuk-visually-hidden">${heading}</caption>${
-    look !== 'labels' &&
-    look !== 'counts' &&
-    sum > 0 &&
-    html`<colgroup>${widths.map((width) => html`<col width="${Math.round((width / sum) * 100)}%">`)}</colgroup>`
-  }${rows.map((row) => drawRow(row, look === 'labels' || look === 'counts'))}</table></div>`
+    !named && sum > 0 && html`<colgroup>${widths.map((width) => html`<col width="${Math.round((width / sum) * 100)}%">`)}</colgroup>`
+  }${head.length > 0 && html`<thead>${head.map((row) => drawRow(row, named))}</thead>`}<tbody>${rows.slice(head.length).map((row) => drawRow(row, named))}</tbody></table></div>`
 }
 
 function drawRow(row: Row, named: boolean) {

@@ -51,3 +51,9 @@ test('a part of the paper can be shown', () => {
   expect(drawn({ from: 2, to: 2 })).not.toContain('Homes')
   expect(drawn({ from: 2, to: 2 })).not.toContain('<table')
 })
+
+test('a mark leads back to where the page speaks of it', () => {
+  expect(drawn({ marks: [{ anchor: 'b1', id: 'd', name: 'Doubt 7', back: { href: '#doubt-box-7', number: 7 } }] })).toContain(
+    '</mark><a class="mp-sheet__n" href="#doubt-box-7" aria-label="Doubt 7, in our reading">7</a>',
+  )
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { statuses } from '../../domain/judgement/judgement.ts'
-import { StatusWord, slugOf, sprite, statusOfSlug } from './status.tsx'
+import { Declared, StatusWord, slugOf, sprite, statusDeclared, statusOfSlug } from './status.tsx'
 
 test.each(statuses)('%s has a shape, a word and an address of its own', (status) => {
   const slug = slugOf(status)
@@ -16,4 +16,14 @@ test('no status looks like another', () => {
 
 test('a word that somebody made up in an address is no status', () => {
   expect(statusOfSlug('lat')).toBeUndefined()
+})
+
+test.each([
+  ['At risk', 'at risk'],
+  ['late', 'late'],
+  ['Done', 'done, effect not yet shown'],
+  ['Green', undefined],
+])('an owner’s “%s” means %s', (word, status) => {
+  expect(statusDeclared(word)).toBe(status)
+  expect(String(Declared({ said: word }))).toContain(word === 'late' ? 'Late' : word)
 })
