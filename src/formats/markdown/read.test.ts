@@ -125,6 +125,8 @@ describe('what is written is never lost', () => {
         const bare = (text: string): string => text.replace(/\s/g, '')
         const [table] = readMarkdown(source)
         if (bare(source) === '') return
+        // words behind tabs alone on their line are an indented line, and no table
+        if (rows.flat().filter((one) => bare(one)).length < 2) return
         if (table?.kind !== 'table') throw new Error('lines of tabs are a table')
         expect(table.rows.map((row) => row.cells.map((one) => bare(one.text)))).toEqual(rows.map((row) => row.map(bare)))
       }),

@@ -120,7 +120,7 @@ describe('a change of the promise', () => {
   test('stands in the journal of the action', async () => {
     const { html } = await visitor.get(`${page('1.3/3')}/journal`)
     expect(html).toContain('The supplier is late.')
-    expect(html).toContain('record progress')
+    expect(html).toContain('Record progress')
   })
 })
 
