@@ -3,6 +3,8 @@ export const planHref = (id: string | undefined) => `/plans/${id}`
 export const actionHref = (id: string | undefined) => `/actions/${id}`
 export const objectiveHref = (id: string | undefined) => `/objectives/${id}`
 export const paperHref = (id: string) => `/papers/${id}`
+/** What the council is called. */
+export const organisationHref = '/organisation'
 
 /** An address with a query; what is empty is left out, so that the same page always has the same address. */
 export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { organisationHref } from './addresses.ts'
 import { asset } from './assets.ts'
 import type { Door, Env } from './door.ts'
 import { failed } from './failure.tsx'
@@ -13,6 +14,7 @@ import { frontSheetPage, saveFrontSheet } from './pages/front-sheet/route.tsx'
 import { homePage } from './pages/home/route.tsx'
 import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
+import { nameOrganisationPage, organisationPage } from './pages/organisation/route.tsx'
 import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
 import { adoptPaper, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
 import { planCsv, planPage } from './pages/plan/route.tsx'
@@ -67,6 +69,7 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/reports/:number', reportPage(door))
   app.get('/reports/:number/:file', reportFile(door))
 
+  app.get(organisationHref, organisationPage).post(nameOrganisationPage(door))
   app.get('/journal', journalPage(door))
   app.get('/statuses', statusesPage)
 

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { getOrganisation } from '../store/organisation.ts'
+import { organisationHref } from './addresses.ts'
 import type { Door, Env } from './door.ts'
 import { formToken } from './form-token.tsx'
 
-/** A council's name changes once in a generation: it is read again after so many milliseconds, and not for each page. */
+/** A council's name changes once in a generation: it is read again after so many milliseconds and for the page that changes it, not for each. */
 const lasts = 10_000
 
 /** Knows what stands round every page: whose it is, who is at the keyboard, and the token for its forms. */
@@ -15,7 +16,7 @@ export function frameOf({ house, viewer }: Door): MiddlewareHandler<Env> {
     // Set before the store is asked: where it does not answer, the page that says so needs its frame all the same.
     c.set('frame', frame)
     const now = performance.now()
-    if (now - readAt > lasts) {
+    if (now - readAt > lasts || c.req.path === organisationHref) {
       name = (await getOrganisation(house.db, viewer))?.name ?? ''
       readAt = now
     }

@@ -14,6 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   settled: 'The doubt is settled.',
   sheet: 'The front sheet is saved.',
   composed: 'The report is composed and kept whole.',
+  named: 'The council’s name is changed.',
   merged: 'The spellings are one owner now.',
 }
 

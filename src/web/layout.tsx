@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import { organisationHref } from './addresses.ts'
 import { iconHref, styleHref } from './assets.ts'
 import type { Frame } from './door.ts'
 import { Breadcrumbs, type Crumb } from './govuk/breadcrumbs.tsx'
@@ -79,7 +80,11 @@ function Head({ frame, here }: { readonly frame: Frame; readonly here: Here | un
           {logo}
           <span>Milepost</span>
         </a>
-        {frame.organisation && <p class="mp-head__org">{frame.organisation}</p>}
+        {frame.organisation && (
+          <p class="mp-head__org">
+            <a href={organisationHref}>{frame.organisation}</a>
+          </p>
+        )}
         {frame.person && <p class="mp-head__who">{frame.person}</p>}
         <p class="mp-head__menu">
           <a href="#menu">Menu</a>
@@ -119,6 +124,9 @@ function Foot({ here }: { readonly here: Here | undefined }) {
         <ul>
           <li>
             <a href="/owners">Owners</a>
+          </li>
+          <li>
+            <a href={organisationHref}>The council’s name</a>
           </li>
           <li>
             <a href="/journal">Journal</a>

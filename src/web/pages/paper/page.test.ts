@@ -71,6 +71,26 @@ describe('a paper beside its reading', () => {
     expect(sent.html).toContain('Nothing was changed')
   })
 
+  test('is a paper of the day that a person says it is', async () => {
+    const { location } = await bring(paper('Paths Service Plan 2026/27'), 'Paths')
+    const refused = await visitor.send(location ?? '', { 'title-0': 'Paths', day: '2027-05-01' }, `${location}/adopt`)
+    expect(refused.status).toBe(422)
+    expect(refused.html).toMatch(/id="day-error"[^]*value="2027-05-01"/)
+    await visitor.send(location ?? '', { 'title-0': 'Paths\r\nand tracks', day: '2026-06-15' }, `${location}/adopt`)
+    const { html } = await visitor.get(location ?? '')
+    expect(html).toContain('Paper of 15 June 2026')
+    expect((await visitor.get('/plans')).html).toContain('Paths and tracks')
+  })
+
+  test('leads from each doubt to its place and from the place back', async () => {
+    const { location } = await bring(paper('Walls Service Plan 2026/27'), 'Walls')
+    const { html } = await visitor.get(location ?? '')
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
+    const within = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '').filter((id) => !id.startsWith('s-'))
+    expect(within).toEqual(expect.arrayContaining(['place-1', 'doubt-box-1']))
+    expect(within.filter((id) => !ids.has(id))).toEqual([])
+  })
+
   test('gives its original back byte for byte, always as a download', async () => {
     const text = paper('Benches Service Plan 2026/27')
     const { location } = await visitor.send('/bring-in', { file: new File([text], 'Benches.md') })
