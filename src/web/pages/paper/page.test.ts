@@ -75,7 +75,7 @@ describe('a paper beside its reading', () => {
     const { location } = await bring(paper('Paths Service Plan 2026/27'), 'Paths')
     const refused = await visitor.send(location ?? '', { 'title-0': 'Paths', day: '2027-05-01' }, `${location}/adopt`)
     expect(refused.status).toBe(422)
-    expect(refused.html).toMatch(/id="day-error"[^]*value="2027-05-01"/)
+    expect(refused.html).toMatch(/id="day-error"[\s\S]*value="2027-05-01"/)
     await visitor.send(location ?? '', { 'title-0': 'Paths\r\nand tracks', day: '2026-06-15' }, `${location}/adopt`)
     const { html } = await visitor.get(location ?? '')
     expect(html).toContain('Paper of 15 June 2026')
