@@ -21,12 +21,15 @@ export interface Desk {
 /** The folder of the example, as every command is told it. */
 export const examples = new URL('../examples/', import.meta.url)
 
-/** The command line on a store of the test file's own, on a day that the test names. Call it in `beforeAll`, or at the top of the file with `await`. */
-export async function openDesk(today: string): Promise<Desk> {
+/**
+ * The command line on a store of the test file's own, on a day that the test names, in a council of this name. Call it in `beforeAll`, or at the top
+ * of the file with `await`.
+ */
+export async function openDesk(today: string, organisation = 'Thornmere Borough Council'): Promise<Desk> {
   const db = await freshStore()
   let seconds = 0
   const house: House = { db, today: () => today, now: () => new Date(Date.parse(`${today}T09:00:00Z`) + 1000 * seconds++).toISOString() }
-  const as = (person: string) => ensureHome(house, { organisation: 'Thornmere Borough Council', person })
+  const as = (person: string) => ensureHome(house, { organisation, person })
   const opened: OpenHouse = { house, viewer: await as('emarsh'), as, describe: 'the store of a test', close: async () => {} }
   const doors = { opened: 0, closed: 0 }
   const open = async () => {

@@ -36,10 +36,16 @@ export interface Seen {
 }
 
 /** A house for a test file: with the example's paper, its updates and its changes, or bare. Call it in `beforeAll`. */
-export async function openHouse({ example }: { readonly example: boolean }): Promise<Visitor> {
+export async function openHouse({
+  example,
+  organisation = 'Thornmere Borough Council',
+}: {
+  readonly example: boolean
+  readonly organisation?: string
+}): Promise<Visitor> {
   const db = await freshStore()
   const house: House = { db, now: () => '2026-11-20T09:30:00.000Z', today: () => today }
-  const as = (person: string) => ensureHome(house, { organisation: 'Thornmere Borough Council', person })
+  const as = (person: string) => ensureHome(house, { organisation, person })
   const viewer = await as('Eleanor Marsh')
   if (example) {
     const filled = await bringInExample(

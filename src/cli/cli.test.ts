@@ -8,7 +8,7 @@ describe('the command line', () => {
   test('says what there is to do when nothing is asked, and counts that as misuse', async () => {
     const { code, out, err } = await run([])
     expect([code, out]).toEqual([2, ''])
-    for (const { name, summary } of commands) expect(err).toContain(`${name.padEnd(9)}${summary}`)
+    for (const { name, summary } of commands) expect(err).toContain(`${name.padEnd(14)}${summary}`)
   })
 
   test.each([[['help']], [['--help']], [['-h']]])('%j gives the same on standard output', async (args) => {

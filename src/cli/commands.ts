@@ -4,6 +4,7 @@ import { demo } from './demo.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { judgeCommand } from './judge.ts'
+import { organisation } from './organisation.ts'
 import { plans } from './plans.ts'
 import { read } from './read.ts'
 import { report } from './report.ts'
@@ -16,6 +17,7 @@ import { verify } from './verify.ts'
 export const commands: readonly Command[] = [
   serve,
   demo,
+  organisation,
   read,
   importCommand,
   plans,

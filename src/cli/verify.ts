@@ -23,7 +23,9 @@ Exit codes: 0 whole; 1 broken, or something that no record vouches for.`,
       else {
         for (const { name, entries, head, broken, unchained, strays } of found.organisations) {
           const chain = broken ? `BROKEN at record ${broken.seq}: ${broken.why}` : 'the chain is whole'
-          here.out(`${name}: ${count(entries, 'record')}, ${chain}, ${unchained} not chained\n  ends with ${head}\n`)
+          here.out(
+            `${name || 'The council, which has no name yet'}: ${count(entries, 'record')}, ${chain}, ${unchained} not chained\n  ends with ${head}\n`,
+          )
           if (strays.length > 0) here.out(columns(strays.map(({ table, key, why }) => ['', table, key, why])))
         }
       }

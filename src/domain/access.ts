@@ -23,6 +23,7 @@ export type Deed =
   | 'mend a misreading'
   | 'change a promise'
   | 'merge owners'
+  | 'name the organisation'
   | 'record progress'
   | 'edit the front sheet'
   | 'compose a report'
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<Role, readonly Deed[]>> = {
     'mend a misreading',
     'change a promise',
     'merge owners',
+    'name the organisation',
     'record progress',
     'edit the front sheet',
     'compose a report',

@@ -55,6 +55,14 @@ describe('the front sheet', () => {
     expect(said()).toContain(words)
   })
 
+  test('of a council without a name begins with what it is, and its foot with its number', () => {
+    const { blocks, running } = compose({ organisation: '' })
+    expect(blocks[0]).toMatchObject({ kind: 'paragraph', text: 'DRAFT' })
+    expect(running?.foot).toBe('Report 3, facts as at 11 June 2026')
+    expect(compose().blocks[0]).toMatchObject({ text: 'Thornmere Borough Council', look: 'organisation' })
+    expect(compose().running?.foot).toBe('Thornmere Borough Council. Report 3, facts as at 11 June 2026')
+  })
+
   test('a meeting and a committee of its own stand instead of the imported ones', () => {
     const text = said({ meeting: '2026-09-10', committee: 'Full Council' })
     expect(text).toContain('Date\t10 September 2026')

@@ -18,7 +18,7 @@ import { type JudgedOf, judgedIn } from './walk.ts'
 export interface PaperInput {
   /** The report's own number in the organisation. */
   readonly number: number
-  /** The council's name. */
+  /** The council's name; `''` where nobody has given it one: the report then bears none. */
   readonly organisation: string
   readonly frontSheet: FrontSheet
   /** As at the day of the report, each one appendix, in this order. */
@@ -60,7 +60,7 @@ export function composePaper(input: PaperInput): Document {
   ]
   return assemble(blocks, {
     head: input.draft ? 'DRAFT' : '',
-    foot: `${input.organisation}. Report ${input.number}, facts as at ${asAt}`,
+    foot: [...(input.organisation ? [input.organisation] : []), `Report ${input.number}, facts as at ${asAt}`].join('. '),
   })
 }
 

@@ -31,7 +31,7 @@ export function frontPage(page: FrontPage): { readonly blocks: LooseBlock[]; rea
   const { frontSheet } = page
   const paragraphs = numbering()
   const blocks: LooseBlock[] = [
-    { kind: 'paragraph', text: page.organisation, bold: true, look: 'organisation' },
+    ...(page.organisation ? [{ kind: 'paragraph', text: page.organisation, bold: true, look: 'organisation' } as const] : []),
     ...(page.draft ? [{ kind: 'paragraph', text: 'DRAFT', bold: true, look: 'draft' } as const] : []),
     { kind: 'heading', level: 1, text: subjectOf(page) },
     labels(page),
