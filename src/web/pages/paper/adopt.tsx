@@ -8,7 +8,6 @@ import { Button } from '../../govuk/button.tsx'
 import { Input } from '../../govuk/input.tsx'
 import { Radios } from '../../govuk/radios.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
-import { Title } from '../../milepost/title.tsx'
 
 export interface AdoptProps {
   readonly frame: Frame

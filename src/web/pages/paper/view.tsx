@@ -1,5 +1,4 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
-import type { Doubt } from '../../../domain/plan/reading.ts'
 import { actionsOf } from '../../../domain/report/walk.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import type { HeldPaper } from '../../../store/papers.ts'
