@@ -15,10 +15,16 @@ export interface Served {
   stop(): Promise<void>
 }
 
-export interface Memory {
+export interface Memory extends Held {
+  readonly afterCollecting: Held
+}
+
+/** MiB: what the system gives the process; what V8 has set aside and what of it is in use; buffers outside of it. */
+interface Held {
   readonly rssMb: number
+  readonly heapTotalMb: number
   readonly heapUsedMb: number
-  readonly afterCollecting: { readonly rssMb: number; readonly heapUsedMb: number }
+  readonly externalMb: number
 }
 
 const running = new Set<ChildProcess>()
@@ -82,9 +88,10 @@ async function askMemory(child: ChildProcess): Promise<Memory> {
   const told = once(child, 'message')
   child.send('memory')
   const [{ before, after }] = (await told) as [Record<'before' | 'after', NodeJS.MemoryUsage>]
+  return { ...heldIn(before), afterCollecting: heldIn(after) }
+}
+
+function heldIn({ rss, heapTotal, heapUsed, external }: NodeJS.MemoryUsage): Held {
   const mb = (bytes: number) => round(bytes / 1_048_576)
-  return {
-    ...{ rssMb: mb(before.rss), heapUsedMb: mb(before.heapUsed) },
-    afterCollecting: { rssMb: mb(after.rss), heapUsedMb: mb(after.heapUsed) },
-  }
+  return { rssMb: mb(rss), heapTotalMb: mb(heapTotal), heapUsedMb: mb(heapUsed), externalMb: mb(external) }
 }
