@@ -57,6 +57,25 @@ describe('a composed report', () => {
     expect(line).toMatchObject({ after: { number: 1, asAt: '2026-06-01', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } })
   })
 
+  test('states the last that was recorded before it, while others go on recording without a pause', async () => {
+    let composing = true
+    const others = async () => {
+      for (let i = 1; composing; i++)
+        granted(await recordUpdate(here.house, here.viewer, { id: fences, text: `Fence number ${i} stands`, day: '2026-06-01' }))
+    }
+    const recording = others()
+    const made: Awaited<ReturnType<typeof compose>>[] = []
+    for (let i = 0; i < 5; i++) made.push(await compose({ planIds: planIds.slice(0, 1) }))
+    composing = false
+    await recording
+    const lines = (await listJournal(here.db, here.viewer, { limit: 1000 })).toReversed()
+    for (const { number, document } of made.map(granted)) {
+      const at = lines.findIndex(({ deed, subject }) => deed === 'compose a report' && subject === String(number))
+      const before = lines.slice(0, at).findLast(({ deed }) => deed === 'record progress')?.after as { text: string }
+      expect(JSON.stringify(document)).toContain(before.text)
+    }
+  })
+
   test.each([
     ['as at a day to come', { asAt: '2026-06-02' }, 'invalid: Nothing was changed, because 2 June 2026 has not come yet'],
     ['as at no day', { asAt: '2026-13-01' }, 'invalid: '],

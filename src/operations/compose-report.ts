@@ -1,30 +1,12 @@
 import type { Viewer } from '../domain/access.ts'
-import { parseDay } from '../domain/calendar/day.ts'
 import type { Document } from '../domain/document/document.ts'
-import { emptyFrontSheet, type FrontSheet } from '../domain/document/front-sheet.ts'
-import { judge } from '../domain/judgement/judge.ts'
+import type { FrontSheet } from '../domain/document/front-sheet.ts'
 import type { Judgement } from '../domain/judgement/judgement.ts'
-import { composePaper } from '../domain/report/compose.ts'
-import { getFrontSheet } from '../store/front-sheets.ts'
+import { readHead } from '../store/journal.ts'
 import { keepReport } from '../store/keep-report.ts'
-import { nextNumber } from '../store/next-number.ts'
-import { getOrganisation } from '../store/organisation.ts'
-import { listPlans } from '../store/plans.ts'
-import { canonical, sha256 } from '../store/seal.ts'
-import { daySaid } from './day-said.ts'
-import { done, type House, type Outcome, refuse } from './outcome.ts'
-import { perform } from './perform.ts'
-import { wordsIfAny } from './words-given.ts'
-
-export interface ComposeInput {
-  /** Each an appendix, in this order; all plans unless given. */
-  readonly planIds?: readonly string[]
-  /** The day whose facts it states. */
-  readonly asAt: string
-  /** The day of the meeting it is for; the front sheet's own unless given. */
-  readonly meeting?: string
-  readonly committee?: string
-}
+import { type ComposeInput, draftReport } from './draft-report.ts'
+import { done, type House, type Outcome } from './outcome.ts'
+import { forbidden, perform } from './perform.ts'
 
 export interface ComposedReport {
   readonly number: number
@@ -33,38 +15,39 @@ export interface ComposedReport {
   readonly frontSheet: FrontSheet
 }
 
+/** How often a report is drafted with the journal free before it is drafted with the journal held. */
+const freeDrafts = 2
+
 /**
  * Composes the committee paper as at a day and keeps it whole under the next number of the organisation: what it stated then, it states for
  * ever, whatever is said later. It is a draft until somebody approves it.
  * Refusals: `invalid` (no such day, a day to come); `not found` where a plan is not here, or there is none.
  */
-export function composeReport(house: House, viewer: Viewer, input: ComposeInput): Promise<Outcome<ComposedReport>> {
-  return perform(house, viewer, 'compose a report', async ({ tx, now, today, record }) => {
-    const asAt = daySaid(input.asAt, today, 'asAt')
-    if (!asAt.ok) return asAt
-    const meeting = input.meeting ? parseDay(input.meeting) : null
-    if (input.meeting && meeting === null) {
-      return refuse('invalid', `Nothing was composed, because the calendar has no day “${input.meeting}”: write it as ${today}.`, 'meeting')
-    }
-    const committee = wordsIfAny(input.committee, 'committee', 500)
-    if (!committee.ok) return committee
-    const held = await listPlans(tx, viewer, { asAt: asAt.value, ...(input.planIds ? { planIds: input.planIds } : {}) })
-    const plans = (input.planIds ?? held.map(({ plan }) => plan.id)).map((id) => held.find(({ plan }) => plan.id === id)?.plan)
-    if (!plans.every((plan) => plan !== undefined))
-      return refuse('not found', 'One of these plans is not here: nothing was composed; choose again.', 'planIds')
-    if (plans.length === 0) return refuse('not found', 'There is no plan yet, so there is nothing to report: bring in a paper first.')
-
-    const planIds = plans.map(({ id }) => id ?? '')
-    const sheet = (await getFrontSheet(tx, viewer, { planIds }))?.frontSheet ?? emptyFrontSheet
-    const frontSheet = { ...sheet, committee: committee.value || sheet.committee, ...(meeting ? { date: meeting, dateAsWritten: '' } : {}) }
-    const number = await nextNumber(tx, viewer.organisation, 'report')
-    const judgement = judge(plans, { asAt: asAt.value })
-    const organisation = (await getOrganisation(tx, viewer))?.name ?? ''
-    const document = composePaper({ number, organisation, frontSheet, plans, judgement, asAt: asAt.value, meeting, draft: true })
-
-    const report = { number, asAt: asAt.value, meeting, committee: frontSheet.committee, planIds }
-    const rows = keepReport({ ...report, viewer, now, frontSheet, document, judgement })
-    await record({ deed: 'compose a report', subject: String(number), after: { ...report, sha256: sha256(canonical(document)) }, rows })
-    return done({ number, document, judgement, frontSheet })
-  })
+export async function composeReport(house: House, viewer: Viewer, input: ComposeInput): Promise<Outcome<ComposedReport>> {
+  const denied = forbidden(viewer, 'compose a report')
+  if (denied) return denied
+  for (let tries = 1; ; tries++) {
+    // A large council's report takes seconds to read, judge and compose, in which nobody else should have to wait. The head of the journal, read
+    // before and compared when it is held, says that nothing was recorded in between. Where something always is, it is done with the journal held.
+    const last = tries > freeDrafts
+    const head = last ? undefined : await readHead(house.db, viewer.organisation)
+    const early = last ? undefined : await draftReport(house.db, viewer, house.today(), input)
+    if (early && !early.ok) return early
+    const kept = await perform<ComposedReport | 'overtaken'>(
+      house,
+      viewer,
+      'compose a report',
+      async ({ tx, now, today, head: held, record }) => {
+        if (early && head !== held) return done('overtaken')
+        const draft = early ?? (await draftReport(tx, viewer, today, input))
+        if (!draft.ok) return draft
+        const { frontSheet, document, judgement, sha256, ...report } = draft.value
+        const rows = keepReport({ ...report, viewer, now, frontSheet, document, judgement })
+        await record({ deed: 'compose a report', subject: String(report.number), after: { ...report, sha256 }, rows })
+        return done({ number: report.number, document, judgement, frontSheet })
+      },
+    )
+    if (!kept.ok) return kept
+    if (kept.value !== 'overtaken') return done(kept.value)
+  }
 }

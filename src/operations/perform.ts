@@ -13,6 +13,8 @@ export interface Work {
   readonly viewer: Viewer
   readonly now: string
   readonly today: Day
+  /** The hash of the organisation's last record before this deed: where it is the same, nothing was recorded in between. */
+  readonly head: string
   /** Writes rows and the record that vouches for them. */
   readonly record: (entry: JournalEntry) => Promise<void>
 }
@@ -30,7 +32,7 @@ export async function perform<T>(house: House, viewer: Viewer, deed: Deed, work:
     if (!head) return refuse('not found', 'There is no such organisation here: nothing was changed.')
     const now = house.now()
     const record = (entry: JournalEntry) => writeJournal(tx, head, viewer, entry, now)
-    return work({ tx, viewer, now, today: house.today(), record })
+    return work({ tx, viewer, now, today: house.today(), head: head.hash, record })
   })
 }
 

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Viewer } from '../domain/access.ts'
 import type { Database, JournalRow } from './schema.ts'
 import { seal } from './seal.ts'
@@ -36,6 +36,12 @@ export async function lockJournal(tx: Transaction<Database>, organisation: strin
   const { rows } = await sql<JournalHead>`
     select organisation_id as organisation, seq, hash from journal_head where organisation_id = ${organisation} for update`.execute(tx)
   return rows[0]
+}
+
+/** The hash of the organisation's last record, without holding the journal. Undefined where there is no such organisation. */
+export async function readHead(db: Kysely<Database>, organisation: string): Promise<string | undefined> {
+  const { rows } = await sql<{ hash: string }>`select hash from journal_head where organisation_id = ${organisation}`.execute(db)
+  return rows[0]?.hash
 }
 
 /** Writes new rows and the record that vouches for them in one statement, and moves the head on. `now` is the instant, ISO. */

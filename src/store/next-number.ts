@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from './schema.ts'
 
 /**
@@ -6,13 +6,13 @@ import type { Database } from './schema.ts'
  * ever taken away; ask while the journal is held, or two would be given the same.
  */
 export async function nextNumber(
-  tx: Transaction<Database>,
+  db: Kysely<Database>,
   organisation: string,
   of: 'report' | 'front_sheet' | 'owner_merge' | { readonly changesOf: string },
 ): Promise<number> {
   const [table, within]: [string, RawBuilder<unknown>] =
     typeof of === 'string' ? [of, sql``] : ['change', sql`and plan_id = ${of.changesOf}`]
   const { rows } = await sql<{ next: number }>`
-    select coalesce(max(number), 0) + 1 as next from ${sql.table(table)} where organisation_id = ${organisation} ${within}`.execute(tx)
+    select coalesce(max(number), 0) + 1 as next from ${sql.table(table)} where organisation_id = ${organisation} ${within}`.execute(db)
   return rows[0]?.next ?? 1
 }

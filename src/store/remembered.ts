@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { readHead } from './journal.ts'
 import type { Database } from './schema.ts'
 
 /** What was read, and the head of the journal it was read under. */
@@ -28,8 +29,7 @@ export async function remembered<Value>(
   weigh: (value: Value) => number,
 ): Promise<Value> {
   if (db.isTransaction) return read()
-  const { rows } = await sql<{ hash: string }>`select hash from journal_head where organisation_id = ${organisation}`.execute(db)
-  const head = rows[0]?.hash
+  const head = await readHead(db, organisation)
   if (head === undefined) return read()
   const memory = memories.get(db) ?? new Map<string, Remembered>()
   memories.set(db, memory)
