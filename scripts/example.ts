@@ -1,5 +1,5 @@
 // Makes examples/thornmere-report.docx from the HTML beside it with our own reader and writer, and checks that the three files say the same.
-// Run: node --import ./scripts/jsx-hook.mjs scripts/example.ts
+// Run: node scripts/example.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { recognise } from '../src/domain/plan/recognise.ts'
