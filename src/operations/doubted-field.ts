@@ -30,7 +30,7 @@ export function doubtedField(reading: Reading, doubt: Doubt): DoubtedField | und
 }
 
 function fieldsAt(of: Action | Objective, anchor: string, field: string | undefined): DoubtedField[] {
-  const here = Object.entries(of.anchors).filter(([name, place]) => place === anchor && name !== 'ref')
+  const here = Object.entries(of.anchors).filter(([name, place]) => place === anchor && name !== 'ref' && name !== 'measures')
   if (field !== undefined) {
     if (!(field === 'title' ? 'title' in of : field === 'progress' || 'text' in of)) return []
     // a deadline taken from the wording has no place of its own: the action's stands for it

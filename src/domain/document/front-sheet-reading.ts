@@ -86,8 +86,10 @@ export function readFrontSheet(ledger: Ledger, blocks: readonly Block[]): FrontS
   for (const block of blocks) {
     if (block.kind === 'break') continue
     if (block.kind === 'table') {
-      if (open === 'implications' || looksLikeImplications(block)) implications.push(...readImplicationTable(ledger, block))
-      else readLabelTable(ledger, block, take)
+      if (open === 'implications' || looksLikeImplications(block)) {
+        implications.push(...readImplicationTable(ledger, block))
+        anchors['implications'] ??= block.anchor
+      } else readLabelTable(ledger, block, take)
       continue
     }
     const whole = trimmed(sliceAt(ledger, block.anchor))
@@ -107,8 +109,10 @@ export function readFrontSheet(ledger: Ledger, blocks: readonly Block[]): FrontS
       ;[open, openedByLabel] = [part, true]
     } else if (open === 'implications') {
       const read = readImplicationLine(whole)
-      if (read.length) implications.push(...read)
-      else take('furniture', whole)
+      if (read.length) {
+        implications.push(...read)
+        anchors['implications'] ??= block.anchor
+      } else take('furniture', whole)
     } else if (!open && isMasthead(block, blocks)) {
       give(whole, 'structure')
     } else if (open && !(openedByLabel && !continues(parts.get(open), text, open))) {

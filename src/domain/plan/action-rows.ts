@@ -32,7 +32,7 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     return
   }
   const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
-  const action = draftAction(row.row.anchor, number?.ref ?? '')
+  const action = draftAction(row.row.anchor, number?.ref ?? '', number ? trimmed(number.slice) : null)
   if (number) {
     give(number.slice, 'placed')
     at.seen.add(number.ref)

@@ -15,7 +15,10 @@ const vocabulary: readonly (readonly [ColumnField, RegExp])[] = [
   ['section', /^(theme|workstream|section|servicearea|category|domain|pillar|strand|area|areaoffocus)$/],
   ['relevantPlans', /^(relevant|linked|related)plans?|^link(s|ed)?to(other)?(plans?|strateg)|planreference/],
   ['baseline', /^position(at|as|in)|baseline|startingp|currentposition|wherewearenow|wherearewenow|^positionat/],
-  ['deadline', /date|deadline|bywhen|^when$|timescale|timeframe|timeline|timing|^due|^by$|milestone|completionby|schedule/],
+  [
+    'deadline',
+    /(?<!up|vali|man|consoli|candi)date|deadline|bywhen|^when$|timescale|timeframe|timeline|timing|^due|^by$|milestone|completionby|schedule/,
+  ],
   ['owners', /responsib|owner|^lead|^who$|bywhom|accountab|leadofficer|manager$|officer$|assignedto|^allocatedto|personincharge|^lead$/],
   ['status', /^(rag|brag|bragg?)?(status|rating)$|^rag|^brag|currentstatus|^status|complete(d)?yn|statusofaction/],
   [
@@ -39,7 +42,7 @@ const vocabulary: readonly (readonly [ColumnField, RegExp])[] = [
 const wholes: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'other',
-    /^(meetingdate|dateraised|dateofmeeting|dateagreed|datelogged|dateopened|dateadded|raised|opened|startdate|lastupdated|dateofupdate)/,
+    /^(meetingdate|dateraised|dateofmeeting|dateagreed|datelogged|dateopened|dateadded|dateupdated|raised|opened|startdate|lastupdated|dateof(last)?update)/,
   ],
   ['section', /^(issue|topic|subject|heading)s?$/],
   [
@@ -47,7 +50,7 @@ const wholes: readonly (readonly [ColumnField, RegExp])[] = [
     /^(tasks?actions?|actionstasks?|keyactions?|action(s)?(tobetaken|required|needed|agreed|point)?|tasks?|agreedaction|proposedaction|actionmilestone|keytasks?)$/,
   ],
   ['deadline', /^(performance)?indicatorordeadline$|deadline|targetdate|bywhen|completiondate|duedate/],
-  ['progress', /progress|updateon|latestupdate/],
+  ['progress', /progress|update(?!d(target|due|deadline|date|timescale))/],
 ]
 
 const lettersOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}#]/gu, '')

@@ -27,6 +27,8 @@ export interface DraftSection {
 
 export interface DraftObjective {
   ref: string
+  /** Where its number is printed; null where none is. */
+  refAt: Slice | null
   title: Slice[]
   relevantPlans: Slice[]
   baseline: Slice[]
@@ -42,6 +44,7 @@ export interface DraftObjective {
 
 export interface DraftAction {
   ref: string
+  refAt: Slice | null
   text: Slice[]
   deadline: Slice[]
   owners: { name: string; anchor: Anchor }[]
@@ -51,8 +54,9 @@ export interface DraftAction {
   anchor: Anchor
 }
 
-export const draftAction = (anchor: Anchor, ref = ''): DraftAction => ({
+export const draftAction = (anchor: Anchor, ref = '', refAt: Slice | null = null): DraftAction => ({
   ref,
+  refAt,
   text: [],
   deadline: [],
   owners: [],
@@ -64,6 +68,7 @@ export const draftAction = (anchor: Anchor, ref = ''): DraftAction => ({
 
 export const draftObjective = (anchor: Anchor, ref = ''): DraftObjective => ({
   ref,
+  refAt: null,
   title: [],
   relevantPlans: [],
   baseline: [],
@@ -144,29 +149,32 @@ function finishObjective(objective: DraftObjective, setting: Setting): Objective
     })),
     actions: objective.actions.map((action) => finishAction(action, `${objective.ref} task ${action.ref}`.trim(), setting)),
     anchor: objective.anchor,
-    anchors: places({ ...fields, ...more, progress: objective.progress.flatMap((p) => p.slices) }),
+    anchors: places({ ref: at(objective.refAt), ...fields, ...more, progress: objective.progress.flatMap((p) => p.slices) }),
   }
 }
 
 function finishAction(action: DraftAction, about: string, setting: Setting): Action {
   const text = words(action.text)
   const read = readDeadline(deadlineText(action.deadline), { period: setting.period, paperDay: setting.paperDay, wording: text })
-  const at = action.deadline[0] ? anchorOf(action.deadline[0]) : action.anchor
-  for (const doubt of read.doubts) setting.doubts.push({ anchor: at, about: `${about}, deadline`, ...doubt })
+  const textAt = action.text[0] ? anchorOf(action.text[0]) : action.anchor
+  const deadlineAt = action.deadline[0] ? anchorOf(action.deadline[0]) : action.anchor
+  for (const doubt of read.doubts) setting.doubts.push({ anchor: deadlineAt, about: `${about}, deadline`, ...doubt })
   const status = words(action.status)
+  const measures = [...read.measures, ...readMeasures(text, 'wording')]
   return {
     ref: action.ref,
     text,
     deadline: read.deadline,
     owners: action.owners.map(({ name }) => ({ name })),
-    measures: [...read.measures, ...readMeasures(text, 'wording')],
+    measures,
     progress: unread(inParagraphs(action.progress)),
     status: status || null,
     actions: action.parts.map((part, i) => finishAction(part, `${about}, part ${i + 1}`, setting)),
     anchor: action.anchor,
     anchors: {
-      ...places({ text: action.text, deadline: action.deadline, progress: action.progress, status: action.status }),
+      ...places({ ref: at(action.refAt), text: action.text, deadline: action.deadline, progress: action.progress, status: action.status }),
       ...(action.owners[0] ? { owners: action.owners[0].anchor } : {}),
+      ...(measures[0] ? { measures: measures[0].from === 'deadline' ? deadlineAt : textAt } : {}),
     },
   }
 }
@@ -187,6 +195,8 @@ function inParagraphs(field: readonly Slice[]): string {
     .filter(Boolean)
     .join('\n')
 }
+
+const at = (slice: Slice | null): readonly Slice[] => (slice ? [slice] : [])
 
 function places(fields: Record<string, readonly Slice[]>): Record<string, Anchor> {
   const found: Record<string, Anchor> = {}

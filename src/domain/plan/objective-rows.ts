@@ -5,7 +5,7 @@ import { type Numbered, splitNumbered } from './numbered.ts'
 import { readOwners } from './owners.ts'
 import { alignDates, alignOwners } from './sharing-out.ts'
 import { byBreaks, byBullets, byOpeners } from './split.ts'
-import { doubt, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
+import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 
 const crossReference = /^(?:see(?:\s+also)?|refer\s+to|cf\.?)\s+(\d+(?:\.\d+)*)[.:]?\s+/i
 const objectiveRef = /^(\d+(?:\.\d+)*[a-z]?)[.):]?(\s*\(\s*[a-z]+(?:\s[a-z]+)?\s*\))?\s+(?=\S)/
@@ -17,6 +17,8 @@ const phaseWord = /^\s*(?:phase|stage|tranche|wave)\s+(?:\d+|[ivx]+|one|two|thre
  * numbered actions, their dates and their owners. A row without words in its objective column adds to the objective above it.
  */
 export function readObjectiveRow(reading: TableReading, row: PlanRow): void {
+  const head = slice(reading, row.cells.get('section'))
+  if (head) openSection(reading, [head], row.row)
   const section = sectionOf(reading, row.row)
   const title = slice(reading, row.cells.get('objective'))
   const own = ofObjective.filter((f) => row.cells.get(f)?.text.trim())
@@ -46,6 +48,7 @@ function openObjective(reading: TableReading, title: Slice | null, row: Row): Dr
     objective.ref = onOneLine([numbered[1], numbered[2]?.trim()].filter(Boolean).join(' '))
   }
   const head = (cross ?? numbered)?.[0].length ?? 0
+  if (head) objective.refAt = trimmed(sub(title, 0, head))
   give(sub(title, 0, head), 'placed')
   put(objective.title, trimmed(sub(title, head)))
   if (cutShort(words(objective.title))) doubt(reading, title, `${objective.ref || 'objective'}, title`, cutWhy)
@@ -56,19 +59,21 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
   const cell = slice(reading, row.cells.get('action'))
   const owners = slice(reading, row.cells.get('owners') ?? row.hanging.get('owners'))
   const ranges = owners ? readOwners(textOf(owners)) : []
-  const dates = withoutPhase(slice(reading, row.cells.get('deadline')), objective)
+  const dates = withoutPhase(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), objective)
   const actions = cell ? actionsIn(reading, cell, objective, Math.max(0, ...ranges.map((r) => r.to ?? r.from ?? 0))) : []
   const ref = slice(reading, row.cells.get('ref'))
   if (ref && actions.length === 1 && actions[0] && !actions[0].ref) {
     give(ref, 'placed')
+    actions[0].refAt = ref
     actions[0].ref = onOneLine(textOf(ref)).replace(/[.)]$/, '')
   } else if (ref && !objective.ref) {
     give(ref, 'placed')
+    objective.refAt = ref
     objective.ref = onOneLine(textOf(ref)).replace(/[.)]$/, '')
   }
   if (dates) alignDates(reading, dates, actions, objective)
   if (owners) alignOwners(reading, owners, ranges, actions, objective)
-  const status = slice(reading, row.cells.get('status'))
+  const status = slice(reading, row.cells.get('status') ?? row.hanging.get('status'))
   if (status && actions.length === 1) put((actions[0] as DraftAction).status, status)
   const progress = slice(reading, row.cells.get('progress'))
   if (progress) readAnswersBeside(reading, progress, actions, objective)
@@ -82,7 +87,7 @@ function actionsIn(reading: TableReading, cell: Slice, objective: DraftObjective
     checkStart(reading, cell, numbered, objective)
     return numbered.map((entry) => {
       if (entry.mark) give(entry.mark, 'placed')
-      const action = draftAction(anchorOf(entry.body), entry.number)
+      const action = draftAction(anchorOf(entry.body), entry.number, entry.mark)
       put(action.text, entry.body)
       if (!entry.mark)
         doubt(

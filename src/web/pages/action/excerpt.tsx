@@ -26,7 +26,9 @@ const names: Readonly<Record<string, string>> = {
 export function excerptOf(document: Document, anchors: Readonly<Record<string, Anchor>>, paper: ExcerptOf['paper']): ExcerptOf {
   const fields = Object.entries(anchors).flatMap(([field, anchor]) => {
     const text = textAt(document, anchor)
-    return text ? [{ field: names[field] ?? field, text, anchor }] : []
+    // numbers stand beside the wording, and measures in the deadline or the wording: those are shown already
+    const name = names[field]
+    return text && name ? [{ field: name, text, anchor }] : []
   })
   return { paper, fields }
 }
