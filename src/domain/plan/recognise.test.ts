@@ -273,3 +273,22 @@ test('any document at all is read, and every character is accounted for', () => 
     { numRuns: 300 },
   )
 })
+
+describe('a plan whose rows have a position beside a theme, a day and an owner of several rows', () => {
+  const { plans, leftovers } = recognise(
+    paper('# Leisure Plan 2026/27', [
+      '=Theme | No | What we will do | Baseline | By whom | By when',
+      'Pools | 1a | Mend the boiler | Broken | Estates | v2>March 2027',
+      'Pools | 1b | Open on Sundays | Shut on Sundays | Leisure',
+      'Fields | 2a | Drain three pitches | Two drained | Parks | Summer 2027',
+    ]),
+  )
+
+  test('stands under its themes, with the shared day in each row', () => {
+    expect(plans[0]?.sections.map((s) => [s.title, s.objectives.flatMap((o) => o.actions).map(told)])).toEqual([
+      ['Pools', ['1a|Mend the boiler|March 2027|Estates|', '1b|Open on Sundays|March 2027|Leisure|']],
+      ['Fields', ['2a|Drain three pitches|Summer 2027|Parks|']],
+    ])
+    expect(leftovers).toEqual([])
+  })
+})
