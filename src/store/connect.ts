@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Address } from './embedded/lease.ts'
+import { prepareOn, statementNames } from './prepared.ts'
 import { refuseOutside } from './transaction.ts'
 import { valueTypes } from './values.ts'
 
@@ -14,7 +15,11 @@ const statementMs = 30_000
 // biome-ignore lint/suspicious/noExplicitAny: a Kysely of one schema goes where any is asked for, and into no narrower type
 export type AnyDb = Kysely<any>
 
-/** Kysely over a pool of connections, with the guard that holds every query inside a transaction to its `tx`. */
+/**
+ * Kysely over a pool of connections, with the guard that holds every query inside a transaction to its `tx`.
+ * @param ready given for the PostgreSQL that Milepost runs itself, which may be starting again: resolves when it can be asked. No pooler stands
+ * before that one, so its statements are kept prepared.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: the caller names the schema
 export function connect<Schema = any>(config: pg.PoolConfig, ready?: () => Promise<void>): Kysely<Schema> {
   const pool = new pg.Pool({
@@ -29,11 +34,12 @@ export function connect<Schema = any>(config: pg.PoolConfig, ready?: () => Promi
   // idle connections only, and replaces them; one that breaks between two statements of a transaction would have nobody.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
+  const nameOf = statementNames()
   const guarded = {
     options: pool.options,
     connect: () => {
       refuseOutside()
-      return ready ? connectWhenReady(pool, ready) : pool.connect()
+      return ready ? connectWhenReady(pool, ready).then((client) => prepareOn(client, nameOf)) : pool.connect()
     },
     end: () => pool.end(),
   }
