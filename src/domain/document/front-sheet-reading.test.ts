@@ -120,3 +120,23 @@ test('a date that is none is kept as written, with a doubt', () => {
 
 test('text that belongs to no part is left', () =>
   expect(read('A stray remark before anything else.', 'DATE: 3 June 2026').left).toBeGreaterThan(10))
+
+describe('a front sheet with numbered headings', () => {
+  const { frontSheet, left } = read(
+    'Report to: Scrutiny Panel',
+    '# 1. Purpose of the report',
+    '1.1 To report progress.',
+    '2. RECOMMENDATIONS',
+    '2.1 That the panel notes it.',
+    '3. Background',
+  )
+
+  test('opens its parts all the same; a numbered line that is not set as a heading opens none', () => {
+    expect([frontSheet.purpose, frontSheet.recommendations, frontSheet.background, left]).toEqual([
+      'To report progress.',
+      ['That the panel notes it.', 'Background'],
+      '',
+      0,
+    ])
+  })
+})

@@ -95,10 +95,13 @@ export function readFrontSheet(ledger: Ledger, blocks: readonly Block[]): FrontS
     const whole = trimmed(sliceAt(ledger, block.anchor))
     const text = textOf(whole)
     if (!text) continue
-    const bare = onOneLine(text).replace(/\s*:$/, '')
+    const printed = onOneLine(text).replace(/\s*:$/, '')
+    const loud = block.kind === 'heading' || block.bold === true || printed === printed.toUpperCase()
+    // `1. PURPOSE`: many councils number the headings of the sheet as they number its paragraphs
+    const bare = loud ? printed.replace(running, '') : printed
     const label = labels.find(([, pattern]) => pattern.test(text))
     const heading = headings.find(([, pattern]) => pattern.test(bare))
-    if (heading && (block.kind === 'heading' || block.bold || bare === bare.toUpperCase() || !label)) {
+    if (heading && (loud || !label)) {
       give(whole, 'structure')
       ;[open, openedByLabel] = [heading[0], false]
     } else if (label) {

@@ -1,6 +1,6 @@
 import type { Block, Table } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
-import { give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
+import { anchorOf, give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
 import { type ActionRows, lookOver, readActionRow } from './action-rows.ts'
 import { readAnswerRow, readAnswersBelow } from './answers.ts'
 import type { Columns } from './columns.ts'
@@ -15,9 +15,16 @@ import { appendixMark, kindOf, periodIn } from './titles.ts'
 
 /**
  * Reads the plans of a paper, walking its blocks once: headings wait until a table shows what they head, a table opens a new plan or goes
- * on with the one before, and prose below a table whose tasks have no answer yet answers them.
+ * on with the one before, and prose below a table whose tasks have no answer yet answers them. `above` is a heading further up that nothing else took: it
+ * names the first plan where no heading stands right above its table.
  */
-export function readPlans(ledger: Ledger, blocks: readonly Block[], sheet: FrontSheet, doubts: Doubt[]): Plan[] {
+export function readPlans(
+  ledger: Ledger,
+  blocks: readonly Block[],
+  sheet: FrontSheet,
+  doubts: Doubt[],
+  above: Slice | null = null,
+): Plan[] {
   const drafts: DraftPlan[] = []
   let waitingHeadings: Slice[] = []
   let open: TableReading | null = null
@@ -32,7 +39,7 @@ export function readPlans(ledger: Ledger, blocks: readonly Block[], sheet: Front
       settleBelow()
       const read = rowsOf(ledger, block, open?.plan.columns ?? null)
       if (!read) continue
-      const plan = planFor(ledger, drafts, read.columns, waitingHeadings, sheet, doubts, block)
+      const plan = planFor(ledger, drafts, read.columns, waitingHeadings, sheet, doubts, block, above)
       waitingHeadings = []
       open = { ledger, doubts, plan, columns: read.columns, waiting: open && open.plan === plan ? open.waiting : [] }
       readTable(open, read.rows)
@@ -150,6 +157,7 @@ function planFor(
   sheet: FrontSheet,
   doubts: Doubt[],
   table: Table,
+  above: Slice | null,
 ): DraftPlan {
   const last = drafts.at(-1)
   const marked = headings.some((h) => appendixMark(textOf(h)))
@@ -176,7 +184,7 @@ function planFor(
   if (title) {
     give(title, 'placed')
     plan.title = onOneLine(textOf(title))
-  } else borrowTitle(plan, drafts.length, sheet, doubts, table)
+  } else borrowTitle(plan, drafts.length, sheet, doubts, table, above)
   plan.kind = kindOf(plan.title)
   drafts.push(plan)
   const head = more.at(-1)
@@ -188,18 +196,23 @@ function planFor(
 const onlyPeriod =
   /^(?:(?:tasks|actions|plan|period|targets|priorities|year)\s*(?:for|:|of)?\s*)?(?:the\s+(?:year|period)\s+)?(?:19|20)\d\d\s*[/–-]\s*(?:(?:19|20)?\d\d)$/i
 
-/** Where the heading of a plan was lost, the front sheet's list of appendices names it. */
-function borrowTitle(plan: DraftPlan, index: number, sheet: FrontSheet, doubts: Doubt[], table: Table): void {
+/** Where the heading of a plan was lost, the front sheet's list of appendices names it; the first plan may be named by a heading further up. */
+function borrowTitle(plan: DraftPlan, index: number, sheet: FrontSheet, doubts: Doubt[], table: Table, above: Slice | null): void {
   const line = sheet.appendices.split('\n')[index] ?? ''
-  const named = appendixMark(line)?.rest.trim() ?? ''
+  const listed = appendixMark(line)?.rest.trim() ?? ''
+  const headed = !listed && above && index === 0 ? above : null
+  if (headed) give(headed, 'placed')
+  const named = headed ? onOneLine(textOf(headed)) : listed
   plan.title = named || plan.title
   plan.period ||= periodIn(named)
   doubts.push({
-    anchor: table.anchor,
+    anchor: headed ? anchorOf(headed) : table.anchor,
     about: `plan ${index + 1}, title`,
     text: named,
-    why: named
-      ? 'No heading stands above this plan; its title was taken from the list of appendices.'
-      : 'No heading stands above this plan, so it has no title.',
+    why: headed
+      ? 'No heading stands right above this plan; its title was taken from one further up.'
+      : named
+        ? 'No heading stands above this plan; its title was taken from the list of appendices.'
+        : 'No heading stands above this plan, so it has no title.',
   })
 }

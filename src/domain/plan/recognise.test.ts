@@ -292,3 +292,20 @@ describe('a plan whose rows have a position beside a theme, a day and an owner o
     expect(leftovers).toEqual([])
   })
 })
+
+describe('a plan with a line between its title and its table', () => {
+  const { plans, doubts, leftovers } = recognise(
+    paper('# Leisure Improvement Plan 2026/28', 'Cabinet Member for Leisure', [
+      '=No | Action | By when',
+      '1 | Mend the boiler | March 2027',
+    ]),
+  )
+
+  test('takes its title from the heading further up, with a doubt', () => {
+    expect(plans.map(({ title, kind, period }) => [title, kind, period])).toEqual([
+      ['Leisure Improvement Plan 2026/28', 'improvement plan', '2026/28'],
+    ])
+    expect(doubts.map(({ anchor, about }) => [anchor, about])).toEqual([['b1', 'plan 1, title']])
+    expect(leftovers.map(({ text }) => text)).toEqual(['Cabinet Member for Leisure'])
+  })
+})

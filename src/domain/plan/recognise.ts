@@ -1,7 +1,7 @@
 import type { Block, Document, Table } from '../document/document.ts'
 import { emptyFrontSheet } from '../document/front-sheet.ts'
 import { type FrontSheetReading, readFrontSheet } from '../document/front-sheet-reading.ts'
-import { anchorOf, countShares, giveBlock, onOneLine, openLedger, textOf, untaken } from '../document/ledger.ts'
+import { anchorOf, countShares, giveBlock, type Ledger, onOneLine, openLedger, type Slice, textOf, untaken } from '../document/ledger.ts'
 import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
 import { isHeadingLike } from './headings.ts'
 import { isJudgementHeading } from './judgement-column.ts'
@@ -24,7 +24,7 @@ export function recognise(document: Document): Reading {
   doubts.push(...sheet.doubts)
   // between the sheet and the plans stands only our own summary: what was judged, not what was promised
   for (const block of blocks.slice(sheetEnd, plansStart)) giveBlock(ledger, block, 'structure')
-  const plans = readPlans(ledger, blocks.slice(plansStart), sheet.frontSheet, doubts)
+  const plans = readPlans(ledger, blocks.slice(plansStart), sheet.frontSheet, doubts, headingLeft(ledger, blocks.slice(0, sheetEnd)))
   return {
     frontSheet: sheet.frontSheet,
     frontSheetAnchors: sheet.anchors,
@@ -33,6 +33,12 @@ export function recognise(document: Document): Reading {
     leftovers: untaken(ledger).map((slice) => ({ anchor: anchorOf(slice), text: onOneLine(textOf(slice)) })),
     coverage: countShares(ledger),
   }
+}
+
+/** The last heading of the first page that the front sheet has no use for; null where there is none. */
+function headingLeft(ledger: Ledger, blocks: readonly Block[]): Slice | null {
+  const anchors = new Set(blocks.filter((b) => b.kind === 'heading').map((b) => b.anchor))
+  return untaken(ledger).findLast(({ leaf }) => anchors.has(leaf.anchor)) ?? null
 }
 
 /** Where the front sheet ends and the plans begin (block indexes). A paper without plans is all front sheet. */

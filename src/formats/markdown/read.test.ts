@@ -26,6 +26,11 @@ describe('prose', () => {
         'The council has agreed a plan for its housing stock, and the tenants were asked about it in the spring of this year before it was adopted.',
       ],
     ],
+    [
+      'a bold label begins a line of its own',
+      '**Report to:** Overview and Scrutiny Committee of the Council\n**Date:** 14 May',
+      ['Report to: Overview and Scrutiny Committee of the Council', 'Date: 14 May'],
+    ],
     ['an entry goes on where it is indented', '- one\n  and more\n- two', ['- • one and more', '- • two']],
     ['a hard line end stays', 'Town Hall  \nHigh Street\\\nThornmere', ['Town Hall↵High Street↵Thornmere']],
     ['quotations', '> Agreed by all.\n> 90% done', ['Agreed by all.', '> 90% done']],

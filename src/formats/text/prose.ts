@@ -37,7 +37,10 @@ function goesOn(text: Lines, last: string, line: string | undefined, inEntry: bo
   return isWrapped(last, line, text.width)
 }
 
-/** A heading, a table, a rule, a quotation or an element: none of them goes on with the line before it. */
+/** A heading, a table, a rule, a quotation, an element or a label (`**Date:** 3 May`): none of them goes on with the line before it. */
 function startsConstruct(line: string): boolean {
-  return isRule(line, '-*_=') || /^\s*(?:#{1,6}\s|[|>]|\+[-=]|<\/?[a-z]+[\s>]|\*\*.*\*\*\s*$|```|~~~)/i.test(line)
+  return (
+    isRule(line, '-*_=') ||
+    /^\s*(?:#{1,6}\s|[|>]|\+[-=]|<\/?[a-z]+[\s>]|\*\*.*\*\*\s*$|\*\*[^*]{1,60}(?::\*\*|\*\*\s*:)|```|~~~)/i.test(line)
+  )
 }
