@@ -57,6 +57,7 @@ const pages: Readonly<Record<string, (of: Places) => string>> = {
   'an objective': ({ objective }) => objective,
   'an update of an objective': ({ objective }) => `${objective}/update`,
   'the owners': () => '/owners',
+  'the council': () => '/organisation',
   'bringing a paper in': () => '/bring-in',
   'a paper': ({ paper }) => paper,
   'the front sheet': () => '/front-sheet',
