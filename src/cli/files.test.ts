@@ -32,6 +32,7 @@ describe('fetching a paper', () => {
 
   test.each([
     ['nothing on standard input', '-', 'Standard input was empty'],
+    ['no name', '', 'No file was named'],
     ['a folder', folder, `${folder} is a folder`],
     ['a file that is not there', path.join(folder, 'gone.docx'), 'gone.docx could not be read: there is no such file'],
   ])('refuses %s', async (_, at, words) => {

@@ -19,6 +19,7 @@ export async function fetchPaper(
       return { ok: false, sentence: 'Standard input was empty: nothing was read. Pipe a paper into the command, or name a file.' }
     return { ok: true, name: 'standard input', bytes }
   }
+  if (path === '') return { ok: false, sentence: 'No file was named: name one, or "-" for standard input.' }
   try {
     const found = await stat(path)
     if (found.isDirectory()) return { ok: false, sentence: `${path} is a folder: name one file.` }

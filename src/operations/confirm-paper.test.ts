@@ -133,3 +133,12 @@ describe('a paper is not adopted', () => {
     expect(refusedAs(outcome)).toContain('forbidden')
   })
 })
+
+describe('a plan without a printed title', () => {
+  test('goes by the paper’s subject, or by the name of its file', async () => {
+    const table = '| No | Action | By when |\n|--|--|--|\n| 1 | Mend the weir | May 2026 |\n'
+    const titles = async (text: string) => (await adopted(here, text, 'weir actions.md')).plan.title
+    expect(await titles(table)).toBe('weir actions')
+    expect(await titles(`Subject: The weir\n\n${table}`)).toBe('The weir')
+  })
+})

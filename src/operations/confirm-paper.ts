@@ -40,7 +40,7 @@ export function confirmPaper(house: House, viewer: Viewer, input: ConfirmInput):
     if (!paper || denied) return denied ?? refuse('not found', 'There is no such paper.')
     const day = daySaid(input.day ?? paper.day, work.today)
     if (!day.ok) return day
-    const plans = titled(paper.reading.plans, input.titles ?? {})
+    const plans = titled(paper, input.titles ?? {})
     if (!plans.ok) return plans
     const adopted = { ...paper, day: day.value, reading: { ...paper.reading, plans: plans.value } }
     const settled = input.doubts === 'kept' ? {} : input.doubts
@@ -74,11 +74,17 @@ function refuseUnlessDraft(paper: HeldPaper | undefined) {
   return refuse('invalid', `No plan was found in “${paper.name}”, so there is nothing to adopt; it is kept as a draft.`)
 }
 
-function titled(plans: readonly Plan[], titles: Readonly<Record<number, string>>): Outcome<Plan[]> {
+/**
+ * The plans under the titles given to them. One that the paper prints no title for goes by the paper's subject, or by the name of its file:
+ * without a word nobody could pick it from a list, and its link would have no name.
+ */
+function titled({ reading, name }: HeldPaper, titles: Readonly<Record<number, string>>): Outcome<Plan[]> {
   const given: Plan[] = []
-  for (const [i, plan] of plans.entries()) {
+  const nameless = reading.plans.filter((plan) => plan.title === '').length
+  for (const [i, plan] of reading.plans.entries()) {
     const title = titles[i]
-    if (title === undefined) given.push(plan)
+    const known = reading.frontSheet.subject || name.replace(/\.\w{1,8}$/, '')
+    if (title === undefined) given.push(plan.title ? plan : { ...plan, title: nameless > 1 ? `${known}, plan ${i + 1}` : known })
     else {
       const words = wordsGiven(title, `titles.${i}`, 'the plan’s title', 500)
       if (!words.ok) return words

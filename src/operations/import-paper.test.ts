@@ -33,6 +33,11 @@ describe('a paper brought in', () => {
     expect((await listPapers(here.db, here.viewer)).map(({ id }) => id)).toEqual([paperId])
   })
 
+  test('bears a name that a list can show, with its ending', async () => {
+    const { paperId } = granted(await bring('# A paper with a long name', { name: `${'parks '.repeat(40)}.md` }))
+    expect((await getPaper(here.db, here.viewer, paperId))?.name).toMatch(/^parks parks .{180,}….md$/)
+  })
+
   test('comes back as the draft it already is, and once adopted is refused until it is withdrawn', async () => {
     const { paperId } = granted(await bring(servicePlan))
     expect(granted(await bring(servicePlan, { name: 'again.md' })).paperId).toBe(paperId)
