@@ -54,6 +54,18 @@ test('a database that is down is said to be', async () => {
   )
 })
 
+test('a database that cannot hold the characters of a paper is refused before it holds anything', async () => {
+  const narrow = `narrow_${crypto.randomUUID().slice(0, 8)}`
+  await sql`create database ${sql.id(narrow)} encoding 'LATIN1' locale 'C' template template0`.execute(db)
+  try {
+    await expect(openStore({ databaseUrl: url.replace(/t_[0-9a-f]+/, narrow) })).rejects.toThrow(
+      /keeps text as LATIN1, .* nothing was changed/,
+    )
+  } finally {
+    await sql`drop database ${sql.id(narrow)} with (force)`.execute(db)
+  }
+})
+
 test.each([90_600, 140_099])('PostgreSQL %i is too old', (version) => {
   expect(() => refuseOld(version, 'plans')).toThrow(/needs 15 or newer/)
 })

@@ -82,6 +82,7 @@ async function openElsewhere(databaseUrl: string, { migrated = true }: OpenOptio
       version = await serverVersion(db)
     }
     refuseOld(version, describe)
+    await refuseNarrow(db, describe)
     if (migrated) await migrate(db)
   } catch (error) {
     await db.destroy()
@@ -101,6 +102,16 @@ export function refuseOld(version: number, describe: string): void {
   const major = Math.floor(version / 10_000)
   throw new StoreRefusal(
     `The database ${describe} runs PostgreSQL ${major}, and Milepost needs 15 or newer: nothing was changed; set DATABASE_URL to a newer one.`,
+  )
+}
+
+/** Refuses a database whose encoding has no dashes and quotes as papers print them: it would take a plan today and fail on the next. */
+async function refuseNarrow(db: Kysely<Database>, describe: string): Promise<void> {
+  const { rows } = await sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`.execute(db)
+  const encoding = rows[0]?.encoding
+  if (encoding === 'UTF8') return
+  throw new StoreRefusal(
+    `The database ${describe} keeps text as ${encoding}, which cannot hold every character of a paper: nothing was changed; create one with the encoding UTF8 and set DATABASE_URL to it.`,
   )
 }
 

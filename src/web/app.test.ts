@@ -141,8 +141,8 @@ describe('a store that is away', () => {
 })
 
 describe('what cannot be shown', () => {
-  test('an address without a page', async () => {
-    const answer = await visitor.get('/nowhere')
+  test.each(['/nowhere', '/plans/%00', '/actions/a%00b', '/papers/%00/original'])('an address without a page: %s', async (path) => {
+    const answer = await visitor.get(path)
     expect([answer.status, answer.words.includes('There is no page at this address.')]).toEqual([404, true])
   })
 

@@ -41,6 +41,8 @@ export function createApp(door: Door): Hono<Env> {
   app.use(ownPagesOnly)
   app.use(sizeLimit(door.config))
   app.use(frameOf(door))
+  // PostgreSQL takes no text with a NUL in it, and no address of ours holds one
+  app.use(async (c, next) => (/%00|\0/.test(c.req.path) ? notFound(c) : next()))
   app.use(tokenOnWrites)
 
   const standing = standings(door)
