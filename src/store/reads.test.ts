@@ -65,7 +65,7 @@ describe('a plan as read', () => {
 
 | No | Action | By when | Responsible manager | Progress |
 |---|---|---|---|---|
-| 1.1 | Audit these:<br>• Benches<br>• Paths<br>• Gates | May 2026 | R Holt | Audits to be carried out in September |
+| 1.1 | Audit these:<br>• Benches<br>• Paths<br>• Gates | May 2026 | R Holt | Inspections to follow in September |
 `
     const { plan, reading } = await adopted(here, text)
     const read = actionsOf(reading.plans[0] as NonNullable<(typeof reading.plans)[0]>)[0]

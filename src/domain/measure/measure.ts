@@ -27,7 +27,7 @@ export interface Target {
   readonly text: string
 }
 
-/** A figure somebody stated: `96.6% of looked after children allocated`, `61.2% as at May 2004`. */
+/** A figure somebody stated: `83.5% of tenancies visited`, `71% as at May 2026`. */
 export interface Figure {
   readonly value: number
   readonly unit: Unit

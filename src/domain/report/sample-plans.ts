@@ -58,7 +58,7 @@ export const improvementPlan: Plan = plan(
           outcome: 'Boat owners hear within ten days what was decided, and by whom.',
           targets: '95% within ten working days',
           phase: 'Phase 1',
-          funding: 'Within existing budgets – entries in this column are indicative only.',
+          funding: 'Within existing budgets – sums are estimates until the budget is set.',
           actions: [
             action('1', 'Write one procedure for complaints', { due: 'Jan 2026', who: [hale], said: 'Completed' }),
             action('2', 'Agree the procedure with the pilots', {
