@@ -11,7 +11,7 @@ interface Remembered {
 }
 
 /** Weight kept at most for one store; an action weighs 1, and takes about 2.4 kB. */
-const heaviest = 16_000
+const heaviest = 8_000
 
 const memories = new WeakMap<object, Map<string, Remembered>>()
 
