@@ -1,3 +1,4 @@
+// Long because it is the table of what a paper can look like: each case one layout or one kind of damage.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paper } from './paper-in-tests.ts'

@@ -36,7 +36,7 @@ describe('no time ahead is named', () => {
 })
 
 test('several times come in their order', () => {
-  expect(told('Audits to be carried out in September 2026 and March 2027')).toEqual([
+  expect(told('Checks planned for September 2026 and March 2027')).toEqual([
     ['check', '2026-09-01', '2026-09-30'],
     ['check', '2027-03-01', '2027-03-31'],
   ])

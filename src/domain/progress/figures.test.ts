@@ -54,7 +54,7 @@ describe('numbers that are no figures', () => {
     'Target is 75%',
     'To reach 20 homes',
     'By May 2027 20 homes will be built',
-    'Check in October to establish progress toward 59 places',
+    'Count planned for October to see how near the 59 places are',
     'Letter of 3 June 2026',
     'Item 4 of the agenda',
   ])('%s', (text) => expect(read(text)).toEqual([]))

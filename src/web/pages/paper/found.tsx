@@ -20,7 +20,7 @@ export function Found({ reading }: { readonly reading: Reading }) {
   const { characters, left } = reading.coverage
   const share = characters === 0 ? 0 : Math.floor(((characters - left) / characters) * 1000) / 10
   const figures: readonly (readonly [string, string, string])[] = [
-    ['Plans', number(reading.plans.length), 'each with its own columns'],
+    ['Plans', number(reading.plans.length), reading.plans.length ? 'each with its own columns' : 'no table has a column of actions'],
     ['Actions', number(actions.length), silent ? `${silent} say nothing of progress` : 'each says something of progress'],
     ['Deadlines', number(dated), `with a last day; ${repeats} that repeat, ${actions.length - dated - repeats} others`],
     ['Owners', number(owners.size), ownerless ? `${ownerless} actions have none` : 'every action has one'],
@@ -29,15 +29,17 @@ export function Found({ reading }: { readonly reading: Reading }) {
   ]
   return (
     <dl class="mp-found">
-      {figures.map(([name, figure, words]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>
-            <b>{figure}</b>
-            {words}
-          </dd>
-        </div>
-      ))}
+      {(actions.length === 0 ? figures.filter(([name]) => name === 'Plans' || name === 'Text accounted for') : figures).map(
+        ([name, figure, words]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <b>{figure}</b>
+              {words}
+            </dd>
+          </div>
+        ),
+      )}
     </dl>
   )
 }
