@@ -14,6 +14,7 @@ export interface DraftPlan {
   kind: string
   period: string
   columns: Columns | null
+  anchors: Record<string, Anchor>
   sections: DraftSection[]
 }
 
@@ -109,6 +110,7 @@ export function finishPlan(draft: DraftPlan, setting: Setting): Plan {
     period: draft.period,
     sections: draft.sections.map((section) => finishSection(section, setting)),
     ...(draft.columns ? { columns: draft.columns.printed } : {}),
+    anchors: draft.anchors,
   }
 }
 
@@ -145,6 +147,7 @@ function finishObjective(objective: DraftObjective, setting: Setting): Objective
     crossReference: objective.crossReference,
     progress: objective.progress.map(({ ref, slices }) => ({
       ref,
+      ...(slices[0] ? { anchor: anchorOf(slices[0]) } : {}),
       ...unread(inParagraphs(slices)),
     })),
     actions: objective.actions.map((action) => finishAction(action, `${objective.ref} task ${action.ref}`.trim(), setting)),

@@ -15,6 +15,8 @@ export interface Plan {
   readonly sections: readonly Section[]
   /** The columns of its table as printed, left to right, so that a report can set it in the same ones; absent where it stood in no table. */
   readonly columns?: readonly PlanColumn[]
+  /** The place of title, kind and period in the paper; only in a reading. */
+  readonly anchors?: Readonly<Record<string, Anchor>>
   /** First day it was held, and by whom; only once adopted. */
   readonly adopted?: { readonly day: Day; readonly by: string }
 }

@@ -168,7 +168,7 @@ function planFor(
     if (head && row) openSection({ ledger, doubts, plan: last, columns, waiting: [] }, [head], row)
     return last
   }
-  const plan: DraftPlan = { title: '', kind: 'plan', period: '', columns, sections: [] }
+  const plan: DraftPlan = { title: '', kind: 'plan', period: '', columns, anchors: {}, sections: [] }
   const titles: Slice[] = []
   for (const heading of headings) {
     const mark = appendixMark(textOf(heading))
@@ -176,7 +176,10 @@ function planFor(
     const rest = mark ? trimmed(sub(heading, mark.mark.length)) : heading
     if (rest.end === rest.start) continue
     const period = periodIn(textOf(rest))
-    if (period && !plan.period) plan.period = period
+    if (period && !plan.period) {
+      plan.period = period
+      plan.anchors['period'] = anchorOf(rest)
+    }
     if (period && onlyPeriod.test(textOf(rest))) give(rest, 'placed')
     else titles.push(rest)
   }
@@ -184,6 +187,8 @@ function planFor(
   if (title) {
     give(title, 'placed')
     plan.title = onOneLine(textOf(title))
+    plan.anchors['title'] = anchorOf(title)
+    if (kindOf(plan.title) !== 'plan') plan.anchors['kind'] = anchorOf(title)
   } else borrowTitle(plan, drafts.length, sheet, doubts, table, above)
   plan.kind = kindOf(plan.title)
   drafts.push(plan)

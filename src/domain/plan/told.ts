@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Anchor } from '../document/document.ts'
 
 /** What a progress text says happened. `not-stated` also where nothing is said at all. */
 export type Deed = 'done' | 'underway' | 'recurring-running' | 'problem' | 'not-stated'
@@ -13,6 +14,8 @@ export interface Progress {
 /** A line of progress below an objective; `ref` is its printed number or `''`. */
 export interface ObjectiveProgress extends Progress {
   readonly ref: string
+  /** Its place in the paper; only in a reading. */
+  readonly anchor?: Anchor
 }
 
 /** What is said about one action or objective on one day. Added, never overwritten. */

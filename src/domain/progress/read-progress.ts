@@ -24,7 +24,7 @@ function objectiveWithDeeds(objective: Objective): Objective {
   const promise = { text: objective.title, deadline: { text: '', parts: [] } }
   return {
     ...objective,
-    progress: objective.progress.map(({ ref, text }) => ({ ref, ...readDeed(text, promise) })),
+    progress: objective.progress.map(({ text, ...line }) => ({ ...line, ...readDeed(text, promise) })),
     actions: objective.actions.map(actionWithDeed),
   }
 }

@@ -69,7 +69,7 @@ const objective = z
     phase: z.string(),
     funding: z.string(),
     crossReference: z.string(),
-    progress: z.array(progress.extend({ ref: z.string() })),
+    progress: z.array(progress.extend({ ref: z.string(), anchor: anchor.optional() })),
     actions: z.array(action),
     anchor,
     anchors,
@@ -95,6 +95,7 @@ const plan = z.object({
   period: z.string(),
   sections: z.array(section),
   columns: z.array(z.object({ field: z.string(), heading: z.string() })).optional(),
+  anchors: anchors.optional(),
 })
 
 const frontSheet = z.object({
@@ -154,9 +155,16 @@ export function toReading1(reading: Reading, source: Reading1['source']): Readin
   }
 }
 
-function planOf({ title, kind, period, sections, columns }: Plan): Reading1['plans'][number] {
+function planOf({ title, kind, period, sections, columns, anchors }: Plan): Reading1['plans'][number] {
   const printed = columns?.map(({ field, heading }) => ({ field, heading }))
-  return { title, kind, period, sections: sections.map(sectionOf), ...(printed ? { columns: printed } : {}) }
+  return {
+    title,
+    kind,
+    period,
+    sections: sections.map(sectionOf),
+    ...(printed ? { columns: printed } : {}),
+    ...(anchors ? { anchors: { ...anchors } } : {}),
+  }
 }
 
 function sectionOf({ ref, title, objectives, actions, sections, anchor }: Section): z.infer<typeof section> {
@@ -167,7 +175,7 @@ function objectiveOf(held: Objective): z.infer<typeof objective> {
   const { ref, title, relevantPlans, baseline, outcome, targets, phase, funding, crossReference, progress, actions, anchor, anchors } = held
   return {
     ...{ ref, title, relevantPlans: [...relevantPlans], baseline, outcome, targets, phase, funding, crossReference },
-    progress: progress.map(({ ref, text, deed, rule }) => ({ ref, text, deed, rule })),
+    progress: progress.map(({ ref, text, deed, rule, anchor }) => ({ ref, text, deed, rule, ...(anchor ? { anchor } : {}) })),
     actions: actions.map(actionOf),
     anchor,
     anchors: { ...anchors },
