@@ -62,7 +62,7 @@ async function elsewhere(report: Report, use: (databaseUrl: string) => Promise<v
   spawnSync('chown', ['postgres', home])
   const data = path.join(home, 'data')
   const started =
-    as('initdb', '-D', data, '-A', 'trust').status === 0 &&
+    as('initdb', '-D', data, '-A', 'trust', '-E', 'UTF8').status === 0 &&
     as('pg_ctl', '-D', data, '-w', '-l', path.join(home, 'log'), '-o', `-k ${home} -c listen_addresses=`, 'start').status === 0
   if (!started) return report.skip('restored into another PostgreSQL', `PostgreSQL ${found} did not start`)
   try {
