@@ -1,6 +1,6 @@
 import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 import type { DraftAction } from './drafts.ts'
-import { draftAction, put, words } from './drafts.ts'
+import { draftAction, put, putParts, words } from './drafts.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { readOwners } from './owners.ts'
 import { alignParts } from './sharing-out.ts'
@@ -79,13 +79,7 @@ function readWording(action: DraftAction, body: Slice): void {
     put(action.text, body)
     return
   }
-  put(action.text, bullets.head)
-  for (const mark of bullets.marks) give(mark, 'structure')
-  action.parts = bullets.entries.map((entry) => {
-    const part = draftAction(anchorOf(entry))
-    put(part.text, entry)
-    return part
-  })
+  putParts(action, bullets)
 }
 
 function addOwners(action: DraftAction, cell: Slice): void {

@@ -90,6 +90,20 @@ export function put(field: Slice[], slice: Slice | null | undefined): void {
   field.push(slice)
 }
 
+/** Gives an action the parts that stand as bullets under its own words; the bullets themselves are structure. */
+export function putParts(
+  action: DraftAction,
+  bullets: { readonly head: Slice; readonly marks: readonly Slice[]; readonly entries: readonly Slice[] },
+): void {
+  put(action.text, bullets.head)
+  for (const mark of bullets.marks) give(mark, 'structure')
+  action.parts = bullets.entries.map((entry) => {
+    const part = draftAction(anchorOf(entry))
+    put(part.text, entry)
+    return part
+  })
+}
+
 /** The words of a field on one line. */
 export const words = (field: readonly Slice[]): string => onOneLine(field.map(textOf).join(' '))
 

@@ -1,6 +1,6 @@
 import type { Row } from '../document/document.ts'
 import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
-import { type DraftAction, type DraftObjective, draftAction, draftObjective, put, words } from './drafts.ts'
+import { type DraftAction, type DraftObjective, draftAction, draftObjective, put, putParts, words } from './drafts.ts'
 import { type Numbered, splitNumbered } from './numbered.ts'
 import { readOwners } from './owners.ts'
 import { alignDates, alignOwners } from './sharing-out.ts'
@@ -138,15 +138,8 @@ function actionsIn(reading: TableReading, cell: Slice, objective: DraftObjective
 function single(text: Slice): DraftAction {
   const action = draftAction(anchorOf(text))
   const bullets = byBullets(text)
-  if (bullets && bullets.entries.length > 1) {
-    put(action.text, bullets.head)
-    for (const mark of bullets.marks) give(mark, 'structure')
-    action.parts = bullets.entries.map((entry) => {
-      const part = draftAction(anchorOf(entry))
-      put(part.text, entry)
-      return part
-    })
-  } else put(action.text, text)
+  if (bullets && bullets.entries.length > 1) putParts(action, bullets)
+  else put(action.text, text)
   return action
 }
 
