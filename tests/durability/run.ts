@@ -39,6 +39,8 @@ const report: Report = {
     console.log(JSON.stringify({ what, passed: right, ...figures }))
   },
   skip(what, why) {
+    // by hand a machine without loop devices may leave a part out; a run that decides over a change may not
+    if (process.env['CI']) failed++
     console.log(JSON.stringify({ what, skipped: why }))
   },
 }
