@@ -17,7 +17,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   domain: /^$/,
   store: /^(kysely(\/migration)?|pg|node:.*)$/,
-  formats: /^(yauzl|saxes|parse5|csv-parse(\/sync)?|iconv-lite|docx|zod|node:.*)$/,
+  formats: /^(yauzl|saxes|parse5|csv-parse(\/sync)?|iconv-lite|pdfjs-dist(\/.*)?|docx|zod|node:.*)$/,
   operations: /^(kysely|node:(crypto|path))$/,
   web: /^(hono(\/.*)?|zod|node:.*)$/,
   cli: /^(zod|node:.*)$/,

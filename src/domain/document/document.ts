@@ -5,6 +5,8 @@
  */
 export interface Document {
   readonly blocks: readonly Block[]
+  /** What the reader left out or changed on the way, each with its reason; absent where it did neither. */
+  readonly notes?: readonly SourceNote[]
   /** What a writer sets at the head and foot of every page; only composed papers have it, and readers leave it out. */
   readonly running?: { readonly head: string; readonly foot: string }
 }
@@ -17,6 +19,20 @@ export type Anchor = string
 
 export type Block = Heading | Paragraph | Table | PageBreak
 
+/**
+ * Something of the source that is no part of the paper as people see it, or that was mended while reading: a hidden sheet, a deleted sentence,
+ * the running head of a page, a joined word. It is told and kept, never dropped silently, and counts nothing in the coverage.
+ */
+export interface SourceNote {
+  /** The block it stands beside; empty where it concerns the whole paper. */
+  readonly anchor: Anchor
+  readonly about: 'hidden' | 'deleted' | 'comment' | 'footnote' | 'running' | 'picture' | 'mended' | 'shortened'
+  /** One plain sentence: what it was and what became of it. */
+  readonly sentence: string
+  /** The text that was left out, as far as there is one; else empty. */
+  readonly text: string
+}
+
 /** A new page; the blocks behind it stand on paper of this orientation. Only composed papers have it. */
 export interface PageBreak {
   readonly kind: 'break'
@@ -27,6 +43,8 @@ export interface PageBreak {
 export interface Heading {
   readonly kind: 'heading'
   readonly anchor: Anchor
+  /** Where a person finds it in the file: `page 3`, `sheet Actions`. Absent where the source has no such places. */
+  readonly place?: string
   /** 1 is the highest. */
   readonly level: number
   readonly text: string
@@ -35,6 +53,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly anchor: Anchor
+  /** Where a person finds it in the file: `page 3`, `sheet Actions`. Absent where the source has no such places. */
+  readonly place?: string
   /**
    * Without mark-up; line breaks as `\n`. A printed number or bullet stands at the front of the text as a reader of the paper sees it
    * (`8. Progress on …`, `• Data accuracy`), whether the source typed it or numbered it by itself.
@@ -51,6 +71,7 @@ export interface Paragraph {
 export interface Table {
   readonly kind: 'table'
   readonly anchor: Anchor
+  readonly place?: string
   readonly rows: readonly Row[]
   /** Relative column widths for a writer; readers leave it out. */
   readonly widths?: readonly number[]
@@ -60,6 +81,8 @@ export interface Table {
 
 export interface Row {
   readonly anchor: Anchor
+  /** Where a person finds the row, when the table's own place is not exact enough: `page 4`, `sheet Actions, row 12`. */
+  readonly place?: string
   /** Only the cells that start in this row, left to right; a cell that hangs down from above is not repeated. */
   readonly cells: readonly Cell[]
   /** The source itself marks the row as a header (th, a repeated header row in Word, the row above a pipe table's rule). */

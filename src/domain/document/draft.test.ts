@@ -31,6 +31,22 @@ const document = documentOf([
 ])
 
 describe('a document made of blocks in reading order', () => {
+  test('what a reader left out is noted beside the block before it, and places in the file are kept', () => {
+    const { blocks, notes } = documentOf([
+      { kind: 'note', about: 'hidden', sentence: 'A hidden sheet was left out.', text: 'Old\u00a0list' },
+      { kind: 'paragraph', text: 'Kept', place: 'page 2' },
+      { kind: 'note', about: 'running', sentence: 'The head of each page was left out.' },
+      { kind: 'table', place: 'page 3', rows: [{ place: 'page 4', cells: [{ text: 'A' }] }] },
+    ])
+    expect(notes).toEqual([
+      { anchor: '', about: 'hidden', sentence: 'A hidden sheet was left out.', text: 'Old list' },
+      { anchor: 'b1', about: 'running', sentence: 'The head of each page was left out.', text: '' },
+    ])
+    expect(blocks.map((b) => ('place' in b ? b.place : ''))).toEqual(['page 2', 'page 3'])
+    expect(blocks[1]?.kind === 'table' && blocks[1].rows[0]?.place).toBe('page 4')
+    expect(document.notes).toBeUndefined()
+  })
+
   test('each block, row and cell has its anchor; blocks without text have none', () => {
     expect([...eachText(document)].map(({ anchor, text }) => `${anchor} ${text}`)).toEqual([
       'b1 Housing services',

@@ -1,18 +1,26 @@
 import { cleanLines } from './clean-text.ts'
-import type { Block, Cell, Document, Row } from './document.ts'
+import type { Block, Cell, Document, Row, SourceNote } from './document.ts'
 import { placeCells } from './place-cells.ts'
 
 /** A block before it has its place: what a reader hands over as it meets it. */
-export type Draft = DraftHeading | DraftParagraph | DraftTable
+export type Draft = DraftHeading | DraftParagraph | DraftTable | DraftNote
+
+/** What a reader left out or mended where it stands; it becomes a note beside the block before it. */
+export interface DraftNote extends Omit<SourceNote, 'anchor' | 'text'> {
+  readonly kind: 'note'
+  readonly text?: string
+}
 
 interface DraftHeading {
   readonly kind: 'heading'
+  readonly place?: string | undefined
   readonly level: number
   readonly text: string
 }
 
 interface DraftParagraph {
   readonly kind: 'paragraph'
+  readonly place?: string | undefined
   readonly text: string
   readonly item?: boolean
   readonly bold?: boolean
@@ -20,10 +28,12 @@ interface DraftParagraph {
 
 export interface DraftTable {
   readonly kind: 'table'
+  readonly place?: string | undefined
   readonly rows: readonly DraftRow[]
 }
 
 export interface DraftRow {
+  readonly place?: string | undefined
   readonly cells: readonly DraftCell[]
   readonly header?: boolean
 }
@@ -44,23 +54,37 @@ export interface DraftCell {
  */
 export function documentOf(drafts: Iterable<Draft>): Document {
   const blocks: Block[] = []
+  const notes: SourceNote[] = []
   for (const draft of drafts) {
+    if (draft.kind === 'note') {
+      const { about, sentence, text = '' } = draft
+      notes.push({ anchor: blocks.at(-1)?.anchor ?? '', about, sentence, text: cleanLines(text) })
+      continue
+    }
     const anchor = `b${blocks.length + 1}`
+    const place = draft.place ? { place: draft.place } : {}
     if (draft.kind === 'table') {
       const rows = rowsOf(draft, anchor)
-      if (rows.some((row) => row.cells.some((cell) => cell.text !== ''))) blocks.push({ kind: 'table', anchor, rows })
+      if (rows.some((row) => row.cells.some((cell) => cell.text !== ''))) blocks.push({ kind: 'table', anchor, ...place, rows })
       continue
     }
     const text = cleanLines(draft.text)
     if (text === '') continue
     if (draft.kind === 'heading') {
       const level = Math.min(Math.max(Math.trunc(draft.level), 1), 9)
-      blocks.push({ kind: 'heading', anchor, level, text: text.replace(/\s*\n\s*/g, ' ') })
+      blocks.push({ kind: 'heading', anchor, ...place, level, text: text.replace(/\s*\n\s*/g, ' ') })
     } else {
-      blocks.push({ kind: 'paragraph', anchor, text, ...(draft.item ? { item: true } : {}), ...(draft.bold ? { bold: true } : {}) })
+      blocks.push({
+        kind: 'paragraph',
+        anchor,
+        ...place,
+        text,
+        ...(draft.item ? { item: true } : {}),
+        ...(draft.bold ? { bold: true } : {}),
+      })
     }
   }
-  return { blocks }
+  return { blocks, ...(notes.length ? { notes } : {}) }
 }
 
 function rowsOf(table: DraftTable, anchor: string): Row[] {
@@ -79,6 +103,6 @@ function rowsOf(table: DraftTable, anchor: string): Row[] {
         ...(cell.colour === undefined ? {} : { colour: cell.colour }),
       }
     })
-    return { anchor: rowAnchor, cells, ...(row.header ? { header: true } : {}) }
+    return { anchor: rowAnchor, ...(row.place ? { place: row.place } : {}), cells, ...(row.header ? { header: true } : {}) }
   })
 }

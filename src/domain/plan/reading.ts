@@ -1,4 +1,4 @@
-import type { Anchor } from '../document/document.ts'
+import type { Anchor, SourceNote } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import type { Plan } from './plan.ts'
 
@@ -11,6 +11,8 @@ export interface Reading {
   readonly doubts: readonly Doubt[]
   readonly leftovers: readonly Leftover[]
   readonly coverage: Coverage
+  /** What the reader of the file left out or mended; absent where it did neither. */
+  readonly notes?: readonly SourceNote[]
 }
 
 /** Something that was placed, and is unsure. */

@@ -32,6 +32,7 @@ export function recognise(document: Document): Reading {
     doubts,
     leftovers: untaken(ledger).map((slice) => ({ anchor: anchorOf(slice), text: onOneLine(textOf(slice)) })),
     coverage: countShares(ledger),
+    ...(document.notes ? { notes: document.notes } : {}),
   }
 }
 

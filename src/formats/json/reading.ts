@@ -128,6 +128,16 @@ export const reading1 = z.object({
   doubts: z.array(z.object({ anchor, about: z.string(), text: z.string(), why: z.string() })),
   leftovers: z.array(z.object({ anchor, text: z.string() })),
   coverage: z.object({ characters: count, placed: count, structure: count, left: count }),
+  notes: z
+    .array(
+      z.object({
+        anchor,
+        about: z.enum(['hidden', 'deleted', 'comment', 'footnote', 'running', 'picture', 'mended', 'shortened']),
+        sentence: z.string(),
+        text: z.string().describe('The text that was left out, or an empty text'),
+      }),
+    )
+    .describe('What the reader of the file left out or mended; it counts nothing in the coverage'),
 })
 
 export type Reading1 = z.infer<typeof reading1>
@@ -137,7 +147,7 @@ export type Reading1 = z.infer<typeof reading1>
  * What only an adopted plan has (ids, updates, changes) is left out.
  */
 export function toReading1(reading: Reading, source: Reading1['source']): Reading1 {
-  const { frontSheet, frontSheetAnchors, plans, doubts, leftovers, coverage } = reading
+  const { frontSheet, frontSheetAnchors, plans, doubts, leftovers, coverage, notes = [] } = reading
   return {
     format: 'reading/1',
     source: { name: source.name, sha256: source.sha256, kind: source.kind },
@@ -152,6 +162,7 @@ export function toReading1(reading: Reading, source: Reading1['source']): Readin
     doubts: doubts.map(({ anchor, about, text, why }) => ({ anchor, about, text, why })),
     leftovers: leftovers.map(({ anchor, text }) => ({ anchor, text })),
     coverage: { ...coverage },
+    notes: notes.map(({ anchor, about, sentence, text }) => ({ anchor, about, sentence, text })),
   }
 }
 

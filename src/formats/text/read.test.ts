@@ -24,7 +24,7 @@ describe('plain text', () => {
         (parts) => {
           const text = parts.join('')
           const read = readText(text).flatMap((block) =>
-            block.kind === 'table' ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text)) : [block.text],
+            block.kind === 'table' ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text)) : [block.text ?? ''],
           )
           expect(read.reduce((sum, one) => sum + countText(cleanText(one)), 0)).toBe(countText(text))
         },
