@@ -3,6 +3,7 @@ import type { Figure } from '../measure/measure.ts'
 import type { Action, DeadlinePart, Objective, Plan, Section } from '../plan/plan.ts'
 import type { Progress } from '../plan/told.ts'
 import { type NamedAhead, namedAhead } from '../progress/ahead.ts'
+import type { JudgementSettings } from './settings.ts'
 
 export type ByPart = Extract<DeadlinePart, { kind: 'by' }>
 
@@ -14,9 +15,12 @@ export interface Case {
   /** The action or part; a part without a deadline, progress or owner of its own has its parent's. */
   readonly action: Action
   readonly asAt: Day
+  readonly settings: JudgementSettings
   /** What is told of it, and the day on which it was. */
   readonly told: Progress
   readonly said: Day
+  /** The owner's own word for where it stands: declared with the latest update, else printed in the paper; null where none is. */
+  readonly declared: string | null
   /** Only the printed or declared status word tells it. */
   readonly byStatusWord: boolean
   /** Nothing that happened is told: no text, only a promise, only the deadline again. */

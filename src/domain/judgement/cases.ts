@@ -4,7 +4,7 @@ import { unmetParts } from './targets.ts'
 import { latestWord } from './word.ts'
 
 /** Where an action stands, and the day on which it is judged. */
-export type Place = Pick<Case, 'plan' | 'section' | 'objective' | 'asked' | 'asAt'>
+export type Place = Pick<Case, 'plan' | 'section' | 'objective' | 'asked' | 'asAt' | 'settings'>
 
 /** Makes the case of one action or part on a day. */
 function caseOf(action: Action, place: Place): Case {

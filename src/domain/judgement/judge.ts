@@ -1,37 +1,76 @@
 import type { Day } from '../calendar/day.ts'
+import type { FrontSheet } from '../document/front-sheet.ts'
 import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
+import type { AcrossRule, Promised } from './across/across-rule.ts'
+import { acrossRules } from './across/table.ts'
 import { casesOf, type Place } from './cases.ts'
+import type { FindingRule, ObjectiveRule } from './findings/finding-rule.ts'
 import { actionRules, objectiveRules } from './findings/table.ts'
 import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
 import { judgedPart, ruleOnParts } from './parts.ts'
+import { defaultSettings, type JudgementSettings } from './settings.ts'
 import { ruleOn } from './statuses/table.ts'
 
 /**
  * Says of every action how it stands on a day, with reasons, and what a careful reader should notice. Pure: the same plans and the same day
  * give the same judgement. Deeds are taken as they were stored with the progress; they are not read again.
  * @param plans as they stood on that day: updates, changes and stopping of later days are left out
- * @param at.asAt the day to judge on
+ * @param at the day to judge on, with the council's settings and the front sheet where there is one
  * @returns every action that is no part of another, plan by plan in printed order (a section's own actions before those of its objectives,
  *   then the sections inside it), and the findings in that order
  */
-export function judge(plans: readonly Plan[], at: { readonly asAt: Day }): Judgement {
-  const actions: JudgedAction[] = []
-  const findings: Finding[] = []
+export function judge(plans: readonly Plan[], at: JudgedAt): Judgement {
+  const settings = at.settings ?? defaultSettings
+  const rules = rulesOf(settings)
+  const into: Verdicts = { actions: [], findings: [], promises: [], rules }
   for (const plan of plans) {
     const asked = isAsked(plan)
-    const place = { plan, asked, asAt: at.asAt }
+    const place = { plan, asked, asAt: at.asAt, settings }
     for (const section of sectionsIn(plan.sections)) {
-      for (const action of section.actions) judgeAction(action, { ...place, section, objective: null }, actions, findings)
+      for (const action of section.actions) judgeAction(action, { ...place, section, objective: null }, into)
       for (const objective of section.objectives) {
-        for (const action of objective.actions) judgeAction(action, { ...place, section, objective }, actions, findings)
-        judgeObjective(objective, { plan, section }, findings)
+        for (const action of objective.actions) judgeAction(action, { ...place, section, objective }, into)
+        judgeObjective(objective, { plan, section }, into)
       }
     }
   }
-  return { asAt: at.asAt, actions, findings }
+  if (at.across !== false) {
+    const whole = { asAt: at.asAt, plans, promises: into.promises, frontSheet: at.frontSheet ?? null, settings }
+    for (const rule of rules.across) for (const found of rule.findAmong(whole)) into.findings.push({ rule: rule.id, ...found })
+  }
+  return { asAt: at.asAt, actions: into.actions, findings: into.findings }
 }
 
-function judgeAction(action: Action, place: Place, actions: JudgedAction[], findings: Finding[]): void {
+/** On which day to judge, by which of the council's settings, and what else lies on the table. */
+export interface JudgedAt {
+  readonly asAt: Day
+  readonly settings?: JudgementSettings
+  /** The front sheet of the paper, where one is judged with its plans. */
+  readonly frontSheet?: FrontSheet | null
+  /** False where one plan of many is looked at, so that what only shows beside the others is neither found nor missed by chance. */
+  readonly across?: boolean
+}
+
+interface Rules {
+  readonly action: readonly FindingRule[]
+  readonly objective: readonly ObjectiveRule[]
+  readonly across: readonly AcrossRule[]
+}
+
+/** What judging adds to as it walks. */
+interface Verdicts {
+  readonly actions: JudgedAction[]
+  readonly findings: Finding[]
+  readonly promises: Promised[]
+  readonly rules: Rules
+}
+
+function rulesOf({ off }: JudgementSettings): Rules {
+  const isOn = ({ id }: { readonly id: string }) => !off.includes(id)
+  return { action: actionRules.filter(isOn), objective: objectiveRules.filter(isOn), across: acrossRules.filter(isOn) }
+}
+
+function judgeAction(action: Action, place: Place, { actions, findings, promises, rules }: Verdicts): void {
   const cases = casesOf(action, place).map((one) => ({ one, ruling: ruleOn(one) }))
   const [only] = cases
   if (!only) return
@@ -49,16 +88,22 @@ function judgeAction(action: Action, place: Place, actions: JudgedAction[], find
   })
   const judged = { status: ruling.status, cases }
   if (ruling.status === 'stopped') return
-  for (const rule of actionRules) {
+  const { plan, objective } = place
+  promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged })
+  for (const rule of rules.action) {
     const found = rule.find(judged)
     if (found) findings.push({ rule: rule.id, sentence: found.sentence, evidence: found.evidence, about })
   }
 }
 
-function judgeObjective(objective: Objective, place: { plan: Plan; section: Section }, findings: Finding[]): void {
-  for (const rule of objectiveRules) {
+function judgeObjective(objective: Objective, place: { plan: Plan; section: Section }, { findings, promises, rules }: Verdicts): void {
+  const about = { ...whereIs({ ...place, objective }), ref: null, id: objective.id ?? null }
+  if (objective.actions.length === 0) {
+    const told = objective.progress.map(({ text }) => text).join('\n')
+    promises.push({ about, plan: place.plan, objective, action: null, text: objective.title, told, judged: null })
+  }
+  for (const rule of rules.objective) {
     const found = rule.findIn(objective, place)
-    const about = { ...whereIs({ ...place, objective }), ref: null, id: objective.id ?? null }
     if (found) findings.push({ rule: rule.id, sentence: found.sentence, evidence: found.evidence, about })
   }
 }

@@ -55,6 +55,8 @@ export interface About {
 
 export interface Finding extends Reason {
   readonly about: About
+  /** The other places it speaks of, where it was seen across several. */
+  readonly also?: readonly About[]
 }
 
 /** Published as judgement/1. */

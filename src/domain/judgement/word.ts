@@ -7,6 +7,7 @@ import { deniesDeed, isUnclear } from '../progress/kinds.ts'
 export interface Word {
   readonly told: Progress
   readonly said: Day
+  readonly declared: string | null
   readonly byStatusWord: boolean
   readonly silent: boolean
   readonly reports: number
@@ -25,16 +26,16 @@ export function latestWord(action: Action, asAt: Day): Word {
   if (!latest) return heard(action.progress, action.status, asAt, () => 1)
   const earlier = updates.findLast((update) => !isSilent(update))
   if (isSilent(latest) && earlier?.deed === 'done')
-    return { told: earlier, said: earlier.day, byStatusWord: false, silent: false, reports: 0 }
+    return { told: earlier, said: earlier.day, declared: latest.declared ?? action.status, byStatusWord: false, silent: false, reports: 0 }
   return heard(latest, latest.declared ?? action.status, latest.day, () => silentReports(updates.slice(0, last + 1)))
 }
 
 function heard(told: Progress, status: string | null, said: Day, reports: () => number): Word {
-  if (!isSilent(told)) return { told, said, byStatusWord: false, silent: false, reports: 0 }
+  if (!isSilent(told)) return { told, said, declared: status, byStatusWord: false, silent: false, reports: 0 }
   const word = status?.trim() ? deedOfWord(status.trim()) : null
   const speaks = word !== null && word.deed !== 'not-stated' && (told.text.trim() === '' || (word.deed === 'done' && !deniesDeed(told)))
-  if (speaks) return { told: word, said, byStatusWord: true, silent: false, reports: 0 }
-  return { told, said, byStatusWord: false, silent: true, reports: reports() }
+  if (speaks) return { told: word, said, declared: status, byStatusWord: true, silent: false, reports: 0 }
+  return { told, said, declared: status, byStatusWord: false, silent: true, reports: reports() }
 }
 
 /** Nothing that happened is told. Words that no rule understood are not silence. */

@@ -23,6 +23,19 @@ const said: Readonly<Record<string, string>> = {
   'no-date-at-all': 'have no date at all',
   'no-outcome': 'say no outcome',
   'figure-misses-target': 'state a figure that misses its target',
+  'declared-better-than-computed': 'are declared better than the facts say',
+  'same-words-as-last-time': 'say the same words as last time',
+  'date-moved': 'have had their date moved again and again',
+  'target-easier-than-value': 'have a target that is reached already',
+  'target-without-a-day': 'have a target without a day',
+  'percentage-without-numbers': 'state a percentage without the numbers behind it',
+  'old-data': 'state figures that are old',
+  'no-measure': 'have no measure or target',
+  'no-baseline': 'say no starting position',
+  'two-targets-for-one-measure': 'have two targets for one measure',
+  'achieved-against-a-figure': 'are told as done against a figure that falls short',
+  'same-promise-in-two-plans': 'stand in another plan too',
+  'unknown-acronym': 'use a short form that is explained nowhere',
 }
 
 /** More places than this in one sentence are counted and not listed: nobody reads them. */

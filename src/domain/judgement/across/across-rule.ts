@@ -1,0 +1,41 @@
+import type { Day } from '../../calendar/day.ts'
+import type { FrontSheet } from '../../document/front-sheet.ts'
+import type { Action, Objective, Plan } from '../../plan/plan.ts'
+import type { Found, Judged } from '../findings/finding-rule.ts'
+import type { About } from '../judgement.ts'
+import type { JudgementSettings } from '../settings.ts'
+
+/** One promise among all: an action with how it was judged, or an objective that has no action and only points elsewhere. */
+export interface Promised {
+  readonly about: About
+  readonly plan: Plan
+  readonly objective: Objective | null
+  readonly action: Action | null
+  /** Its own words; an objective's title. */
+  readonly text: string
+  /** What is told of it. */
+  readonly told: string
+  readonly judged: Judged | null
+}
+
+/** Everything that is judged together. */
+export interface Whole {
+  readonly asAt: Day
+  readonly plans: readonly Plan[]
+  readonly promises: readonly Promised[]
+  /** Of the paper that is judged; null where plans are judged without one. */
+  readonly frontSheet: FrontSheet | null
+  readonly settings: JudgementSettings
+}
+
+/** What a rule found in more than one place: told about the first, with the others beside it. */
+export interface FoundAcross extends Found {
+  readonly about: About
+  readonly also?: readonly About[]
+}
+
+/** A rule that needs more than one promise, or the whole paper, to see anything. */
+export interface AcrossRule {
+  readonly id: string
+  readonly findAmong: (whole: Whole) => readonly FoundAcross[]
+}

@@ -1,0 +1,91 @@
+import { findCodes } from '../../measure/frameworks.ts'
+import { phrases } from '../../progress/words.ts'
+import { sayCount } from '../say.ts'
+import type { AcrossRule, FoundAcross, Promised } from './across-rule.ts'
+
+/** Short forms that every reader of a council's paper knows. */
+const everyday: ReadonlySet<string> = new Set(phrases`
+  UK | EU | US | USA | NHS | GP | GPS | MP | MPS | IT | ICT | TV | PC | PDF | CD | DVD | BBC | HR | PR | VAT | AGM | CCTV | A&E | B&B | Q&A | R&D | AM | PM
+  OK | ID | FAQ | UN | HIV | AIDS | PE | RE | PO | PA | CEO | SMS | GCSE | GCSES | BT | NO | FTE | KPI | KPIS | PI | PIS | RAG | TBC | TBA | TBD
+  Q1 | Q2 | Q3 | Q4 | KS1 | KS2 | KS3 | KS4 | CV | GPS | WIFI | PLC | LTD | DIY | VIP | COVID
+`)
+
+const short = /(?<![\p{L}\p{N}&/.-])\p{Lu}[\p{Lu}&]{1,6}s?(?![\p{L}\p{N}&-])/gu
+const roman = /^[IVXLC]+$/
+
+/**
+ * A short form stands in the plan and nowhere says what it is short for. Told once for each, where it first stands. Words in a line that is
+ * all capitals are no short forms, nor are codes of measures, everyday ones, and those the council has named as known.
+ */
+export const unknownAcronym: AcrossRule = {
+  id: 'unknown-acronym',
+  findAmong: ({ promises, settings }) => {
+    const known = new Set([...everyday, ...settings.knownShortForms.map((form) => form.split(/[\s:=–-]/, 1)[0] ?? '')])
+    const seen = new Map<string, { first: Promised; places: number }>()
+    const texts = promises.map((promised) => ({ promised, text: textOf(promised) }))
+    const explained = new Set(texts.flatMap(({ text }) => explainedIn(text)))
+    for (const { promised, text } of texts) {
+      for (const form of new Set(shortFormsIn(text))) {
+        if (known.has(form) || known.has(`${form}s`) || explained.has(form)) continue
+        const entry = seen.get(form)
+        if (entry) entry.places += 1
+        else seen.set(form, { first: promised, places: 1 })
+      }
+    }
+    return [...seen].map(
+      ([form, { first, places }]): FoundAcross => ({
+        sentence: `“${form}” stands in ${sayCount(places, 'place')} and is explained in none.`,
+        evidence: form,
+        about: first.about,
+      }),
+    )
+  },
+}
+
+function textOf({ text, told, action, objective }: Promised): string {
+  const first = objective?.actions[0] === action || action === null
+  const around = first && objective ? [objective.title, objective.baseline, objective.outcome, objective.targets] : []
+  return [text, action?.deadline.text ?? '', told, ...around].join('\n')
+}
+
+function shortFormsIn(text: string): string[] {
+  const found: string[] = []
+  for (const line of text.split('\n')) {
+    if (line === line.toUpperCase() && /\s/.test(line.trim())) continue
+    const codes = findCodes(line)
+    for (const match of line.matchAll(short)) {
+      const inCode = codes.some(({ start, end }) => match.index >= start && match.index < end)
+      const form = match[0].replace(/s$/, '')
+      if (!inCode && !roman.test(form) && form.replace(/&/g, '').length > 1) found.push(form)
+    }
+  }
+  return found
+}
+
+const inBrackets = /\((?:the\s+)?(\p{Lu}[\p{Lu}&]{1,6})s?\)|(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}&]{1,6})s?\s+\((\p{Lu}?\p{Ll}[^()]{3,80})\)/gu
+
+/** `the school travel team (STT)` and `STT (school travel team)`: in brackets beside words that begin with its letters. */
+function explainedIn(text: string): string[] {
+  const found: string[] = []
+  for (const match of text.matchAll(inBrackets)) {
+    const form = match[1] ?? match[2] ?? ''
+    const words = match[1] ? text.slice(Math.max(0, match.index - 120), match.index) : (match[3] ?? '')
+    if (spells(words, form) || (match[1] && named.test(words))) found.push(form)
+  }
+  return found
+}
+
+/** "the Green Spaces Compact (GREEN)": a name in full stands right before the brackets, whatever its letters. */
+const named = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:and|of|for|the)\s+)*\p{Lu}[\p{L}'’-]+)+\s*$/u
+
+/** The first letters of the last words make up the short form; small words may be skipped. */
+function spells(words: string, form: string): boolean {
+  const letters = form.replace(/&/g, '').toLowerCase()
+  let at = letters.length - 1
+  for (const word of (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).reverse()) {
+    if (at < 0) break
+    if (word[0] === letters[at]) at -= 1
+    else if (!/^(?:and|of|for|the|in|to|on|with|by|a|an)$/.test(word)) return false
+  }
+  return at < 0
+}

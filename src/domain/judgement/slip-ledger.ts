@@ -1,0 +1,46 @@
+import { type Day, daysBetween } from '../calendar/day.ts'
+import { readDeadline } from '../plan/deadline.ts'
+import type { Action } from '../plan/plan.ts'
+import { lastDay } from './case.ts'
+
+/** One move of a date, as it was recorded. */
+export interface DateMove {
+  readonly from: string
+  readonly to: string
+  /** Days from the old last day to the new one, below 0 where it came nearer; null where one of the two names no day. */
+  readonly days: number | null
+  readonly reason: string
+  readonly by: string
+  readonly day: Day
+}
+
+/** Every move of one action's date, oldest first, and what they come to. */
+export interface Slips {
+  /** The deadline as it was first promised, in the words of the paper. */
+  readonly original: string
+  readonly originalDay: Day | null
+  readonly moves: readonly DateMove[]
+  /** From the first promised day to the present one; null where one of them names no day. */
+  readonly days: number | null
+}
+
+/**
+ * The slip ledger of an action: the day first promised, each recorded move with who made it and why, and the sum. Null where no date has moved
+ * by that day. A mended misreading is no move: the promise was always the other one.
+ * @param period as the plan's, for a month without a year
+ */
+export function slipsOf(action: Pick<Action, 'changes' | 'text'>, setting: { readonly period: string; readonly asAt: Day }): Slips | null {
+  const changes = (action.changes ?? []).filter(({ kind, day }) => kind === 're-dated' && day <= setting.asAt)
+  const [first] = changes
+  if (!first) return null
+  const dayOf = (text: string, said: Day): Day | null =>
+    lastDay(readDeadline(text, { period: setting.period, paperDay: said, wording: action.text }).deadline)
+  const moves = changes.map(({ from, to, reason, by, day }): DateMove => {
+    return { from, to, days: between(dayOf(from, day), dayOf(to, day)), reason, by, day }
+  })
+  const originalDay = dayOf(first.from, first.day)
+  const now = changes.at(-1) ?? first
+  return { original: first.from, originalDay, moves, days: between(originalDay, dayOf(now.to, now.day)) }
+}
+
+const between = (from: Day | null, to: Day | null): number | null => (from && to ? daysBetween(from, to) : null)
