@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { openArchive } from '../archive.ts'
 import { Unreadable } from '../unreadable.ts'
 import { readDocx } from './read.ts'
-import { openArchive } from './read-archive.ts'
 import { paragraph, row, table, wordFile, zipOf } from './sample-package.ts'
 
 describe('files that are refused in a sentence', () => {

@@ -1,5 +1,5 @@
+import type { Archive } from '../archive.ts'
 import { pasteInstead, Unreadable } from '../unreadable.ts'
-import type { Archive } from './read-archive.ts'
 import { children, readXml, type XmlElement } from './read-xml.ts'
 
 /** The parts of a Word document that hold text or say how it is numbered and styled. */

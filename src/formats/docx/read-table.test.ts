@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { openArchive } from '../archive.ts'
 import { show } from '../show-document.ts'
 import { readDocx } from './read.ts'
-import { openArchive } from './read-archive.ts'
 import { cell, paragraph, row, table, wordFile } from './sample-package.ts'
 
 async function read(body: string, parts: Record<string, string> = {}): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../domain/document/draft.ts'
+import type { Archive } from '../archive.ts'
 import { listNumber } from '../list-number.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
-import type { Archive } from './read-archive.ts'
 import { numberer } from './read-numbering.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
 import { readParts, type WordParts } from './read-parts.ts'

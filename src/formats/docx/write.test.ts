@@ -4,8 +4,8 @@ import { anyDocument, asRead, withoutPlaces } from '../../../tests/any-document.
 import type { Document } from '../../domain/document/document.ts'
 import { composePaper } from '../../domain/report/compose.ts'
 import { frontSheet, improvementPlan, judgementOf, servicePlan } from '../../domain/report/sample-plans.ts'
+import { openArchive } from '../archive.ts'
 import { readDocument } from '../read.ts'
-import { openArchive } from './read-archive.ts'
 import { writeDocx } from './write.ts'
 
 const plans = [improvementPlan, servicePlan]

@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import { limits, tooMuch, Unreadable } from '../unreadable.ts'
+import { limits, tooMuch, Unreadable } from './unreadable.ts'
 
 /** A zip archive, opened; its parts are unpacked one by one when they are asked for. */
 export interface Archive {
@@ -15,7 +15,7 @@ export interface Archive {
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const zip = await orDamaged(fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)))
   const entries = new Map<string, Entry>()
-  if (zip.entryCount > limits.zipEntries) throw tooMuch('holds more parts than a Word document does')
+  if (zip.entryCount > limits.zipEntries) throw tooMuch('holds more parts than an office document does')
   await orDamaged(listEntries(zip, entries))
   let unpacked = 0
   return {
@@ -34,7 +34,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 
 async function listEntries(zip: ZipFile, entries: Map<string, Entry>): Promise<void> {
   for await (const entry of zip.eachEntry()) {
-    if (entries.size >= limits.zipEntries) throw tooMuch('holds more parts than a Word document does')
+    if (entries.size >= limits.zipEntries) throw tooMuch('holds more parts than an office document does')
     if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry)
   }
 }
