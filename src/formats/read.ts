@@ -9,9 +9,10 @@ import { looksLikeMarkdown, readMarkdown } from './markdown/read.ts'
 import { readText } from './text/read.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from './unreadable.ts'
 import { whatArchive, whatFile } from './what-file.ts'
+import { readXlsx } from './xlsx/read.ts'
 
 /** The kinds of paper that can be read. */
-export type PaperKind = 'markdown' | 'text' | 'html' | 'csv' | 'tsv' | 'docx'
+export type PaperKind = 'markdown' | 'text' | 'html' | 'csv' | 'tsv' | 'docx' | 'xlsx'
 
 /**
  * Takes a file (or pasted text) and returns what is written in it, with the kind it turned out to be: by its bytes first, by what its text looks
@@ -49,8 +50,9 @@ async function readBytes(name: string, bytes: Uint8Array): Promise<{ kind: Paper
   if (file.kind === 'zip') {
     const archive = await openArchive(bytes)
     const what = whatArchive(archive.names, bytes)
-    if (what.kind !== 'docx') throw new Unreadable(what.kind === 'other' ? what.sentence : pasteInstead)
-    return { kind: 'docx', drafts: await readDocx(archive) }
+    if (what.kind === 'docx') return { kind: 'docx', drafts: await readDocx(archive) }
+    if (what.kind === 'xlsx') return { kind: 'xlsx', drafts: await readXlsx(archive) }
+    throw new Unreadable(what.kind === 'other' ? what.sentence : pasteInstead)
   }
   const text = decodeText(bytes, declaredEncoding).replace(/\r\n?|\f|\v/g, '\n')
   const kind = kindOfText(name, text)

@@ -17,6 +17,8 @@ export const limits = {
   ratioFrom: 5_000_000,
   zipEntries: 5_000,
   elements: 1_000_000,
+  /** Elements of a part that is walked and not kept: a sheet of 200,000 cells has three for each. */
+  sheetElements: 3_000_000,
   /** Attributes of one element. */
   attributes: 1_000,
   depth: 500,

@@ -51,11 +51,11 @@ function olderOffice(bytes: Uint8Array, name: string): FileKind {
 }
 
 /** What a zip archive is by the names inside it: a Word document, or something else with its sentence. */
-export function whatArchive(names: ReadonlySet<string>, start: Uint8Array): FileKind | { readonly kind: 'docx' } {
+export function whatArchive(names: ReadonlySet<string>, start: Uint8Array): FileKind | { readonly kind: 'docx' | 'xlsx' } {
   const within = (folder: string): boolean => [...names].some((name) => name.startsWith(folder))
   if (within('word/')) return { kind: 'docx' }
-  if (within('xl/'))
-    return other('This is an Excel workbook, and workbooks cannot be read yet', 'Save the sheet as .csv and choose that file.')
+  if (within('xl/') && !names.has('xl/workbook.bin')) return { kind: 'xlsx' }
+  if (within('xl/')) return other('This is a binary Excel workbook (.xlsb), which cannot be read', 'Save it as .xlsx and choose that file.')
   if (within('ppt/')) return other('This is a PowerPoint file, which cannot be read')
   const openDocument = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(latin(start, 0, 200))?.[1]
   if (openDocument === 'text') return other('This is an OpenDocument text (.odt), which cannot be read yet', saveAsDocx)
