@@ -5,6 +5,7 @@ import { cutShort, cutWhy } from './objective-rows.ts'
 import { readOwners } from './owners.ts'
 import { alignParts } from './sharing-out.ts'
 import { byBullets } from './split.ts'
+import { openingStatus } from './status-words.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 
 const leadingRef = /^(\d+(?:\.\d+)+[a-z]?|\d+[.)])\s+(?=\S)/
@@ -46,8 +47,13 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   else put(action.deadline, dates)
   const owners = shared('owners')
   if (owners) addOwners(action, owners)
-  put(action.progress, slice(reading, row.cells.get('progress')))
+  const progress = slice(reading, row.cells.get('progress'))
+  put(action.progress, progress)
   put(action.status, shared('status'))
+  if (progress && reading.columns.statusInProgress) {
+    const word = openingStatus(textOf(progress))
+    if (word) put(action.status, sub(progress, 0, word.length))
+  }
   sectionOf(reading, row.row).actions.push(action)
   at.last = action
 }

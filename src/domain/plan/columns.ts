@@ -10,7 +10,7 @@ import type { ColumnField, PlanColumn } from './plan.ts'
 const vocabulary: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'ref',
-    /^(task|action|item|objective|rec(ommendation)?|plan|row|line|id|serial|s)?(no|nos|number|ref|refno|reference|id|num)$|^(no|ref|id|nr|item)$/,
+    /^(task|action|item|objective|rec(ommendation)?|plan|row|line|id|serial|s)?(no|nos|number|ref|refno|reference|id|num|#)$|^(no|ref|id|nr|item)$/,
   ],
   ['section', /^(theme|workstream|section|servicearea|category|domain|pillar|strand|area|areaoffocus)$/],
   ['relevantPlans', /^(relevant|linked|related)plans?|^link(s|ed)?to(other)?(plans?|strateg)|planreference/],
@@ -118,6 +118,10 @@ export function isHeaderRest(row: Row): boolean {
 export interface Columns {
   readonly fields: readonly (ColumnField | null)[]
   readonly printed: readonly PlanColumn[]
+  /** Told by what stands in them, since the table has no headings. */
+  readonly byContent?: true
+  /** The statuses stand at the head of the progress texts. */
+  readonly statusInProgress?: boolean
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Block, Document, Table } from '../document/document.ts'
 import { emptyFrontSheet } from '../document/front-sheet.ts'
 import { type FrontSheetReading, readFrontSheet } from '../document/front-sheet-reading.ts'
 import { anchorOf, countShares, giveBlock, type Ledger, onOneLine, openLedger, type Slice, textOf, untaken } from '../document/ledger.ts'
+import { columnsByContent } from './column-content.ts'
 import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
 import { isHeadingLike } from './headings.ts'
 import { isJudgementHeading } from './judgement-column.ts'
@@ -65,6 +66,7 @@ function isAppendixHeading(block: Block): boolean {
 /** True for a table whose headings promise something. */
 export function isPlanTable(block: Block): block is Table {
   if (block.kind !== 'table') return false
+  if (!block.rows.some(isHeaderRow)) return columnsByContent(block.rows) !== null
   return block.rows.slice(0, 4).some((row, i) => {
     if (!isHeaderRow(row) || isJudgementHeading(row.cells[0]?.text ?? '')) return false
     const next = block.rows[i + 1]

@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from '../document/document.ts'
 import type { Ledger, Slice } from '../document/ledger.ts'
 import { anchorOf, give, onOneLine, sliceAt, textOf, trimmed } from '../document/ledger.ts'
+import { columnsByContent, mendByContent, opensWithStatus } from './column-content.ts'
 import type { Columns } from './columns.ts'
 import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
 import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
@@ -62,7 +63,8 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
  * come again where the table runs over a page.
  */
 export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { columns: Columns; rows: PlanRow[] } | null {
-  let columns: Columns | null = null
+  const goesOn = before !== null && before.byContent === undefined && fits(table, before)
+  let columns: Columns | null = goesOn || table.rows.some(isHeaderRow) ? null : columnsByContent(table.rows)
   const rows: PlanRow[] = []
   const over: { cell: Cell; until: number }[] = []
   for (let i = 0; i < table.rows.length; i++) {
@@ -72,7 +74,7 @@ export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { 
       const header = next && isHeaderRest(next) ? [row, next] : [row]
       const found = columnsOf(header, columns ?? before, table.rows.slice(i + header.length))
       if (found) {
-        columns ??= found
+        columns ??= understood(found, table.rows.slice(i + header.length))
         for (const r of header) for (const cell of r.cells) give(sliceAt(ledger, cell.anchor), 'structure')
         i += header.length - 1
         continue
@@ -86,6 +88,13 @@ export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { 
   }
   const held = columns ?? (before && rows.length && fits(table, before) ? before : null)
   return held ? { columns: held, rows } : null
+}
+
+/** What headings say, mended by what stands below them. */
+function understood(columns: Columns, body: readonly Row[]): Columns {
+  const rows = body.filter((row) => !isHeaderRow(row))
+  const mended = mendByContent(columns, rows)
+  return opensWithStatus(mended, rows) ? { ...mended, statusInProgress: true } : mended
 }
 
 function byField(row: Row, columns: Columns): Omit<PlanRow, 'hanging'> {
