@@ -21,6 +21,8 @@ export interface DraftPlan {
 export interface DraftSection {
   ref: string
   title: string
+  /** Named in its heading: the owner of each of its actions that names none itself. */
+  owner?: { name: string; anchor: Anchor }
   anchor: Anchor
   objectives: DraftObjective[]
   actions: DraftAction[]
@@ -129,6 +131,8 @@ export function finishPlan(draft: DraftPlan, setting: Setting): Plan {
 }
 
 function finishSection(section: DraftSection, setting: Setting): Section {
+  const { owner } = section
+  if (owner) for (const action of section.actions) if (action.owners.length === 0) action.owners.push(owner)
   return {
     ref: section.ref,
     title: section.title,

@@ -3,11 +3,12 @@ import type { FrontSheet } from '../document/front-sheet.ts'
 import { anchorOf, give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
 import { type ActionRows, lookOver, readActionRow } from './action-rows.ts'
 import { readAnswerRow, readAnswersBelow } from './answers.ts'
-import type { Columns } from './columns.ts'
+import { type Columns, isHeaderRow } from './columns.ts'
 import { type DraftPlan, finishPlan } from './drafts.ts'
-import { isHeadingLike } from './headings.ts'
+import { isCaption, isHeadingLike } from './headings.ts'
 import { readObjectiveRow } from './objective-rows.ts'
 import type { ColumnField, Plan } from './plan.ts'
+import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 import { byBreaks } from './split.ts'
 import { doubt, openSection, type PlanRow, rowsOf, slice, type TableReading } from './table-reading.ts'
@@ -33,21 +34,33 @@ export function readPlans(
     if (open?.waiting.length && below.length) readAnswersBelow(open, below)
     below = []
   }
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'break') continue
     if (block.kind === 'table') {
       settleBelow()
       const read = rowsOf(ledger, block, open?.plan.columns ?? null)
       if (!read) continue
-      const plan = planFor(ledger, drafts, read.columns, waitingHeadings, sheet, doubts, block, above)
+      const headings = waitingHeadings.length > 0 ? waitingHeadings : titleRow(ledger, block)
+      const plan = planFor({
+        ledger,
+        drafts,
+        columns: read.columns,
+        headings,
+        sheet,
+        doubts,
+        table: block,
+        above,
+        oneOfMany: isOneOfMany(blocks, index),
+      })
       waitingHeadings = []
+      nameByState({ ledger, doubts, plan, columns: read.columns, waiting: [] }, block)
       open = { ledger, doubts, plan, columns: read.columns, waiting: open && open.plan === plan ? open.waiting : [] }
       readTable(open, read.rows)
       continue
     }
     const text = trimmed(sliceAt(ledger, block.anchor))
     if (!textOf(text)) continue
-    if (isHeadingLike(block)) {
+    if (isHeadingLike(block) || (isCaption(block, blocks[index + 1]) && isPlanTable(blocks[index + 1] as Block))) {
       settleBelow()
       waitingHeadings.push(text)
     } else if (open?.waiting.some((o) => o.actions.length || o.crossReference)) below.push(...byBreaks(text))
@@ -148,20 +161,91 @@ function seenRefs(plan: DraftPlan): Set<string> {
 const signature = (columns: Columns): string =>
   [...new Set(columns.fields.filter((f) => f !== null && f !== 'judgement' && f !== 'other'))].sort().join(' ')
 
+/** The title that stands in a row of its own above a table's headings, as the first line of many logs does. */
+function titleRow(ledger: Ledger, table: Table): Slice[] {
+  const head = table.rows.findIndex(isHeaderRow)
+  const titles = table.rows.slice(0, Math.max(0, head)).flatMap((row) => {
+    const filled = row.cells.filter((cell) => cell.text.trim())
+    const longest = filled.toSorted((a, b) => b.text.length - a.text.length)[0]
+    if (!longest || filled.length > 2 || longest.text.length > 150) return []
+    for (const cell of filled) if (cell !== longest) give(sliceAt(ledger, cell.anchor), 'structure')
+    return [trimmed(sliceAt(ledger, longest.anchor))]
+  })
+  return titles.length <= 2 ? titles : []
+}
+
+/** Whether later tables stand under headings like the one right above this table: by mark-up of the same level, or by looks alike. */
+function isOneOfMany(blocks: readonly Block[], index: number): boolean {
+  const own = headingAbove(blocks, index)
+  const table = blocks[index]
+  if (!own || table?.kind !== 'table' || (own.kind === 'heading' && appendixMark(own.text))) return false
+  return blocks.some((block, at) => {
+    if (at <= index || !isPlanTable(block) || headOf(block) !== headOf(table)) return false
+    const other = headingAbove(blocks, at)
+    if (!other || other.kind !== own.kind || (other.kind !== 'break' && other.kind !== 'table' && appendixMark(other.text))) return false
+    return other.kind !== 'heading' || own.kind !== 'heading' || other.level === own.level
+  })
+}
+
+/** The words of a table's headings, to know tables of one layout by; `''` for one without headings. */
+const headOf = (table: Table): string =>
+  (table.rows.find(isHeaderRow)?.cells ?? []).map(({ text }) => onOneLine(text).toLowerCase()).join('|')
+
+function headingAbove(blocks: readonly Block[], index: number): Block | null {
+  const above = blocks[index - 1]
+  return above && (isHeadingLike(above) || isCaption(above, blocks[index])) ? above : null
+}
+
+const finished = /\b(?:complet|clos|discharg|finish|implement)(?:ed?|d)\b/i
+const state =
+  /^(?:(?:open|outstanding|current|live|completed?|closed|discharged|ongoing|new)\s+(?:action|task|recommendation)s?|(?:action|task|recommendation)s?\s+(?:completed?|closed|discharged|outstanding|open|ongoing))$/i
+
+/**
+ * A log keeps its open and its finished actions in two tables, and often says so only in the heading of a column ("Actions completed"): that names the
+ * section. The table beside it, which bears no name, then holds the open ones; nothing printed says so, which is a doubt.
+ */
+function nameByState(reading: TableReading, table: Table): void {
+  const cell = table.rows.find(isHeaderRow)?.cells.find(({ text }) => state.test(onOneLine(text)))
+  const row = table.rows[0]
+  if (!cell || !row || reading.columns.fields[cell.column - 1] !== 'action') return
+  const words = trimmed(sliceAt(reading.ledger, cell.anchor))
+  const [first] = reading.plan.sections
+  if (first && first.title === '' && reading.plan.sections.length === 1 && first.actions.length > 0 && finished.test(textOf(words))) {
+    first.title = 'Open actions'
+    doubt(
+      reading,
+      words,
+      'section, heading',
+      'Beside this table of finished actions another stands without a name; it was called “Open actions”.',
+    )
+  }
+  openSection(reading, [words], row)
+}
+
+/** Tables of one log have the same columns, or are told by what stands in them, where one more or less is no other plan. */
+function goesOnWith(before: Columns, columns: Columns): boolean {
+  return (before.byContent === true && columns.byContent === true) || signature(before) === signature(columns)
+}
+
+/** A table on the way into a plan, with all that may name it. */
+interface Arrival {
+  readonly ledger: Ledger
+  readonly drafts: DraftPlan[]
+  readonly columns: Columns
+  readonly headings: readonly Slice[]
+  readonly sheet: FrontSheet
+  readonly doubts: Doubt[]
+  readonly table: Table
+  readonly above: Slice | null
+  /** Further tables follow under headings of the same kind: then the one above it names a section of them, and not them all. */
+  readonly oneOfMany: boolean
+}
+
 /** The plan a table belongs to: the one before, a new section of it, or a new plan with the title its headings give. */
-function planFor(
-  ledger: Ledger,
-  drafts: DraftPlan[],
-  columns: Columns,
-  headings: readonly Slice[],
-  sheet: FrontSheet,
-  doubts: Doubt[],
-  table: Table,
-  above: Slice | null,
-): DraftPlan {
+function planFor({ ledger, drafts, columns, headings, sheet, doubts, table, above, oneOfMany }: Arrival): DraftPlan {
   const last = drafts.at(-1)
   const marked = headings.some((h) => appendixMark(textOf(h)))
-  const changed = last?.columns ? signature(last.columns) !== signature(columns) : true
+  const changed = last?.columns ? !goesOnWith(last.columns, columns) : true
   if (last && !marked && (!changed || !headings.length)) {
     const head = headings.at(-1)
     const row = table.rows[0]
@@ -172,6 +256,10 @@ function planFor(
   const titles: Slice[] = []
   for (const heading of headings) {
     const mark = appendixMark(textOf(heading))
+    if (marking.test(textOf(heading))) {
+      give(heading, 'structure')
+      continue
+    }
     if (mark) give(sub(heading, 0, mark.mark.length), 'structure')
     const rest = mark ? trimmed(sub(heading, mark.mark.length)) : heading
     if (rest.end === rest.start) continue
@@ -183,7 +271,7 @@ function planFor(
     if (period && onlyPeriod.test(textOf(rest))) give(rest, 'placed')
     else titles.push(rest)
   }
-  const [title, ...more] = titles
+  const [title, ...more] = oneOfMany && titles.length === 1 ? [undefined, ...titles] : titles
   if (title) {
     give(title, 'placed')
     plan.title = onOneLine(textOf(title))
@@ -197,6 +285,10 @@ function planFor(
   if (head && row) openSection({ ledger, doubts, plan, columns, waiting: [] }, [head], row)
   return plan
 }
+
+/** How secret a paper is, printed at its head: never its title. */
+const marking =
+  /^\W*(?:not protectively marked|unclassified|official(?:[- ]sensitive)?|protect|restricted|confidential|secret|public|draft(?: for (?:comment|discussion))?)\W*$/i
 
 const onlyPeriod =
   /^(?:(?:tasks|actions|plan|period|targets|priorities|year)\s*(?:for|:|of)?\s*)?(?:the\s+(?:year|period)\s+)?(?:19|20)\d\d\s*[/–-]\s*(?:(?:19|20)?\d\d)$/i

@@ -1,11 +1,10 @@
-import type { Block, Document, Table } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import { emptyFrontSheet } from '../document/front-sheet.ts'
 import { type FrontSheetReading, readFrontSheet } from '../document/front-sheet-reading.ts'
 import { anchorOf, countShares, giveBlock, type Ledger, onOneLine, openLedger, type Slice, textOf, untaken } from '../document/ledger.ts'
-import { columnsByContent } from './column-content.ts'
-import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
 import { isHeadingLike } from './headings.ts'
 import { isJudgementHeading } from './judgement-column.ts'
+import { isPlanTable } from './plan-table.ts'
 import { readPlans } from './plans-in.ts'
 import type { Doubt, Reading } from './reading.ts'
 import { appendixMark } from './titles.ts'
@@ -52,6 +51,8 @@ function outline(blocks: readonly Block[]): { sheetEnd: number; plansStart: numb
   if (any < 0) return { sheetEnd: blocks.length, plansStart: blocks.length }
   let start = any
   if (marked) start = mark
+  // a log or tracker has no front sheet: what stands above its first table is its own title and preamble
+  else if (any <= longestPreamble && blocks.filter(isPlanTable).length > 1 && !blocks.slice(0, any).some(isSheetHeading)) start = 0
   else while (start > 0 && isHeadingLike(blocks[start - 1] as Block) && !isSheetHeading(blocks[start - 1] as Block)) start--
   const own = blocks.findIndex((b, i) => i < start && b.kind === 'heading' && isJudgementHeading(b.text))
   return { sheetEnd: own >= 0 ? own : start, plansStart: start }
@@ -63,16 +64,8 @@ function isAppendixHeading(block: Block): boolean {
   return mark !== null && (mark.rest === '' || block.kind === 'heading' || block.bold === true)
 }
 
-/** True for a table whose headings promise something. */
-export function isPlanTable(block: Block): block is Table {
-  if (block.kind !== 'table') return false
-  if (!block.rows.some(isHeaderRow)) return columnsByContent(block.rows) !== null
-  return block.rows.slice(0, 4).some((row, i) => {
-    if (!isHeaderRow(row) || isJudgementHeading(row.cells[0]?.text ?? '')) return false
-    const next = block.rows[i + 1]
-    return columnsOf(next && isHeaderRest(next) ? [row, next] : [row], null) !== null
-  })
-}
+/** More blocks than this above the first plan are a paper of their own, whatever their headings. */
+const longestPreamble = 8
 
 const sheetHeadings =
   /^(?:purpose|recommendations?(?:\(s\))?|background|introduction|report|proposals?(?:\s*\/\s*options?)?|options?|appendix|appendices|implications?:?|wards? affected.*|list of background papers.*|background papers.*|local government act.*|(?:committee|date|subject|report (?:by|of)|contact officers?)\s*:.*)$/i

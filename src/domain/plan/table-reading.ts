@@ -5,6 +5,7 @@ import { columnsByContent, mendByContent, opensWithStatus } from './column-conte
 import type { Columns } from './columns.ts'
 import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
 import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
+import { ownerInHeading } from './heading-owner.ts'
 import type { ColumnField } from './plan.ts'
 import type { Doubt } from './reading.ts'
 
@@ -55,7 +56,13 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
   const last = reading.plan.sections.at(-1)
   // a heading repeated over a page break opens nothing new
   if (last && last.title.toLowerCase() === title.toLowerCase() && last.ref === ref) return
-  reading.plan.sections.push({ ref, title, anchor: row.anchor, objectives: [], actions: [] })
+  const owner = ownerInHeading(text)
+  const [first] = parts
+  const at = first && parts.length === 1 && owner ? anchorOf(first) : row.anchor
+  reading.plan.sections.push({
+    ...{ ref, title, anchor: row.anchor, objectives: [], actions: [] },
+    ...(owner ? { owner: { name: owner.name, anchor: at } } : {}),
+  })
 }
 
 /**
