@@ -6,6 +6,11 @@ export interface Archive {
   readonly names: ReadonlySet<string>
   /** The unpacked bytes of a part, undefined where the archive has none of that name. */
   read(name: string): Promise<Uint8Array | undefined>
+  /**
+   * Unpacks a part and hands it over in pieces, for parts that may be far larger than what stands in them: a sheet with a million formatted
+   * rows that are empty. False where the archive has none of that name.
+   */
+  readPieces(name: string, take: (piece: Uint8Array) => void): Promise<boolean>
 }
 
 /**
@@ -18,16 +23,39 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   if (zip.entryCount > limits.zipEntries) throw tooMuch('holds more parts than an office document does')
   await orDamaged(listEntries(zip, entries))
   let unpacked = 0
+  let inPieces = 0
+  const entryOf = (name: string): Entry | undefined => {
+    const entry = entries.get(name)
+    if (entry?.isEncrypted())
+      throw new Unreadable('This file is protected by a password, so nothing was read. Save it without the password and choose it again.')
+    return entry
+  }
   return {
     names: new Set(entries.keys()),
     async read(name) {
-      const entry = entries.get(name)
+      const entry = entryOf(name)
       if (entry === undefined) return undefined
-      if (entry.isEncrypted())
-        throw new Unreadable('This file is protected by a password, so nothing was read. Save it without the password and choose it again.')
-      const part = await orDamaged(unpack(zip, entry, limits.unpackedBytes - unpacked))
-      unpacked += part.length
-      return part
+      const chunks: Buffer[] = []
+      unpacked += await orDamaged(unpack(zip, entry, limits.unpackedBytes - unpacked, (chunk) => chunks.push(chunk)))
+      return Buffer.concat(chunks)
+    },
+    async readPieces(name, take) {
+      const entry = entryOf(name)
+      if (entry === undefined) return false
+      // what the taker throws is its own, and no sign of a damaged archive
+      const thrown: unknown[] = []
+      const taken = unpack(zip, entry, limits.piecesBytes - inPieces, (chunk) => {
+        try {
+          take(chunk)
+        } catch (error) {
+          thrown.push(error)
+          throw error
+        }
+      })
+      inPieces += await orDamaged(taken).catch((error: unknown) => {
+        throw thrown[0] ?? error
+      })
+      return true
     },
   }
 }
@@ -39,9 +67,8 @@ async function listEntries(zip: ZipFile, entries: Map<string, Entry>): Promise<v
   }
 }
 
-async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Array> {
+async function unpack(zip: ZipFile, entry: Entry, most: number, take: (chunk: Buffer) => void): Promise<number> {
   const stream = await zip.openReadStreamPromise(entry)
-  const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length
@@ -49,9 +76,9 @@ async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Ar
       stream.destroy()
       throw tooMuch('unpacks to far more than a paper holds')
     }
-    chunks.push(chunk)
+    take(chunk)
   }
-  return Buffer.concat(chunks)
+  return size
 }
 
 /** A broken archive is a refusal like any other; what this room itself refuses goes through. */

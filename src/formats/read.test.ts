@@ -73,7 +73,8 @@ describe('what cannot be read is told in a sentence', () => {
     ['a password, by its name alone', 'a.docx', older('x'), /protected by a password/],
     ['an older file of another kind', 'a', older('x'), /older Office file/],
     ['a saved message', 'a.msg', older('__substg1.0'), /Outlook message/],
-    ['a workbook', 'a.xlsx', zipOf({ 'xl/workbook.xml': '' }), /^This is an Excel workbook/],
+    ['a workbook without a sheet', 'a.xlsx', zipOf({ 'xl/workbook.xml': '<workbook/>' }), /^There is no text in this file/],
+    ['a binary workbook', 'a.xlsb', zipOf({ 'xl/workbook.bin': '' }), /binary Excel workbook/],
     ['slides', 'a.pptx', zipOf({ 'ppt/presentation.xml': '' }), /PowerPoint/],
     ['a zip archive', 'a.zip', zipOf({ 'report.docx': '' }), /^This is a zip archive.*Unpack it/],
     [

@@ -12,6 +12,8 @@ export const limits = {
   textCharacters: 10_000_000,
   /** Bytes of all parts of a Word file that are read, unpacked. */
   unpackedBytes: 40_000_000,
+  /** Bytes of all parts of a workbook that are walked piece by piece and not kept: its sheets, most of it cells that are formatted and empty. */
+  piecesBytes: 400_000_000,
   /** Unpacked to packed, once a part is larger than `ratioFrom`: Word's own XML stays below 60. */
   ratio: 250,
   ratioFrom: 5_000_000,
@@ -23,6 +25,10 @@ export const limits = {
   attributes: 1_000,
   depth: 500,
   blocks: 200_000,
+  /** Pages of a PDF, runs of text in all of them, and drawn lines on one. */
+  pdfPages: 1_000,
+  pdfRuns: 500_000,
+  pdfLines: 20_000,
   cells: 200_000,
 } as const
 

@@ -1,212 +1,80 @@
+import { sectionsOf, type Token, tokensOf } from './format-tokens.ts'
+import { isMonthFirst, showDate } from './show-date.ts'
+import { showDigits, showPlain } from './show-digits.ts'
+
+/** The codes that workbooks name by number alone. Those of a place (14, 22, 27 …) are shown as a British reader writes them. */
+const builtIn: Readonly<Record<number, string>> = {
+  ...{ 0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 5: '£#,##0', 6: '£#,##0', 7: '£#,##0.00', 8: '£#,##0.00' },
+  ...{ 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??', 14: 'dd/mm/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy' },
+  ...{ 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'dd/mm/yyyy hh:mm', 37: '#,##0', 38: '#,##0' },
+  ...{ 39: '#,##0.00', 40: '#,##0.00', 41: '#,##0', 42: '£#,##0', 43: '#,##0.00', 44: '£#,##0.00' },
+  ...{ 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss', 48: '0.0E+0', 49: '@' },
+}
+
+/** The code of a built-in format; those that only East Asian offices have (27 to 36, 50 to 58) are dates. */
+export function builtInFormat(id: number): string {
+  return builtIn[id] ?? ((id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'dd/mm/yyyy' : 'General')
+}
+
+/** Shows numbers and texts of one format. */
+export interface NumberFormat {
+  /** `''` where the format hides what stands in the cell (`;;;`). */
+  number(value: number): string
+  text(value: string): string
+  /** It writes the month in figures before the day; numbers are shown with the day first. */
+  readonly monthFirst: boolean
+}
+
+interface Section {
+  readonly applies: (value: number) => boolean
+  readonly tokens: readonly Token[]
+  /** A section of its own for negative numbers shows them without their sign. */
+  readonly unsigned: boolean
+}
+
 /**
- * Shows a number as a workbook shows it, by its format code: `0.00`, `0%`, `#,##0`, `£#,##0.00`, `dd/mm/yyyy`, `mmm-yy`. A printed number such as
- * 13.10 is one only because it is shown so. What a format does with width, colour and alignment changes no words and is passed over.
+ * Reads a format code (`0.00`, `0%`, `#,##0`, `dd/mm/yyyy`, `[Red]-0;0`) into what shows numbers as the workbook does. 13.10 is a printed number only
+ * because its format says so. What a format does with width and alignment changes no words and is passed over.
  * @param date1904 the workbook counts its days from 1904 and not from 1900
  */
-export function showNumber(value: number, code: string, date1904 = false): string {
-  if (!Number.isFinite(value)) return ''
-  const section = sectionFor(value, code)
-  if (/^general$/i.test(section.code.trim()) || section.code.trim() === '') return plain(section.value)
-  const tokens = tokensOf(section.code)
-  if (tokens.some(({ kind }) => kind === 'date')) return showDate(value, tokens, date1904)
-  return showDigits(section.value, tokens)
-}
-
-/** Whether a format shows days or times. */
-export const isDateFormat = (code: string): boolean => tokensOf(code.split(';')[0] ?? '').some(({ kind }) => kind === 'date')
-
-/** The codes that workbooks name by number alone. Those of a place (14, 22) are shown as a British reader writes them. */
-export const builtInFormats: Readonly<Record<number, string>> = {
-  ...{ 0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 14: 'dd/mm/yyyy', 15: 'd-mmm-yy' },
-  ...{ 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'dd/mm/yyyy hh:mm' },
-  ...{
-    37: '#,##0;-#,##0',
-    38: '#,##0;-#,##0',
-    39: '#,##0.00;-#,##0.00',
-    40: '#,##0.00;-#,##0.00',
-    45: 'mm:ss',
-    46: '[h]:mm:ss',
-    47: 'mm:ss',
-    49: '@',
-  },
-}
-
-interface Token {
-  readonly kind: 'text' | 'date' | 'digits' | 'percent' | 'general'
-  readonly text: string
-}
-
-/** The part of a code that is for this number: positive, negative, zero; a negative one in a part of its own is shown without its sign. */
-function sectionFor(value: number, code: string): { code: string; value: number } {
-  const sections = sectionsOf(code).map((one) => one.replace(/\[(?:>|<|=)[^\]]*\]/g, ''))
-  const [first = '', second, third] = sections
-  if (sections.length >= 3 && value === 0) return { code: third ?? first, value }
-  if (sections.length >= 2 && value < 0) return { code: second ?? first, value: -value }
-  return { code: first, value }
-}
-
-function sectionsOf(code: string): string[] {
-  const sections = ['']
-  let quoted = false
-  for (let at = 0; at < code.length; at += 1) {
-    const char = code[at] ?? ''
-    if (char === '\\') {
-      sections[sections.length - 1] += char + (code[at + 1] ?? '')
-      at += 1
-      continue
-    }
-    if (char === '"') quoted = !quoted
-    if (char === ';' && !quoted) sections.push('')
-    else sections[sections.length - 1] += char
-  }
-  return sections
-}
-
-const pieces =
-  /"([^"]*)"?|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(AM\/PM|A\/P)|(general)|([yd]+|m+|h+|s+)|(\.0+)(?=$|[^0#?])|([0#?][0#?,.]*(?:E[+-][0#?]+)?)|(%)|(.)/gisu
-
-function tokensOf(code: string): Token[] {
-  const tokens: Token[] = []
-  for (const [whole, quoted, escaped, money, elapsed, noon, general, date, fraction, digits, percent, other] of code.matchAll(pieces)) {
-    if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted })
-    else if (escaped !== undefined) tokens.push({ kind: 'text', text: escaped })
-    else if (money !== undefined) tokens.push({ kind: 'text', text: money })
-    else if (elapsed !== undefined) tokens.push({ kind: 'date', text: `[${elapsed.toLowerCase()}]` })
-    else if (noon !== undefined) tokens.push({ kind: 'date', text: 'noon' })
-    else if (general !== undefined) tokens.push({ kind: 'general', text: '' })
-    else if (date !== undefined) tokens.push({ kind: 'date', text: date.toLowerCase() })
-    else if (fraction !== undefined && tokens.at(-1)?.kind === 'date') tokens.push({ kind: 'text', text: '' })
-    else if (fraction !== undefined || digits !== undefined) tokens.push({ kind: 'digits', text: fraction ?? digits ?? '' })
-    else if (percent !== undefined) tokens.push({ kind: 'percent', text: '%' })
-    else if (other !== undefined && other !== '@') tokens.push({ kind: 'text', text: other })
-    else if (whole.startsWith('_')) tokens.push({ kind: 'text', text: ' ' })
-  }
-  return tokens
-}
-
-/** As a cell without a format shows it: at most eleven figures, no trace of how machines store fractions. */
-function plain(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value)
-  const shown = Number(value.toPrecision(11))
-  return Math.abs(shown) >= 1e15 || (shown !== 0 && Math.abs(shown) < 1e-9) ? shown.toExponential() : String(shown)
-}
-
-function showDigits(value: number, tokens: readonly Token[]): string {
-  const percent = tokens.filter(({ kind }) => kind === 'percent').length
-  const all = tokens.flatMap(({ kind, text }) => (kind === 'digits' ? [text] : [])).join('')
-  const scaled = Math.abs(value) * 100 ** percent
-  const shown = all === '' ? '' : numeral(scaled, all)
-  let written = false
-  const text = tokens
-    .map((token) => {
-      if (token.kind === 'general') return plain(Math.abs(value))
-      if (token.kind !== 'digits') return token.text
-      if (written) return ''
-      written = true
-      return shown
-    })
-    .join('')
-    .trim()
-  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text
-}
-
-/** `#,##0.00` over 1234.5 is `1,234.50`; a comma at the end divides by a thousand. */
-function numeral(value: number, pattern: string): string {
-  const [, exponent] = /E([+-])/i.exec(pattern) ?? []
-  const body = pattern.replace(/E.*$/i, '')
-  const thousands = /,+$/.exec(body.replace(/\..*$/, ''))?.[0].length ?? 0
-  const fraction = /\.([0#?]*)/.exec(body)?.[1] ?? ''
-  const least = fraction.replace(/[^0]/g, '').length
-  const most = Math.min(fraction.length, 15)
-  if (exponent)
-    return value
-      .toExponential(most)
-      .replace(/e([+-])(\d)$/, 'E$10$2')
-      .replace('e', 'E')
-  const rounded = roundTo(value / 1000 ** thousands, most)
-  const [whole = '0', behind = ''] = rounded.split('.')
-  const zeros = body.replace(/\..*$/, '').replace(/[^0]/g, '').length
-  const padded = (whole === '0' && zeros === 0 ? '' : whole).padStart(zeros, '0')
-  const grouped = /[0#?],[0#?]/.test(body) ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded
-  let cut = behind
-  while (cut.length > least && cut.endsWith('0')) cut = cut.slice(0, -1)
-  return cut === '' ? grouped : `${grouped}.${cut}`
-}
-
-/** Rounded as people do, away from how machines store fractions: 1.005 to two places is 1.01. */
-function roundTo(value: number, places: number): string {
-  if (value >= 1e15) return value.toFixed(0)
-  return Number(`${Math.round(Number(`${Number(value.toPrecision(15))}e${places}`))}e-${places}`).toFixed(places)
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
-
-function showDate(serial: number, tokens: readonly Token[], date1904: boolean): string {
-  const at = partsOf(serial, date1904)
-  if (at === null) return plain(serial)
-  const twelve = tokens.some(({ kind, text }) => kind === 'date' && text === 'noon')
-  return tokens
-    .map((token, index) => {
-      if (token.kind !== 'date') return token.kind === 'digits' ? '' : token.text
-      const { text } = token
-      if (text.startsWith('m') && isMinute(tokens, index)) return pad(at.minutes, text.length)
-      switch (text[0]) {
-        case 'y':
-          return text.length <= 2 ? pad(at.year % 100, 2) : String(at.year)
-        case 'd':
-          return text.length <= 2 ? pad(at.day, text.length) : (weekdays[at.weekday] ?? '').slice(0, text.length === 3 ? 3 : undefined)
-        case 'h':
-          return pad(twelve ? at.hours % 12 || 12 : at.hours, text.length)
-        case 's':
-          return pad(at.seconds, text.length)
-        case 'n':
-          return at.hours < 12 ? 'AM' : 'PM'
-        case '[':
-          return elapsed(serial, text)
-        default:
-          return monthAs(at.month, text.length)
-      }
-    })
-    .join('')
-    .trim()
-}
-
-const pad = (value: number, length: number): string => String(value).padStart(length >= 2 ? 2 : 1, '0')
-const monthAs = (month: number, length: number): string =>
-  length <= 2 ? pad(month, length) : (months[month - 1] ?? '').slice(0, length === 3 ? 3 : length === 5 ? 1 : undefined)
-
-function elapsed(serial: number, text: string): string {
-  const seconds = Math.round(serial * 86_400)
-  return String(Math.trunc(text[1] === 'h' ? seconds / 3600 : text[1] === 'm' ? seconds / 60 : seconds))
-}
-
-/** `m` means minutes behind an hour and before a second. */
-function isMinute(tokens: readonly Token[], index: number): boolean {
-  const near = (step: number): string => {
-    for (let at = index + step; at >= 0 && at < tokens.length; at += step) {
-      const token = tokens[at]
-      if (token?.kind === 'date') return token.text
-    }
-    return ''
-  }
-  return /^\[?h/.test(near(-1)) || near(1).startsWith('s')
-}
-
-/** The day and time of a serial number. In workbooks counting from 1900 there was a 29 February 1900, which there was not. */
-function partsOf(serial: number, date1904: boolean) {
-  if (serial < 0 || serial > 2_958_466) return null
-  const whole = Math.floor(serial + 0.5 / 86_400_000)
-  const days = date1904 ? whole + 1462 : whole < 60 ? whole + 1 : whole
-  const seconds = Math.round((serial - Math.floor(serial)) * 86_400) % 86_400
-  const day = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000)
+export function numberFormat(code: string, date1904 = false): NumberFormat {
+  const known = /\[\$-F800\]/i.test(code) ? 'dd mmmm yyyy' : /\[\$-F400\]/i.test(code) ? 'hh:mm:ss' : code.slice(0, 500)
+  const written = sectionsOf(known)
+  const sections = written.slice(0, 3).map((section, index) => sectionOf(section, index, written.length))
+  const textual = written[3] ?? (written.length === 1 && /@/.test(known) ? known : undefined)
+  const textTokens = textual === undefined ? null : tokensOf(textual)
   return {
-    year: day.getUTCFullYear(),
-    month: day.getUTCMonth() + 1,
-    day: day.getUTCDate(),
-    weekday: day.getUTCDay(),
-    hours: Math.floor(seconds / 3600),
-    minutes: Math.floor(seconds / 60) % 60,
-    seconds: seconds % 60,
+    number(value) {
+      if (!Number.isFinite(value)) return ''
+      const section = sections.find(({ applies }) => applies(value)) ?? sections[0]
+      const { tokens = [], unsigned = false } = section ?? {}
+      if (tokens.length === 0) return known.includes(';') ? '' : showPlain(value)
+      if (tokens.some(({ kind }) => kind === 'date')) return showDate(value, tokens, date1904)
+      if (!tokens.some(({ kind }) => kind !== 'text'))
+        return tokens
+          .map(({ text }) => text)
+          .join('')
+          .trim()
+      return showDigits(unsigned ? Math.abs(value) : value, tokens)
+    },
+    text: (value) => (textTokens === null ? value : textTokens.map(({ kind, text }) => (kind === 'cell' ? value : text)).join('')),
+    monthFirst: isMonthFirst(tokensOf(written[0] ?? '')),
   }
+}
+
+function sectionOf(code: string, index: number, count: number): Section {
+  const tokens = tokensOf(code)
+  const [, sign, bound] = /\[(<=|>=|<>|<|>|=)(-?\d{1,15}(?:\.\d{1,15})?)\]/.exec(code) ?? []
+  if (sign !== undefined) return { tokens, unsigned: false, applies: (value) => compare(value, sign, Number(bound)) }
+  if (index === 1) return { tokens, unsigned: true, applies: (value) => value < 0 }
+  if (index === 2) return { tokens, unsigned: false, applies: () => true }
+  return { tokens, unsigned: false, applies: (value) => count === 1 || value > 0 || (value === 0 && count === 2) }
+}
+
+function compare(value: number, sign: string, bound: number): boolean {
+  if (sign === '<') return value < bound
+  if (sign === '>') return value > bound
+  if (sign === '<=') return value <= bound
+  if (sign === '>=') return value >= bound
+  return (value === bound) === (sign === '=')
 }

@@ -1,63 +1,83 @@
 import type { Draft } from '../../domain/document/draft.ts'
 import type { Archive } from '../archive.ts'
-import { sheetBlocks } from './blocks.ts'
-import { readComments } from './comments.ts'
-import { readWorkbook, relationsOf } from './parts.ts'
-import { readSheet, type SheetCells } from './sheet.ts'
-import { readStrings } from './strings.ts'
-import { readCellStyles } from './styles.ts'
+import { holdingNothing } from '../spreadsheet/gather-rows.ts'
+import { layOut } from '../spreadsheet/lay-out.ts'
+import type { Area, Sheet } from '../spreadsheet/sheet.ts'
+import { areaOf } from '../spreadsheet/sheet.ts'
+import { walkXml } from '../walk-xml.ts'
+import { readAsides } from './asides.ts'
+import { withConditions } from './conditions.ts'
+import { readSheet, type Shown } from './read-sheet.ts'
+import { relationsOf } from './relations.ts'
+import { readStrings } from './rich-text.ts'
+import { sheetNotes } from './sheet-notes.ts'
+import { readStyles } from './styles.ts'
+import { readWorkbook, type SheetPart } from './workbook.ts'
 
 /**
- * Takes an opened Excel workbook and returns its blocks sheet by sheet: texts and numbers as the workbook shows them, merged cells, fills. Where several
- * sheets are in sight each is headed by its name. Hidden sheets, rows and columns and comments are told in notes with their texts. Formulas are never worked
- * out: what the workbook last showed is read. Throws `Unreadable` where it is damaged or passes the limits.
+ * Takes an opened Excel workbook and returns its blocks sheet by sheet, with texts, numbers and days as the workbook shows them. Formulas are never
+ * worked out: what the workbook last showed is read. What is hidden and what stands beside the cells is told in notes with its text. Throws `Unreadable`
+ * where the workbook is damaged or passes the limits.
  */
 export async function readXlsx(archive: Archive): Promise<Draft[]> {
-  const book = await readWorkbook(archive)
-  const part = (name: string | undefined) => (name === undefined ? Promise.resolve(undefined) : archive.read(name))
-  const strings = readStrings(await part(book.strings))
-  const styleOf = readCellStyles(await part(book.styles), await part(book.theme))
-  const drafts: Draft[] = []
-  const notes: Draft[] = []
-  const seen: { name: string; blocks: Draft[] }[] = []
-  for (const sheet of book.sheets) {
-    const bytes = await part(sheet.part)
-    if (bytes === undefined) continue
-    const cells = readSheet(bytes, { strings, styleOf, date1904: book.date1904 })
-    if (cells.rows.size === 0) continue
-    if (sheet.hidden) notes.push(hiddenSheet(sheet.name, cells))
-    else
-      seen.push({
-        name: sheet.name,
-        blocks: [...sheetBlocks({ name: sheet.name, cells }), ...(await comments(archive, sheet.part ?? '', sheet.name))],
-      })
+  const workbook = await readWorkbook(archive)
+  const part = async (name: string | undefined) => (name === undefined ? undefined : archive.read(name))
+  const shown: Shown = {
+    strings: readStrings(await part(workbook.strings)),
+    styles: readStyles(await part(workbook.styles), await part(workbook.theme), workbook.date1904),
+    holding: holdingNothing(),
   }
-  for (const { name, blocks } of seen) {
-    if (seen.length > 1) drafts.push({ kind: 'heading', level: 1, text: name, place: `sheet ${name}` })
-    drafts.push(...blocks)
-  }
-  return [...drafts, ...notes]
+  const sheets: Sheet[] = []
+  for (const sheet of workbook.sheets) sheets.push(await sheetOf(archive, sheet, shown))
+  return layOut(sheets)
 }
 
-async function comments(archive: Archive, part: string, name: string): Promise<Draft[]> {
-  const found: Draft[] = []
-  for (const { type, part: target } of (await relationsOf(archive, part)).values()) {
-    if (type === 'comments') found.push(...readComments(await archive.read(target), name))
+async function sheetOf(archive: Archive, { name, hidden, kind, part, printed }: SheetPart, shown: Shown): Promise<Sheet> {
+  const nothing: Sheet = {
+    ...{ name, hidden, rows: new Map(), merges: [], hiddenColumns: new Set<number>(), headerRows: new Set<number>(), tables: [] },
+    asides: [],
   }
-  return found
-}
-
-/** What a note holds of a hidden sheet at most. */
-const longest = 20_000
-
-function hiddenSheet(name: string, { rows }: SheetCells): Draft {
-  const lines = [...rows].sort(([a], [b]) => a - b).map(([, cells]) => [...cells.values()].map(({ text }) => text.trim()).join('\t'))
-  const text = lines.filter((line) => line.trim() !== '').join('\n')
-  const cut = text.length > longest ? `${text.slice(0, longest)} …` : text
+  const left = (sentence: string): Sheet => ({ ...nothing, asides: [{ kind: 'picture', row: 0, sentence, text: '' }] })
+  if (kind === 'chartsheet') return left(`The sheet “${name}” is a chart and was left out; text in it cannot be read.`)
+  if (kind !== 'worksheet' && kind !== '') return left(`The sheet “${name}” holds no cells and was left out.`)
+  const found = await readSheet(archive, part, shown)
+  if (found === null) return left(`The sheet “${name}” is named in the workbook, but is not in it, so nothing of it was read.`)
+  const relations = await relationsOf(archive, part)
+  const tables: DeclaredTable[] = []
+  for (const { type, part: target } of relations) if (type === 'table') tables.push(...(await tableIn(archive, target)))
+  const { rows, merges, hiddenColumns, frozen, filter, conditions } = found
+  const printedRows = printed === null ? [] : upTo(printed[0], Math.min(printed[1], printed[0] + 20))
+  const headers = [
+    ...upTo(1, frozen),
+    ...printedRows,
+    ...(filter === null ? [] : [filter.top]),
+    ...tables.flatMap(({ headers }) => headers),
+  ]
   return {
-    kind: 'note',
-    about: 'hidden',
-    sentence: `The sheet “${name}” is hidden in the workbook and was left out; it has ${lines.length} ${lines.length === 1 ? 'row' : 'rows'}.`,
-    text: cut,
+    ...{ name, hidden, merges, hiddenColumns, headerRows: new Set(headers), tables: tables.map(({ area }) => area) },
+    rows: withConditions(rows, conditions),
+    asides: [...(await readAsides(archive, relations, name)), ...sheetNotes(found, name)],
   }
 }
+
+interface DeclaredTable {
+  readonly area: Area
+  readonly headers: readonly number[]
+}
+
+async function tableIn(archive: Archive, part: string): Promise<DeclaredTable[]> {
+  const bytes = await archive.read(part)
+  const tables: DeclaredTable[] = []
+  if (bytes === undefined) return tables
+  walkXml(bytes, {
+    open(name, attributes) {
+      if (name !== 'table') return
+      const { ref = '', headerRowCount = '1' } = attributes()
+      const area = areaOf(ref)
+      if (area !== null) tables.push({ area, headers: headerRowCount === '0' ? [] : [area.top] })
+    },
+  })
+  return tables
+}
+
+const upTo = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)

@@ -1,105 +1,94 @@
-import { walkXml } from '../walk-xml.ts'
-import { builtInFormats } from './number-format.ts'
+import { type Attributes, walkXml } from '../walk-xml.ts'
+import { colourOf, themeColours } from './colours.ts'
+import { builtInFormat, type NumberFormat, numberFormat } from './number-format.ts'
 
-/** How cells of one style look. */
+/** How the cells of one style look. */
 export interface CellStyle {
-  /** The number format's code. */
-  readonly format: string
+  readonly format: NumberFormat
   readonly bold: boolean
   /** The fill as six hex digits. */
   readonly colour: string | undefined
 }
 
-type Attributes = Readonly<Record<string, string>>
+export interface Styles {
+  /** The style of a cell by its number; the usual one for numbers that the workbook does not have. */
+  readonly ofCell: (number: number) => CellStyle
+  /** The fill that a conditional format puts behind a cell, by its number. */
+  readonly fillWhen: (number: number) => string | undefined
+}
 
-const usual: CellStyle = { format: 'General', bold: false, colour: undefined }
+/** Takes the parts of styles and of the theme, if there are any. */
+export function readStyles(styles: Uint8Array | undefined, theme: Uint8Array | undefined, date1904: boolean): Styles {
+  const usual: CellStyle = { format: numberFormat('General', date1904), bold: false, colour: undefined }
+  if (styles === undefined) return { ofCell: () => usual, fillWhen: () => undefined }
+  const found = lists(styles, themeColours(theme))
+  const formats = new Map<number, NumberFormat>()
+  const formatOf = (id: number): NumberFormat => {
+    const known = formats.get(id) ?? numberFormat(found.codes.get(id) ?? builtInFormat(id), date1904)
+    formats.set(id, known)
+    return known
+  }
+  const cells = found.cells.map(({ numFmtId = 0, fontId = 0, fillId = 0 }): CellStyle => {
+    return { format: formatOf(Number(numFmtId)), bold: found.bold[Number(fontId)] ?? false, colour: found.fills[Number(fillId)] }
+  })
+  return { ofCell: (number) => cells[number] ?? usual, fillWhen: (number) => found.fillsWhen[number] }
+}
 
-/** Takes the parts of styles and of the theme, if there are any, and returns the look of the cells of each style number. */
-export function readCellStyles(styles: Uint8Array | undefined, theme: Uint8Array | undefined): (style: number) => CellStyle {
-  if (styles === undefined) return () => usual
-  const palette = themeColours(theme)
-  const formats = new Map<number, string>()
-  const fonts: boolean[] = []
+/** The lists of a part of styles, each in its order: what a cell's style says is only a place in each of them. */
+function lists(styles: Uint8Array, theme: readonly string[]) {
+  const codes = new Map<number, string>()
+  const bold: boolean[] = []
   const fills: (string | undefined)[] = []
-  const cells: CellStyle[] = []
-  const indexed: string[] = []
+  const fillsWhen: (string | undefined)[] = []
+  const cells: Attributes[] = []
+  const palette: string[] = []
   const path: string[] = []
-  let pattern = 'none'
+  let fill: Fill = emptyFill
   walkXml(styles, {
     open(name, attributes) {
       const parent = path.at(-1)
       path.push(name)
-      if (name === 'numFmt' && parent === 'numFmts') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General')
-      else if (name === 'rgbColor' && parent === 'indexedColors') indexed.push((attributes['rgb'] ?? '').slice(-6).toLowerCase())
-      else if (name === 'font' && parent === 'fonts') fonts.push(false)
-      else if (name === 'b' && parent === 'font' && path.at(-3) === 'fonts')
-        fonts[fonts.length - 1] = !/^(?:0|false)$/.test(attributes['val'] ?? '')
-      else if (name === 'fill' && parent === 'fills') fills.push(undefined)
-      else if (name === 'patternFill') pattern = attributes['patternType'] ?? 'none'
-      else if (name === 'fgColor' && parent === 'patternFill' && path.includes('fills')) {
-        // only a full fill is a colour that people mean; the dots of "gray125" stand in every workbook
-        if (pattern === 'solid') fills[fills.length - 1] = colourOf(attributes, palette, indexed)
-      } else if (name === 'xf' && parent === 'cellXfs') {
-        const id = Number(attributes['numFmtId'] ?? 0)
-        cells.push({
-          format: formats.get(id) ?? builtInFormats[id] ?? 'General',
-          bold: fonts[Number(attributes['fontId'] ?? 0)] ?? false,
-          colour: fills[Number(attributes['fillId'] ?? 0)],
-        })
-      }
+      if (name === 'numFmt' && parent === 'numFmts') {
+        const { numFmtId, formatCode = 'General' } = attributes()
+        codes.set(Number(numFmtId), formatCode)
+      } else if (name === 'rgbColor' && parent === 'indexedColors') palette.push((attributes()['rgb'] ?? '').slice(-6).toLowerCase())
+      else if (name === 'font' && parent === 'fonts') bold.push(false)
+      else if (name === 'b' && parent === 'font' && path[1] === 'fonts')
+        bold[bold.length - 1] = !/^(?:0|false)$/.test(attributes()['val'] ?? '')
+      else if (name === 'fill') fill = emptyFill
+      else if (name === 'patternFill') fill = { ...fill, pattern: attributes()['patternType'] }
+      else if (parent === 'patternFill' && name === 'fgColor') fill = { ...fill, front: colourOf(attributes(), theme, palette) }
+      else if (parent === 'patternFill' && name === 'bgColor') fill = { ...fill, back: colourOf(attributes(), theme, palette) }
+      else if (parent === 'stop' && name === 'color') fill = { ...fill, gradient: fill.gradient ?? colourOf(attributes(), theme, palette) }
+      else if (name === 'dxf') fillsWhen.push(undefined)
+      else if (name === 'xf' && parent === 'cellXfs') cells.push(attributes())
     },
-    close() {
+    close(name) {
       path.pop()
+      if (name !== 'fill') return
+      if (path.at(-1) === 'fills') fills.push(shown(fill, 'solid'))
+      else if (path.at(-1) === 'dxf') fillsWhen[fillsWhen.length - 1] = shown(fill, 'pattern')
     },
   })
-  return (style) => cells[style] ?? usual
+  return { codes, bold, fills, fillsWhen, cells }
 }
 
-/** The theme's colours in the order in which cells count them: light 1, dark 1, light 2, dark 2, six accents, two links. */
-function themeColours(bytes: Uint8Array | undefined): string[] {
-  const named = new Map<string, string>()
-  let slot = ''
-  if (bytes !== undefined)
-    walkXml(bytes, {
-      open(name, attributes) {
-        if (/^(?:dk[12]|lt[12]|accent[1-6]|(?:fol)?[hH]link)$/.test(name)) slot = name
-        const hex = name === 'sysClr' ? attributes['lastClr'] : name === 'srgbClr' ? attributes['val'] : undefined
-        if (slot && hex && !named.has(slot)) named.set(slot, hex.toLowerCase())
-      },
-      close(name) {
-        if (name === slot) slot = ''
-      },
-    })
-  return 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ').map((name) => named.get(name) ?? '')
+interface Fill {
+  readonly pattern: string | undefined
+  readonly front: string | undefined
+  readonly back: string | undefined
+  readonly gradient: string | undefined
 }
 
-/** The sixty-four colours that old workbooks count; the first eight come twice. */
-const classic =
-  `000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 800000 008000 000080 808000 800080
-  008080 c0c0c0 808080 9999ff 993366 ffffcc ccffff 660066 ff8080 0066cc ccccff 000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff 00ccff ccffff ccffcc
-  ffff99 99ccff ff99cc cc99ff ffcc99 3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333`.split(
-    /\s+/,
-  )
+const emptyFill: Fill = { pattern: undefined, front: undefined, back: undefined, gradient: undefined }
 
-function colourOf(attributes: Attributes, palette: readonly string[], indexed: readonly string[]): string | undefined {
-  const { rgb, theme, indexed: index, tint } = attributes
-  const number = Number(index)
-  const hex =
-    rgb?.slice(-6).toLowerCase() ??
-    (theme !== undefined ? palette[Number(theme)] : index === undefined ? undefined : (indexed[number] ?? classic[number]))
-  if (hex === undefined || !/^[0-9a-f]{6}$/.test(hex)) return undefined
-  const shown = tint === undefined ? hex : tinted(hex, Number(tint))
-  return shown === 'ffffff' ? undefined : shown
-}
-
-/** A tint above 0 goes that share of the way to white, one below 0 to black. */
-function tinted(hex: string, tint: number): string {
-  if (!Number.isFinite(tint)) return hex
-  const share = Math.min(1, Math.abs(tint))
-  const channel = (from: number): string => {
-    const value = Number.parseInt(hex.slice(from, from + 2), 16)
-    const moved = tint < 0 ? value * (1 - share) : value + (255 - value) * share
-    return Math.round(moved).toString(16).padStart(2, '0')
-  }
-  return channel(0) + channel(2) + channel(4)
+/**
+ * The colour of a fill. A full one has it in front; in the fills of conditional formats, where the pattern is often not said, it stands behind. The
+ * faint dots of `gray125` stand in every workbook's list and mean nothing.
+ */
+function shown(fill: Fill, usual: 'solid' | 'pattern'): string | undefined {
+  if (fill.gradient !== undefined) return fill.gradient
+  if (fill.pattern === undefined) return usual === 'solid' ? undefined : (fill.back ?? fill.front)
+  if (fill.pattern === 'solid') return usual === 'solid' ? fill.front : (fill.back ?? fill.front)
+  return fill.pattern === 'none' || /^gray(?:125|0625)$/.test(fill.pattern) ? undefined : (fill.back ?? fill.front)
 }

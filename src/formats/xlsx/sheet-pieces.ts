@@ -1,0 +1,44 @@
+import type { Archive } from '../archive.ts'
+import { type XmlWalker, xmlWalk } from '../walk-xml.ts'
+
+/** A row that holds nothing but looks. Neither part of the pattern can run past the next `<`. */
+const emptyRow = /<row\b(?=[^<>]*\sr=")[^<>]*(?:\/>|>\s*(?:<c\b[^<>]*\/>\s*)*<\/row>)/g
+
+/** Text that waits for the end of its row at most. */
+const longestRow = 1_000_000
+
+/**
+ * Walks a sheet's part while it is unpacked, without the rows that are formatted and empty: workbooks have a hundred thousand of those behind
+ * thirty rows of text, and they would cost as much as a book. False where the archive has no such part.
+ */
+export async function walkSheet(archive: Archive, part: string, walker: XmlWalker): Promise<boolean> {
+  const walk = xmlWalk(walker)
+  let decoder: TextDecoder | undefined
+  let waiting = ''
+  let skipping = true
+  const hand = (text: string): void => walk.write(skipping ? text.replace(emptyRow, '') : text)
+  const take = (text: string): void => {
+    waiting += text
+    // inside these a row may be text that only looks like one
+    if (waiting.includes('<!--') || waiting.includes('<![CDATA[')) skipping = false
+    const cut = waiting.lastIndexOf('<row')
+    if (cut > 0) {
+      hand(waiting.slice(0, cut))
+      waiting = waiting.slice(cut)
+    } else if (waiting.length > longestRow) {
+      walk.write(waiting)
+      waiting = ''
+    }
+  }
+  const found = await archive.readPieces(part, (piece) => {
+    decoder ??= new TextDecoder(
+      piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : 'utf-8',
+    )
+    take(decoder.decode(piece, { stream: true }))
+  })
+  if (!found) return false
+  take(decoder?.decode() ?? '')
+  hand(waiting)
+  walk.end()
+  return true
+}
