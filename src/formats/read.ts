@@ -6,13 +6,14 @@ import { looksCopied, looksDelimited, readDelimited } from './delimited/read.ts'
 import { readDocx } from './docx/read.ts'
 import { readHtml } from './html/read.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown/read.ts'
+import { readPdf } from './pdf/read.ts'
 import { readText } from './text/read.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from './unreadable.ts'
 import { whatArchive, whatFile } from './what-file.ts'
 import { readXlsx } from './xlsx/read.ts'
 
 /** The kinds of paper that can be read. */
-export type PaperKind = 'markdown' | 'text' | 'html' | 'csv' | 'tsv' | 'docx' | 'xlsx'
+export type PaperKind = 'markdown' | 'text' | 'html' | 'csv' | 'tsv' | 'docx' | 'xlsx' | 'pdf'
 
 /**
  * Takes a file (or pasted text) and returns what is written in it, with the kind it turned out to be: by its bytes first, by what its text looks
@@ -47,6 +48,7 @@ async function readBytes(name: string, bytes: Uint8Array): Promise<{ kind: Paper
   if (bytes.length > limits.fileBytes) throw tooMuch(`is larger than ${limits.fileBytes / 1_000_000} MB`)
   const file = whatFile(bytes, name)
   if (file.kind === 'other') throw new Unreadable(file.sentence)
+  if (file.kind === 'pdf') return { kind: 'pdf', drafts: await readPdf(bytes) }
   if (file.kind === 'zip') {
     const archive = await openArchive(bytes)
     const what = whatArchive(archive.names, bytes)

@@ -1,8 +1,12 @@
 import { isBinary } from './decode-text.ts'
 import { pasteInstead } from './unreadable.ts'
 
-/** What a file is by its bytes: a zip archive to be opened, text to be read, or something of which only the name can be given. */
-export type FileKind = { readonly kind: 'zip' } | { readonly kind: 'text' } | { readonly kind: 'other'; readonly sentence: string }
+/** What a file is by its bytes: a zip archive to be opened, a PDF, text to be read, or something of which only the name can be given. */
+export type FileKind =
+  | { readonly kind: 'zip' }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'other'; readonly sentence: string }
 
 const other = (what: string, advice = pasteInstead): FileKind => ({ kind: 'other', sentence: `${what}, so nothing was read. ${advice}` })
 const picture = (name: string): FileKind =>
@@ -16,7 +20,7 @@ const saveAsDocx = 'Open it and save it as a Word document (.docx), or copy its 
 export function whatFile(bytes: Uint8Array, name: string): FileKind {
   const start = latin(bytes, 0, 1024)
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return { kind: 'zip' }
-  if (start.slice(0, 1024).includes('%PDF-')) return other('This is a PDF, and PDFs cannot be read yet')
+  if (start.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' }
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return olderOffice(bytes, name)
   if (start.startsWith('{\\rtf')) return other('This is a rich text file (.rtf), which cannot be read', saveAsDocx)
   if (start.startsWith('\u0089PNG')) return picture('PNG')

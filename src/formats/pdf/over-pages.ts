@@ -1,0 +1,72 @@
+import type { DraftCell, DraftRow, DraftTable } from '../../domain/document/draft.ts'
+import type { PageBlock } from './page-blocks.ts'
+
+/**
+ * Puts together the tables that go on over a page: the last block of a page and the first of the next, with their columns in the same places. Headings that
+ * are printed again are dropped, and a row that a page has cut in two is made whole again.
+ */
+export function joinOverPages(pages: readonly (readonly PageBlock[])[]): PageBlock[] {
+  const joined: PageBlock[] = []
+  for (const blocks of pages) {
+    const [first, ...rest] = blocks
+    const last = joined.at(-1)
+    if (first && last?.draft.kind === 'table' && first.draft.kind === 'table' && sameColumns(last, first)) {
+      joined[joined.length - 1] = { ...last, draft: appended(last.draft, first.draft) }
+      joined.push(...rest)
+    } else joined.push(...blocks)
+  }
+  return joined
+}
+
+function sameColumns(one: PageBlock, other: PageBlock): boolean {
+  if (!one.columns || !other.columns || one.columns.length !== other.columns.length) return false
+  return one.columns.every((at, index) => Math.abs(at - (other.columns?.[index] ?? 0)) < 6)
+}
+
+function appended(table: DraftTable, more: DraftTable): DraftTable {
+  const rows = [...table.rows]
+  let next = [...more.rows]
+  let repeated = 0
+  while (
+    repeated < 3 &&
+    repeated < next.length &&
+    rows[repeated] &&
+    wordsOf(rows[repeated] as DraftRow) === wordsOf(next[repeated] as DraftRow)
+  )
+    repeated += 1
+  // a single repeated row that holds only one word may be data; headings fill most of theirs
+  if (repeated > 0 && (next[0]?.cells.filter(({ text }) => text.trim()).length ?? 0) > 1) next = next.slice(repeated)
+  const [first, ...rest] = next
+  const last = rows.at(-1)
+  if (first && last && isCut(last, first)) {
+    rows[rows.length - 1] = whole(last, first)
+    return { ...table, rows: [...rows, ...rest] }
+  }
+  return { ...table, rows: [...rows, ...next] }
+}
+
+const wordsOf = ({ cells }: DraftRow): string => cells.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join('|')
+
+/**
+ * A page has cut the row: the first cells below the break are empty, and what stands there goes on in the middle of a sentence, or the text above it did not come to
+ * its end. A row of its own begins with its number or with a capital behind a full stop.
+ */
+function isCut(above: DraftRow, below: DraftRow): boolean {
+  if (above.cells.length !== below.cells.length || below.cells.some(({ rowspan = 1 }) => rowspan > 1)) return false
+  const filled = below.cells.filter(({ text }) => text.trim() !== '')
+  if (filled.length === 0 || filled.length === below.cells.length) return false
+  const pairs = below.cells.flatMap((cell, index) => (cell.text.trim() ? [{ cell, held: above.cells[index]?.text.trim() ?? '' }] : []))
+  if (pairs.some(({ held }) => held === '')) return false
+  return (
+    pairs.some(({ cell, held }) => /^[\p{Ll}(&,;]/u.test(cell.text.trim()) || !/[.!?:;)]$/.test(held)) &&
+    !pairs.some(({ cell }) => /^\d+(?:\.\d+)*[.)]?\s/.test(cell.text.trim()))
+  )
+}
+
+function whole(above: DraftRow, below: DraftRow): DraftRow {
+  const cells = above.cells.map((cell, index): DraftCell => {
+    const more = below.cells[index]?.text.trim() ?? ''
+    return more === '' ? cell : { ...cell, text: `${cell.text.trimEnd()} ${more}` }
+  })
+  return { ...above, cells }
+}

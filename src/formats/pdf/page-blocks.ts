@@ -1,0 +1,127 @@
+import type { Draft, DraftCell, DraftRow } from '../../domain/document/draft.ts'
+import { alignedTable } from './aligned.ts'
+import { type Grid, type GridCell, gridsOf } from './grid.ts'
+import type { Box, Fill, PageMarks, Run } from './marks.ts'
+import { isEntry, linesOf, type TextLine, textOf, wouldFit } from './text-lines.ts'
+
+/** A block of a page, with where its columns lie when it is a table, so that one that goes on over the page can be known. */
+export interface PageBlock {
+  readonly draft: Exclude<Draft, { kind: 'note' }>
+  readonly columns: readonly number[] | null
+}
+
+/** How large the running text of a paper is set, in points. */
+export function bodySize(pages: readonly PageMarks[]): number {
+  const letters = new Map<number, number>()
+  for (const { runs } of pages)
+    for (const { size, text } of runs) letters.set(Math.round(size * 2) / 2, (letters.get(Math.round(size * 2) / 2) ?? 0) + text.length)
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11
+}
+
+/** Takes a page without its running lines and returns its blocks, top to bottom. */
+export function pageBlocks(page: PageMarks, isRunning: (line: TextLine) => boolean, body: number): PageBlock[] {
+  const place = `page ${page.number}`
+  const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
+  const outside = page.runs.filter((run) => !grids.some((grid) => isIn(run, grid)))
+  const parts: { top: number; blocks: PageBlock[] }[] = grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place)] }))
+  const lines = linesOf(outside).filter((line) => !isRunning(line))
+  // a table cuts the text beside it into what stands above and what below
+  const cuts = grids.map(({ top }) => top).sort((a, b) => a - b)
+  for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
+    const [first] = stretch
+    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body) })
+  }
+  return parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks)
+}
+
+const isIn = (run: Run, { left, right, top, bottom }: Box): boolean => {
+  const [x, y] = [(run.left + run.right) / 2, run.base - run.size * 0.3]
+  return x > left && x < right && y > top && y < bottom
+}
+
+function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
+  const byCell = new Map<GridCell, Run[]>(grid.cells.map((cell) => [cell, []]))
+  for (const run of page.runs) {
+    const cell = grid.cells.find((each) => isIn(run, each))
+    if (cell) byCell.get(cell)?.push(run)
+  }
+  const rows: DraftRow[] = Array.from({ length: grid.rows.length - 1 }, (_, row) => {
+    const cells = grid.cells
+      .filter((cell) => cell.row === row)
+      .map((cell): DraftCell => {
+        const lines = linesOf(byCell.get(cell) ?? [])
+        const colour = fillBehind(cell, page.fills)
+        return {
+          text: textOf(lines, cell.right - 4),
+          ...{ column: cell.column + 1, colspan: cell.colspan, rowspan: cell.rowspan },
+          ...(lines.length > 0 && lines.every(({ bold }) => bold) ? { bold: true } : {}),
+          ...(colour ? { colour } : {}),
+        }
+      })
+    return { cells, place }
+  })
+  return { draft: { kind: 'table', place, rows: rows.filter(({ cells }) => cells.length > 0) }, columns: grid.columns }
+}
+
+/** The colour that fills most of a cell, the topmost last; a cell is not coloured by the line beside it. */
+function fillBehind(cell: GridCell, fills: readonly Fill[]): string | undefined {
+  const area = (cell.right - cell.left) * (cell.bottom - cell.top)
+  return fills.findLast((fill) => {
+    const width = Math.min(cell.right, fill.right) - Math.max(cell.left, fill.left)
+    const height = Math.min(cell.bottom, fill.bottom) - Math.max(cell.top, fill.top)
+    return width > 0 && height > 0 && width * height > area * 0.6
+  })?.colour
+}
+
+function proseOf(lines: readonly TextLine[], place: string, body: number): PageBlock[] {
+  const blocks: PageBlock[] = []
+  for (const group of stretches(lines)) {
+    const table = alignedTable(group)
+    if (table) {
+      const rows = table.rows.map(({ cells, bold }): DraftRow => ({ place, cells: cells.map((text) => ({ text, bold })) }))
+      blocks.push({ draft: { kind: 'table', place, rows }, columns: null })
+    } else blocks.push(...paragraphs(group, place, body))
+  }
+  return blocks
+}
+
+/** Lines that stand below each other without a wide gap between them; a gap of one empty line keeps a table without lines together. */
+function stretches(lines: readonly TextLine[]): TextLine[][] {
+  const groups: TextLine[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    if (group && before && line.base - before.base < Math.max(before.size, line.size) * 3.2) group.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function paragraphs(lines: readonly TextLine[], place: string, body: number): PageBlock[] {
+  const right = Math.max(...lines.map((line) => line.right))
+  const groups: TextLine[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    const starts =
+      !group ||
+      !before ||
+      line.base - before.base > Math.max(before.size, line.size) * 1.65 ||
+      Math.abs(line.size - before.size) > 0.8 ||
+      line.bold !== before.bold ||
+      isEntry(line.text) ||
+      wouldFit(before, line, right)
+    if (starts) groups.push([line])
+    else group.push(line)
+  }
+  return groups.map((group) => ({ draft: paragraphOf(group, place, body), columns: null }))
+}
+
+function paragraphOf(lines: readonly TextLine[], place: string, body: number): PageBlock['draft'] {
+  const text = textOf(lines, Number.NEGATIVE_INFINITY).replace(/\n(?=\S)/g, ' ')
+  const size = Math.max(...lines.map((line) => line.size))
+  const bold = lines.every((line) => line.bold)
+  if (size > body * 1.15 && text.length < 200)
+    return { kind: 'heading', level: size > body * 1.6 ? 1 : size > body * 1.35 ? 2 : 3, text, place }
+  return { kind: 'paragraph', text, place, ...(isEntry(text) ? { item: true } : {}), ...(bold ? { bold: true } : {}) }
+}

@@ -1,0 +1,56 @@
+import type { Draft } from '../../domain/document/draft.ts'
+import { limits, Unreadable } from '../unreadable.ts'
+import type { PageMarks } from './marks.ts'
+import { pagesOf } from './open.ts'
+import { joinOverPages } from './over-pages.ts'
+import { bodySize, pageBlocks } from './page-blocks.ts'
+import { runningLines } from './running.ts'
+import { linesOf } from './text-lines.ts'
+
+/**
+ * Takes the bytes of a PDF and returns its blocks: tables by the lines that are drawn, else by texts that stand below each other; paragraphs, headings by their size; tables that go on over a page
+ * made one. Lines that run along at the head and foot of the pages are told in a note. Throws `Unreadable` where the file is damaged, protected, scanned, or passes the limits.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
+  const pages: PageMarks[] = []
+  for await (const page of pagesOf(bytes)) pages.push(page)
+  const empty = pages.filter(({ runs }) => runs.length === 0)
+  if (empty.length === pages.length) {
+    throw new Unreadable(
+      pages.some(({ pictures }) => pictures > 0)
+        ? 'This PDF is a scan: its pages are pictures without text, so nothing was read. Ask for the document it was printed from, or have its text recognised (OCR) and choose it again.'
+        : 'There is no text in this PDF, so nothing was read. Ask for the document it was printed from.',
+    )
+  }
+  const lined = pages.map((page) => ({ height: page.height, lines: linesOf(page.runs) }))
+  const isRunning = runningLines(lined)
+  const running = new Set<string>()
+  const body = bodySize(pages)
+  const blocks = pages.map((page) =>
+    pageBlocks(
+      page,
+      (line) => {
+        const runs = isRunning(line, { height: page.height, lines: [] })
+        if (runs) running.add(line.text)
+        return runs
+      },
+      body,
+    ),
+  )
+  const drafts: Draft[] = joinOverPages(blocks).map(({ draft }) => draft)
+  if (running.size > 0)
+    drafts.push({
+      kind: 'note',
+      about: 'running',
+      sentence: 'The lines at the head and foot of the pages were left out.',
+      text: [...running].slice(0, limits.pdfPages).join('\n'),
+    })
+  const scanned = empty.filter(({ pictures }) => pictures > 0).map(({ number }) => number)
+  if (scanned.length > 0)
+    drafts.push({
+      kind: 'note',
+      about: 'picture',
+      sentence: `${scanned.length === 1 ? `Page ${scanned[0]} is` : `Pages ${scanned.join(', ')} are`} a picture without text; what stands there was not read.`,
+    })
+  return drafts
+}
