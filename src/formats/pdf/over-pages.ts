@@ -54,7 +54,9 @@ const wordsOf = ({ cells }: DraftRow): string => cells.map(({ text }) => text.re
 function isCut(above: DraftRow, below: DraftRow): boolean {
   if (above.cells.length !== below.cells.length || below.cells.some(({ rowspan = 1 }) => rowspan > 1)) return false
   const filled = below.cells.filter(({ text }) => text.trim() !== '')
-  if (filled.length === 0 || filled.length === below.cells.length) return false
+  if (filled.length === 0) return false
+  // nothing above the break is empty here: only where every cell goes on in small letters is it one row
+  if (filled.length === below.cells.length && !filled.every(({ text }) => /^\p{Ll}/u.test(text.trim()))) return false
   const pairs = below.cells.flatMap((cell, index) => (cell.text.trim() ? [{ cell, held: above.cells[index]?.text.trim() ?? '' }] : []))
   if (pairs.some(({ held }) => held === '')) return false
   return (

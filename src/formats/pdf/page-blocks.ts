@@ -52,7 +52,7 @@ function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
         const lines = linesOf(byCell.get(cell) ?? [])
         const colour = fillBehind(cell, page.fills)
         return {
-          text: textOf(lines, cell.right - 4),
+          text: textOf(lines, cell.right - padding(lines, cell)),
           ...{ column: cell.column + 1, colspan: cell.colspan, rowspan: cell.rowspan },
           ...(lines.length > 0 && lines.every(({ bold }) => bold) ? { bold: true } : {}),
           ...(colour ? { colour } : {}),
@@ -62,6 +62,10 @@ function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
   })
   return { draft: { kind: 'table', place, rows: rows.filter(({ cells }) => cells.length > 0) }, columns: grid.columns }
 }
+
+/** The white between a cell's edge and its text is the same on both sides. */
+const padding = (lines: readonly TextLine[], cell: GridCell): number =>
+  Math.min(8, Math.max(1, Math.min(...lines.map(({ left }) => left)) - cell.left))
 
 /** The colour that fills most of a cell, the topmost last; a cell is not coloured by the line beside it. */
 function fillBehind(cell: GridCell, fills: readonly Fill[]): string | undefined {

@@ -35,7 +35,10 @@ function lineOf(runs: readonly Run[]): TextLine {
     // the same words set twice on the same place are a shadow, or bold by printing twice
     if (end !== null && text.endsWith(run.text) && run.right <= end + 0.5) continue
     const gap = end === null ? 0 : run.left - end
-    text += end !== null && gap > run.size * 0.14 && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text
+    text +=
+      end !== null && gap > run.size * (/^[.,;:)\]%]/.test(run.text) ? 0.45 : 0.14) && !/\s$/.test(text) && !/^\s/.test(run.text)
+        ? ` ${run.text}`
+        : run.text
     end = Math.max(end ?? run.right, run.right)
   }
   const letters = sorted.reduce((sum, run) => sum + run.text.trim().length, 0)
@@ -69,9 +72,19 @@ export function textOf(lines: readonly TextLine[], right: number): string {
     const parted = line.base - before.base > usual * 1.35 + 0.5 || isEntry(line.text) || wouldFit(before, line, right)
     if (parted) text += `\n${line.text}`
     else if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line.text)) text += line.text
+    else if (isBroken(before, line, right) || /^[.,;:)%\]]/.test(line.text)) text += line.text
     else text += ` ${line.text}`
   }
   return text
+}
+
+/**
+ * A word too long for its narrow column was cut without a hyphen: it stands alone in its line, not half a letter more would have fitted behind it, and what follows is small letters.
+ */
+function isBroken(line: TextLine, next: TextLine, right: number): boolean {
+  if (!/^\p{L}{3,}$/u.test(line.text) || !/^\p{Ll}{1,12}(?=$|[^\p{L}])/u.test(next.text)) return false
+  const letter = (line.right - line.left) / line.text.length
+  return right - line.right < letter * 0.8
 }
 
 /** The first word of the next line would have had room: whoever set this line ended it here. */
