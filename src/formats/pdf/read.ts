@@ -30,9 +30,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
     pageBlocks(
       page,
       (line) => {
-        const runs = isRunning(line, { height: page.height, lines: [] })
-        if (runs) running.add(line.text)
-        return runs
+        if (!isRunning(line, { height: page.height, lines: [] })) return false
+        // set larger than the text, it is the title of the paper, which stands on every page: once it is told as such
+        const isTitle = page.number === 1 && line.size > body * 1.1 && !running.has(line.text)
+        running.add(line.text)
+        return !isTitle
       },
       body,
     ),

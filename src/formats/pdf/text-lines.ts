@@ -78,11 +78,17 @@ export function textOf(lines: readonly TextLine[], right: number): string {
   return text
 }
 
+/** How words end, and small words that are no ends. */
+const tail = /^(?:\p{Ll}{1,3}|\p{Ll}*(?:tions?|ments?|ing|ness|ity|able|ible|ances?|ences?|ency|ional|ical|ated|ers|ors))$/u
+const small =
+  /^(?:a|an|and|are|as|at|be|but|by|can|do|for|has|in|is|it|its|may|no|not|of|on|or|our|out|per|the|to|up|was|we|who|via|all|any|new|one|two|six|ten|see|use)$/
+
 /**
  * A word too long for its narrow column was cut without a hyphen: it stands alone in its line, not half a letter more would have fitted behind it, and what follows is small letters.
  */
 function isBroken(line: TextLine, next: TextLine, right: number): boolean {
-  if (!/^\p{L}{3,}$/u.test(line.text) || !/^\p{Ll}{1,12}(?=$|[^\p{L}])/u.test(next.text)) return false
+  const rest = /^\p{Ll}{1,12}(?=$|[^\p{L}])/u.exec(next.text)?.[0] ?? ''
+  if (!/^\p{L}{3,}$/u.test(line.text) || !tail.test(rest) || small.test(rest)) return false
   const letter = (line.right - line.left) / line.text.length
   return right - line.right < letter * 0.8
 }
