@@ -62,10 +62,10 @@ describe('what cannot be read is told in a sentence', () => {
     ['a file that is too large', 'a.csv', new Uint8Array(50_000_001).fill(97), /^This file is larger than 50 MB/],
     ['a text that is too long', 'a.txt', new Uint8Array(10_000_001).fill(97), /more text than a paper/],
     [
-      'a PDF, whatever its name',
+      'a PDF that breaks off, whatever its name',
       'a.docx',
       latin('%PDF-1.7\n'),
-      /^This is a PDF.*Save the paper as a Word document \(\.docx\), or copy its text and paste it\.$/,
+      /^This PDF is damaged or incomplete, so nothing was read\. .*Save the paper as a Word document \(\.docx\), or copy its text and paste it\.$/,
     ],
     ['an older Word document', 'a.doc', older('WordDocument'), /older Word document \(\.doc\)/],
     ['an older workbook', 'a.xls', older('Workbook'), /older Excel workbook/],

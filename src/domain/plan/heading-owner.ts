@@ -5,7 +5,7 @@ export interface HeadingOwner {
   readonly end: number
 }
 
-const role = `(?:joint |project |overall )?(?:leads?|lead (?:officer|member|person|agency|manager|director)|leading|owners?|responsible(?: (?:officer|manager|person|owner|lead|director))?|action owner|accountable(?: officer)?|champion|sponsor|sro)`
+const role = `(?:joint |project |overall )?(?:lead (?:officer|member|person|agency|manager|director)s?|leads?|leading|owners?|responsible(?: (?:officer|manager|person|owner|lead|director))?s?|action owner|accountable(?: officer)?|champion|sponsor|sro)`
 const said = new RegExp(String.raw`(?:^|[\s(\[–—,;:|-])${role}\s*(?:is|are)?\s*[:=–—-]?\s*(?<name>[^()\[\]]{2,80}?)\s*[)\]]?\s*$`, 'iu')
 /** `– GS/JTe`, `(AB, CD)`: initials behind a dash or in brackets, and nothing else. */
 const initials = /(?:\s[–—-]\s*|\s\()(?<name>\p{Lu}{2,3}\p{Ll}?(?:\s?[/,&]\s?\p{Lu}{1,3}\p{Ll}?)*)\)?\s*$/u

@@ -97,8 +97,9 @@ export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { 
   return held ? { columns: held, rows } : null
 }
 
-/** What headings say, mended by what stands below them. */
+/** What headings say, mended by what stands below them. Our own reports, known by our column, mean what they say. */
 function understood(columns: Columns, body: readonly Row[]): Columns {
+  if (columns.fields.includes('judgement')) return columns
   const rows = body.filter((row) => !isHeaderRow(row))
   const mended = mendByContent(columns, rows)
   return opensWithStatus(mended, rows) ? { ...mended, statusInProgress: true } : mended
