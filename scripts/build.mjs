@@ -1,4 +1,4 @@
-// Builds Milepost: the style sheet, and the program as one file, dist/milepost.js. With --start it then runs the command that follows (serve unless
+// Builds Milepost: the style sheet, the program as one file, dist/milepost.js, and the process that opens papers as another, dist/reader.js. With --start it then runs the command that follows (serve unless
 // named) in this same process, so that there is one process less between npm and the server, and a signal reaches it.
 import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -12,13 +12,15 @@ const outfile = fileURLToPath(new URL('dist/milepost.js', root))
 await styles()
 const { outputFiles } = await build({
   absWorkingDir: fileURLToPath(root),
-  entryPoints: ['src/main.ts'],
-  outfile,
+  entryPoints: { milepost: 'src/main.ts', reader: 'src/reader.ts' },
+  outdir: dirname(outfile),
   write: false,
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node26',
+  // larger than all the rest together and only asked for by PDFs: read from its own folder when the first one comes
+  external: ['pdfjs-dist'],
   // the bought parts go in too: one file is read in half the time of several hundred
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   jsx: 'automatic',
