@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Day } from '../domain/calendar/day.ts'
+import type { FrontSheet } from '../domain/document/front-sheet.ts'
 import { judge } from '../domain/judgement/judge.ts'
 import type { Judgement } from '../domain/judgement/judgement.ts'
 import type { Plan } from '../domain/plan/plan.ts'
@@ -38,14 +39,14 @@ Exit codes: 0 judged, whatever the verdicts; 1 refused; 2 asked for wrongly, or 
     if (!asAt.ok) return refuse(here, asAt.sentence, MISUSED)
     const found = values.file === undefined ? await fromStore(here, positionals, asAt.day) : await fromFile(here, values.file, positionals)
     if (!found.ok) return refuse(here, found.sentence, found.code)
-    const judgement = judge(found.plans, { asAt: asAt.day })
+    const judgement = judge(found.plans, { asAt: asAt.day, frontSheet: found.frontSheet ?? null })
     here.out(values.json ? `${JSON.stringify(toJudgement1(judgement), null, 2)}\n` : tell(found.plans, judgement))
     return DONE
   },
 }
 
 type Found =
-  | { readonly ok: true; readonly plans: readonly Plan[] }
+  | { readonly ok: true; readonly plans: readonly Plan[]; readonly frontSheet?: FrontSheet }
   | { readonly ok: false; readonly sentence: string; readonly code?: number }
 
 async function fromStore(here: Surroundings, names: readonly string[], asAt: Day): Promise<Found> {
@@ -63,11 +64,12 @@ async function fromFile(here: Surroundings, path: string, names: readonly string
   if (!paper.ok) return { ...paper, code: MISUSED }
   const outcome = await readPaper(paper)
   if (!outcome.ok) return { ok: false, sentence: outcome.refusal.sentence, code: MISUSED }
+  const { plans, frontSheet } = outcome.value.reading
   const meant = findPlans(
-    outcome.value.reading.plans.map((plan) => ({ plan })),
+    plans.map((plan) => ({ plan })),
     names,
   )
-  return meant.ok ? { ok: true, plans: meant.plans.map(({ plan }) => plan) } : meant
+  return meant.ok ? { ok: true, plans: meant.plans.map(({ plan }) => plan), frontSheet } : meant
 }
 
 /** Plan by plan: the sentence, then each action with its status and the first reason; then how often each rule found something. */

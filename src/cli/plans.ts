@@ -20,7 +20,7 @@ Exit codes: 0 listed, also where there is none.`,
       const held = await listPlans(opened.house.db, opened.viewer, { asAt })
       if (held.length === 0) here.err('No plan is held yet. Bring one in with "milepost import FILE --confirm".\n')
       for (const { plan } of held) {
-        const { actions } = judge([plan], { asAt })
+        const { actions } = judge([plan], { asAt, across: false })
         here.out(
           `${plan.id}  ${plan.title.replace(/\s+/g, ' ')}${plan.period === '' ? '' : ` (${plan.period})`}\n  ${headlineSentence(countStatuses(actions))}\n`,
         )

@@ -13,7 +13,8 @@ export const read: Command = {
   usage: 'read FILE [--json | --items]',
   summary: 'say what a paper promises, and what in it is unsure; stores nothing',
   help: `
-Reads the front sheet and the plans out of a committee paper: Word, HTML, Markdown, or text with tabs. Nothing is stored.
+Reads the front sheet and the plans out of a committee paper: Word (.docx), Excel (.xlsx), PDF, HTML, Markdown, CSV, or text with tabs. Nothing is
+stored. The file is opened in a process of its own, for 20 seconds and 300 MB at most.
 
   FILE      the paper; "-" for standard input
   --json    the whole reading in the published shape reading/1: fields with their places, doubts, leftovers, coverage
@@ -44,7 +45,7 @@ Exit codes: 0 read; 2 the file cannot be read or is of a kind Milepost does not 
 
 /** The reading for a person: what it is, plan by plan and section by section, then what is unsure and what found no place. */
 function tell(reading: Reading): string {
-  const { frontSheet, plans, doubts, leftovers, coverage } = reading
+  const { frontSheet, plans, doubts, leftovers, coverage, notes = [] } = reading
   const head = [frontSheet.committee, frontSheet.dateAsWritten, frontSheet.subject].filter((text) => text !== '')
   return [
     head.length > 0 ? `${head.join(', ')}\n\n` : '',
@@ -53,6 +54,7 @@ function tell(reading: Reading): string {
     leftovers.length > 0
       ? `${count(leftovers.length, 'text')} found no place:\n${leftovers.map(({ text }) => `  “${text}”\n`).join('')}\n`
       : '',
+    notes.length > 0 ? `${notes.map(({ sentence }) => `${sentence}\n`).join('')}\n` : '',
     `Of ${coverage.characters} characters ${coverage.placed} stand in a field, ${coverage.structure} are headings and numbers, ${coverage.left} are left over.\n`,
   ].join('')
 }

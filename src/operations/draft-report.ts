@@ -65,7 +65,7 @@ export async function draftReport(db: Kysely<Database>, viewer: Viewer, today: D
   const frontSheet = { ...sheet, committee: committee.value || sheet.committee, ...(meeting ? { date: meeting, dateAsWritten: '' } : {}) }
   const number = await nextNumber(db, viewer.organisation, 'report')
   const organisation = (await getOrganisation(db, viewer))?.name ?? ''
-  const judgement = judge(plans, { asAt: asAt.value })
+  const judgement = judge(plans, { asAt: asAt.value, frontSheet })
   const document = composePaper({ number, organisation, frontSheet, plans, judgement, asAt: asAt.value, meeting, draft: true })
   return done({
     ...{ number, asAt: asAt.value, meeting, committee: frontSheet.committee, planIds },

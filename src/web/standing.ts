@@ -58,7 +58,7 @@ async function standingOf(held: AsyncIterable<HeldPlan>, asAt: Day): Promise<Sta
   let late: LateAction[] = []
   const silent: { owner: string; plan: Silence['plan']; reports: number }[] = []
   for await (const { plan, paper } of held) {
-    const judgement = judge([plan], { asAt })
+    const judgement = judge([plan], { asAt, across: false })
     const judgedOf = judgedIn([plan], judgement)
     const named = { id: plan.id ?? '', title: plan.title }
     for (const { objective, action } of actionsOf(plan)) {

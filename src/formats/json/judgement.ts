@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Judgement, type Reason, statuses } from '../../domain/judgement/judgement.ts'
+import { type About, type Judgement, type Reason, statuses } from '../../domain/judgement/judgement.ts'
 
 const reason = z.object({
   rule: z.string(),
@@ -7,6 +7,13 @@ const reason = z.object({
   evidence: z.string().describe('The words or figures that fired the rule'),
 })
 const status = z.enum(statuses)
+const about = z.object({
+  plan: z.string().describe('The plan’s title; empty where the finding is about the front sheet'),
+  section: z.string().nullable(),
+  objective: z.string().nullable(),
+  ref: z.string().nullable(),
+  id: z.string().nullable(),
+})
 
 /** The published shape of a judgement. */
 export const judgement1 = z.object({
@@ -27,13 +34,8 @@ export const judgement1 = z.object({
   ),
   findings: z.array(
     reason.extend({
-      about: z.object({
-        plan: z.string(),
-        section: z.string().nullable(),
-        objective: z.string().nullable(),
-        ref: z.string().nullable(),
-        id: z.string().nullable(),
-      }),
+      about,
+      also: z.array(about).optional().describe('The other places it speaks of, where it was seen across several'),
     }),
   ),
 })
@@ -50,11 +52,14 @@ export function toJudgement1({ asAt, actions, findings }: Judgement): Judgement1
       reasons: reasons.map(reasonOf),
       parts: parts.map(({ ref, part, text, status, reasons }) => ({ ref, part, text, status, reasons: reasons.map(reasonOf) })),
     })),
-    findings: findings.map((finding) => {
-      const { plan, section, objective, ref, id } = finding.about
-      return { ...reasonOf(finding), about: { plan, section, objective, ref, id } }
-    }),
+    findings: findings.map((finding) => ({
+      ...reasonOf(finding),
+      about: aboutOf(finding.about),
+      ...(finding.also ? { also: finding.also.map(aboutOf) } : {}),
+    })),
   }
 }
+
+const aboutOf = ({ plan, section, objective, ref, id }: About): About => ({ plan, section, objective, ref, id })
 
 const reasonOf = ({ rule, sentence, evidence }: Reason): Reason => ({ rule, sentence, evidence })

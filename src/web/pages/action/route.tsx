@@ -22,7 +22,7 @@ export function actionPage(door: Door): PageHandler {
     const held = await getAction(house.db, viewer, id, { asAt })
     const whole = held && (await getPlan(house.db, viewer, held.plan.id, { asAt }))
     if (!held || !whole) return notFound(c, gone)
-    const judgement = judge([whole.plan], { asAt })
+    const judgement = judge([whole.plan], { asAt, across: false })
     const own = judgement.actions.find((a) => a.id === (held.parent?.id ?? id))
     if (!own) return notFound(c, gone)
     const place = held.parent ? partIndex(whole.plan, held.parent.id, id) : -1

@@ -13,7 +13,7 @@ export function FirstSteps({ frame, waiting }: Pick<HomeProps, 'frame' | 'waitin
         </div>
         <ol class="mp-stage" aria-label="Steps">
           <li class="now">
-            <b>1</b> Bring in a paper<small>Word, HTML or text; a committee report is best</small>
+            <b>1</b> Bring in a paper<small>Word, Excel, PDF, HTML or text; a committee report is best</small>
           </li>
           <li>
             <b>2</b> Check what was found<small>Source and reading side by side, doubts first</small>

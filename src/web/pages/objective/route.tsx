@@ -20,7 +20,7 @@ export function objectivePage(door: Door): PageHandler {
     const held = await getObjective(house.db, viewer, id, { asAt, history: 'all' })
     const whole = held && (await getPlan(house.db, viewer, held.plan.id, { asAt }))
     if (!held || !whole) return notFound(c, gone)
-    const judgement = judge([whole.plan], { asAt })
+    const judgement = judge([whole.plan], { asAt, across: false })
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
     // the actions of the judged plan, so that each finds its own judgement
     const objective = whole.plan.sections.flatMap((s) => s.objectives).find((o) => o.id === id)

@@ -108,6 +108,28 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
           </ul>
         </section>
       )}
+      {(reading.notes ?? []).length > 0 && (
+        <section aria-labelledby="h-notes">
+          <h2 class="mp-h" id="h-notes">
+            Left out or mended while reading
+          </h2>
+          <ul class="mp-left">
+            {(reading.notes ?? []).map((note) => (
+              <li>
+                {note.sentence}
+                {note.text && (
+                  <details class="govuk-details">
+                    <summary class="govuk-details__summary">
+                      <span class="govuk-details__summary-text">Show what it says</span>
+                    </summary>
+                    <div class="govuk-details__text mp-written">{note.text}</div>
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="h-all">
         <h2 class="mp-h" id="h-all">
           Everything that was read

@@ -14,7 +14,7 @@ const gone = 'There is no plan at this address. It may have been mistyped, or th
 async function lookedAt(c: Asked, { house, viewer }: Door) {
   const { look, wrongDay } = readLook(c.req.query(), house.today())
   const held = await getPlan(house.db, viewer, c.req.param('plan') ?? '', { asAt: look.asAt })
-  return held && { ...held, look, wrongDay, judgement: judge([held.plan], { asAt: look.asAt }) }
+  return held && { ...held, look, wrongDay, judgement: judge([held.plan], { asAt: look.asAt, across: false }) }
 }
 
 /** GET /plans/:plan. */
