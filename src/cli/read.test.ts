@@ -22,10 +22,10 @@ describe('read', () => {
     expect(out).toMatch(/Of \d+ characters \d+ stand in a field, \d+ are headings and numbers, 0 are left over\.\n$/)
   })
 
-  test('--json gives the published reading and nothing else', async () => {
+  test('--json gives the published reading, and counts what is unsure beside it', async () => {
     const { code, out, err } = await run(['read', paper, '--json'])
     const reading = reading1.parse(JSON.parse(out))
-    expect([code, err]).toEqual([0, ''])
+    expect([code, err]).toEqual([0, `${reading.doubts.length} doubts, no texts left over.\n`])
     expect(reading.source).toMatchObject({ name: 'thornmere-report.txt', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect(reading.plans).toHaveLength(2)
   })

@@ -39,6 +39,9 @@ Exit codes: 0 read; 2 the file cannot be read or is of a kind Milepost does not 
     if (values.json) here.out(`${JSON.stringify(toReading1(reading, { name: paper.name, sha256, kind }), null, 2)}\n`)
     else if (values.items) here.out(`${JSON.stringify(itemsOf(reading), null, 2)}\n`)
     else here.out(tell(reading))
+    // whoever takes the JSON on should still hear that something in it is unsure
+    if (values.json || values.items)
+      here.err(`${count(reading.doubts.length, 'doubt')}, ${count(reading.leftovers.length, 'text')} left over.\n`)
     return DONE
   },
 }
