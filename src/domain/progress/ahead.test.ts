@@ -14,6 +14,8 @@ describe('times named as still to come', () => {
     ['Strategy to the Partnership Board in July', 'step', '2026-07-01', '2026-07-31'],
     ['Delayed until October', 'step', '2026-10-01', '2026-10-31'],
     ['Now expected 14 November 2026', 'step', '2026-11-14', '2026-11-14'],
+    ['Will open in May', 'step', '2027-05-01', '2027-05-31'],
+    ['Board to decide in May 2027', 'step', '2027-05-01', '2027-05-31'],
     ['Launch in Q3', 'step', '2026-10-01', '2026-12-31'],
     ['Recruitment to begin in August', 'step', '2026-08-01', '2026-08-31'],
     ['Approved in May, to be launched in August', 'step', '2026-08-01', '2026-08-31'],
@@ -32,6 +34,9 @@ describe('no time ahead is named', () => {
     'Work may start',
     'Recruitment to begin',
     'Will be ready by June 2024',
+    '112 visits in May',
+    'Two days a week set aside for repairs from 1 June',
+    '12 homes by the end of May against a target of 22',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, daysBetween } from '../calendar/day.ts'
 import { findMoments } from '../calendar/find-moments.ts'
 import { clauses } from './clauses.ts'
 import { remembering } from './remembering.ts'
@@ -74,6 +74,18 @@ function aheadIn(clause: string, said: Day): NamedAhead[] {
   // What leads to a time ("end of", "w/c 5") stands close before it; the words before that are not worth walking over.
   const near = clause.slice(Math.max(0, clause.lastIndexOf(' ', at - 20)))
   return findMoments(near, { paperDay: said }).flatMap(({ span }) =>
-    span && span.last >= said ? [{ kind, ...span, text: clause } as const] : [],
+    span && span.last >= said && !(kind === 'step' && !still && isJustOver(span.first, clause, said))
+      ? [{ kind, ...span, text: clause } as const]
+      : [],
   )
+}
+
+const longestAhead = 275
+
+/**
+ * "112 calls in October", said in November: the next October is eleven months off and the last one a few weeks, and without a year or a word for what is to come
+ * the last one is meant.
+ */
+function isJustOver(first: Day, clause: string, said: Day): boolean {
+  return daysBetween(said, first) > longestAhead && !/\b(?:19|20)\d\d\b|\bnext\b|\d[/-]\d\d\b/i.test(clause)
 }
