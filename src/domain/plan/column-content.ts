@@ -1,43 +1,8 @@
 import type { Row } from '../document/document.ts'
+import { groupsRows, holdsStatuses, isDated, isName, isNumber, mean, share, textsOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
-import { splitDeadlines } from './deadline-lines.ts'
 import type { ColumnField } from './plan.ts'
 import { isStatusWord, openingStatus } from './status-words.ts'
-
-/** The texts of a grid column, filled cells only. */
-function textsOf(rows: readonly Row[], column: number): string[] {
-  return rows.flatMap((row) => row.cells.filter((c) => c.column === column && c.colspan === 1 && c.text.trim()).map((c) => c.text.trim()))
-}
-
-const mean = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
-const share = (texts: readonly string[], test: (text: string) => boolean): number => texts.filter(test).length / Math.max(1, texts.length)
-
-/**
- * A column of few short words that come again and again, one of them a word for where things stand: statuses, whatever its heading says. Words of
- * the council's own ("Plan in place") count beside known ones.
- */
-function holdsStatuses(texts: readonly string[]): boolean {
-  if (texts.length === 0 || texts.some((text) => text.length > 40 || text.includes('\n'))) return false
-  const distinct = new Set(texts.map((text) => text.toLowerCase()))
-  const known = share(texts, isStatusWord)
-  if (known === 1) return true
-  return known >= 0.2 && texts.length >= 6 && distinct.size <= 8 && distinct.size * 2 <= texts.length
-}
-
-/** A column whose words stand in blocks, each over several rows: it groups them. */
-function groupsRows(texts: readonly string[]): boolean {
-  const distinct = new Set(texts)
-  const runs = texts.filter((text, i) => text !== texts[i - 1]).length
-  return (
-    texts.length >= 6 &&
-    distinct.size >= 2 &&
-    distinct.size * 3 <= texts.length &&
-    runs <= distinct.size * 1.5 &&
-    mean(texts) >= 6 &&
-    mean(texts) <= 80 &&
-    texts.every((text) => /\p{L}{3}/u.test(text) && !isStatusWord(text) && !/^(?:high|medium|low|yes|no)$/i.test(text))
-  )
-}
 
 /**
  * Looks at what stands below the headings where a heading alone misleads: a column headed "Progress" that holds only words such as "On track" is the
@@ -68,13 +33,6 @@ export function opensWithStatus(columns: Columns, body: readonly Row[]): boolean
   const texts = textsOf(body, at + 1)
   return texts.length >= 4 && share(texts, (text) => openingStatus(text) !== '') >= 0.25
 }
-
-const isNumber = (text: string): boolean => /^[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$/.test(text)
-const isDated = (text: string): boolean => text.length < 60 && (splitDeadlines(text)[0]?.dated ?? false)
-const isName = (text: string): boolean =>
-  text.length <= 60 &&
-  !/[.!?]$|\d{3}/.test(text) &&
-  text.split(/\s+/).every((word) => /^(?:\p{Lu}|&|\/|and$|of$|the$|for$|[-–/(])/u.test(word))
 
 /**
  * Reads the columns of a table without headings out of what stands in them: the longest texts are the actions, and beside them there must be words for where

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../document/document.ts'
-import { columnsOf, fieldOf, isHeaderRest, isHeaderRow, mendHeading } from './columns.ts'
+import { columnsOf, isHeaderRest, isHeaderRow, mendHeading } from './columns.ts'
+import { fieldOf } from './heading-words.ts'
 
 const row = (texts: readonly string[], bold = false): Row => ({
   anchor: 'b1/r1',

@@ -36,7 +36,15 @@ export type ColumnField =
   | 'outcome'
   | 'targets'
   | 'action'
+  /** A step of the action in the column before it. */
+  | 'part'
   | 'deadline'
+  /** The day work begins. */
+  | 'start'
+  /** The first day agreed, where a later one has a column of its own. */
+  | 'original'
+  /** The day it was done. */
+  | 'completed'
   | 'measures'
   | 'funding'
   | 'owners'
