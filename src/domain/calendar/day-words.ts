@@ -1,12 +1,13 @@
 import { dayOf, onlyDay } from './day.ts'
 import type { WrittenMoment } from './moment.ts'
 import { monthNamed, weekdayNamed } from './months.ts'
+import { monthAbroad } from './months-abroad.ts'
 import { numericDay, shortNumericDay } from './numeric-days.ts'
 import { isGlued, type Word } from './words.ts'
 import { inPair, longYearAt, shortPairAt, yearBehind } from './year-words.ts'
 import type { Years } from './years.ts'
 
-const ordinals = new Set(['st', 'nd', 'rd', 'th'])
+const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er'])
 
 /** A number behind one of these names something and is no day: `Phase 2 Mar 2004` is March. */
 const numbered = new Set(
@@ -77,14 +78,17 @@ function dayThenMonth(words: readonly Word[], at: number, years: Years): Written
   if (words[place]?.text === 'of') place++
   else if (/^[-/.]$/.test(words[place]?.text ?? '') && isGlued(words, place) && isGlued(words, place + 1)) place++
   else if (words[place]?.text === ',' && words[place + 1]?.gap !== 'line') place++
-  const month = words[place]?.kind === 'letters' ? monthNamed(words[place]?.text ?? '') : null
+  const abroad = abroadBehind(words, place)
+  if (abroad) place = abroad.at
+  const month = abroad?.month ?? (words[place]?.kind === 'letters' ? monthNamed(words[place]?.text ?? '') : null)
   if (month === null) return null
   const dot =
     words[place + 1]?.text === '.' &&
     isGlued(words, place + 1) &&
     words[place]?.text.length !== undefined &&
     (words[place]?.text.length ?? 9) <= 4
-  const year = yearBehind(words, place + 1, years) ?? (dot ? yearBehind(words, place + 2, years) : null)
+  const joined = dot || (abroad !== null && /^del?$/.test(words[place + 1]?.text ?? ''))
+  const year = yearBehind(words, place + 1, years) ?? (joined ? yearBehind(words, place + 2, years) : null)
   return {
     from: at,
     next: year?.next ?? place + 1,
@@ -97,6 +101,14 @@ function dayThenMonth(words: readonly Word[], at: number, years: Years): Written
     },
     unsure: null,
   }
+}
+
+/** A month of another language behind a day's number: `März` of `31. März`, `marzo` of `31 de marzo`. */
+function abroadBehind(words: readonly Word[], at: number): { month: number; at: number } | null {
+  const place = words[at]?.gap !== 'line' && /^(?:\.|de|di|o)$/.test(words[at]?.text ?? '') ? at + 1 : at
+  const word = words[place]
+  const month = word?.kind === 'letters' && word.gap !== 'line' ? monthAbroad(word.text) : null
+  return month === null ? null : { month, at: place }
 }
 
 /** The second of two days of one month: `1-3 July`, `1st and 2nd July`. */

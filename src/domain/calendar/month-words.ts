@@ -1,6 +1,7 @@
 import { type Day, dayOf, monthEnd, type Span } from './day.ts'
 import type { WrittenMoment } from './moment.ts'
 import { monthNamed } from './months.ts'
+import { monthAbroad } from './months-abroad.ts'
 import { isGlued, type Word } from './words.ts'
 import { fullYear, inPair, isNear, yearBehind } from './year-words.ts'
 import type { Years } from './years.ts'
@@ -25,10 +26,14 @@ export function monthAt(words: readonly Word[], at: number, years: Years): Writt
       }
     )
   }
-  const month = word.kind === 'letters' ? monthNamed(word.text) : null
+  const named = word.kind === 'letters' ? monthNamed(word.text) : null
+  const month = named ?? (word.kind === 'letters' ? monthAbroad(word.text) : null)
   if (month === null) return null
   const dot = words[at + 1]?.text === '.' && isGlued(words, at + 1) && word.text.length <= 4
   const year = yearBehind(words, at + 1, years) ?? (dot ? yearBehind(words, at + 2, years) : null)
+  const abroad = named === null ? (year ?? (/^del?$/.test(words[at + 1]?.text ?? '') ? yearBehind(words, at + 2, years) : null)) : null
+  if (named === null)
+    return abroad && { from: at, next: abroad.next, grain: 'month', year: inPair(abroad, month), span: wholeMonth(month), unsure: null }
   if (year) return { from: at, next: year.next, grain: 'month', year: inPair(year, month), span: wholeMonth(month), unsure: null }
   if (!isMonthWord(words, at)) return null
   return { from: at, next: at + 1, grain: 'month', year: null, span: wholeMonth(month), unsure: null }

@@ -47,6 +47,7 @@ const plain = (text: string): string =>
 
 /** The field that a heading in one of these languages stands for; null where its words are none of the list. */
 export function fieldAbroad(heading: string): ColumnField | null {
+  if (/^n\s?[°º˚]\.?$/i.test(heading.trim())) return 'ref'
   for (const part of [heading, ...heading.slice(0, 160).split(joints)]) {
     const words = plain(part).split(/\s+/).filter(Boolean)
     const own = whole.get(words.join(''))
