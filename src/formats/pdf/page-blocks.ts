@@ -2,6 +2,7 @@ import type { Draft, DraftCell, DraftRow } from '../../domain/document/draft.ts'
 import { alignedTable } from './aligned.ts'
 import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import type { Box, Fill, PageMarks, Run } from './marks.ts'
+import { type RowRuled, rowRuledTables } from './row-ruled.ts'
 import { isEntry, linesOf, type TextLine, textOf, wouldFit } from './text-lines.ts'
 
 /** A block of a page, with where its columns lie when it is a table, so that one that goes on over the page can be known. */
@@ -22,11 +23,18 @@ export function bodySize(pages: readonly PageMarks[]): number {
 export function pageBlocks(page: PageMarks, isRunning: (line: TextLine) => boolean, body: number): PageBlock[] {
   const place = `page ${page.number}`
   const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
-  const outside = page.runs.filter((run) => !grids.some((grid) => isIn(run, grid)))
-  const parts: { top: number; blocks: PageBlock[] }[] = grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place)] }))
+  const ungridded = page.runs.filter((run) => !grids.some((grid) => isIn(run, grid)))
+  const still = ungridded.filter((run) => !linesOf([run]).some(isRunning))
+  const free = page.lines.filter((line) => !grids.some((grid) => line.at >= grid.top - 4 && line.at <= grid.bottom + 4))
+  const ruled = rowRuledTables(free, still, page.width)
+  const outside = ungridded.filter((run) => !ruled.some((table) => isIn(run, table)))
+  const parts: { top: number; blocks: PageBlock[] }[] = [
+    ...grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place)] })),
+    ...ruled.map((table) => ({ top: table.top, blocks: [ruledBlock(table, place)] })),
+  ]
   const lines = linesOf(outside).filter((line) => !isRunning(line))
   // a table cuts the text beside it into what stands above and what below
-  const cuts = grids.map(({ top }) => top).sort((a, b) => a - b)
+  const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
     const [first] = stretch
     if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body) })
@@ -61,6 +69,22 @@ function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
     return { cells, place }
   })
   return { draft: { kind: 'table', place, rows: rows.filter(({ cells }) => cells.length > 0) }, columns: grid.columns }
+}
+
+function ruledBlock({ columns, rows, right }: RowRuled, place: string): PageBlock {
+  const drafts = rows.map(
+    ({ cells }): DraftRow => ({
+      place,
+      cells: cells.map(
+        ({ column, colspan, lines }): DraftCell => ({
+          text: textOf(lines, (columns[column + colspan] ?? right) - 5),
+          ...{ column: column + 1, colspan },
+          ...(lines.every(({ bold }) => bold) ? { bold: true } : {}),
+        }),
+      ),
+    }),
+  )
+  return { draft: { kind: 'table', place, rows: drafts }, columns: [...columns, right] }
 }
 
 /** The white between a cell's edge and its text is the same on both sides. */
@@ -125,7 +149,9 @@ function paragraphOf(lines: readonly TextLine[], place: string, body: number): P
   const text = textOf(lines, Number.NEGATIVE_INFINITY).replace(/\n(?=\S)/g, ' ')
   const size = Math.max(...lines.map((line) => line.size))
   const bold = lines.every((line) => line.bold)
-  if (size > body * 1.15 && text.length < 200)
+  // text set a little larger than that of the tables is not yet a heading: one is short, is no sentence and no entry, and stands out
+  const isShort = text.length < 150 && !/[.;:,]$/.test(text) && !isEntry(text)
+  if (isShort && (size > body * 1.5 || (size > body * 1.15 && (bold || lines.length === 1))))
     return { kind: 'heading', level: size > body * 1.6 ? 1 : size > body * 1.35 ? 2 : 3, text, place }
   return { kind: 'paragraph', text, place, ...(isEntry(text) ? { item: true } : {}), ...(bold ? { bold: true } : {}) }
 }

@@ -70,6 +70,27 @@ describe('a ruled table', () => {
     expect(tables(blocks)[0]?.rows.map(({ place }) => place)).toEqual(['page 1', 'page 1', 'page 1', 'page 2'])
   })
 
+  test('ruled between its rows alone, its columns begin where their headings do', async () => {
+    const rows = [
+      head,
+      ['1', 'Mend the gate', 'May 2027'],
+      ['2', 'Write to everyone who goes past it on foot each\nmorning and evening', 'June 2027'],
+      ['3', 'Paint it', ''],
+    ]
+    const all = ruled(50, 100, [40, 220, 100], rows, 1)
+    const { blocks } = await read([
+      { text: 'Gates and fences', x: 50, y: 60, size: 16 },
+      ...all.filter((mark) => !('line' in mark && mark.line[0] === mark.line[2])),
+    ])
+    expect(textsOf(tables(blocks)[0])).toEqual([
+      head,
+      ['1', 'Mend the gate', 'May 2027'],
+      ['2', 'Write to everyone who walks through it', 'June 2027'],
+      ['3', 'Paint it'],
+    ])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table'])
+  })
+
   test('a table with other columns on the next page is another', async () => {
     const { blocks } = await read(
       ruled(50, 100, [40, 220, 100], [head, ['1', 'Mend the gate', 'May 2027']]),

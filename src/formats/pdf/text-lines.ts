@@ -79,7 +79,7 @@ export function textOf(lines: readonly TextLine[], right: number): string {
 }
 
 /** How words end, and small words that are no ends. */
-const tail = /^(?:\p{Ll}{1,3}|\p{Ll}*(?:tions?|ments?|ing|ness|ity|able|ible|ances?|ences?|ency|ional|ical|ated|ers|ors))$/u
+const tail = /^(?:\p{Ll}{1,3}|\p{Ll}*(?:tions?|m?ents?|ing|ness|ity|able|ible|ances?|ences?|ency|ional|ical|ated|ers|ors))$/u
 const small =
   /^(?:a|an|and|are|as|at|be|but|by|can|do|for|has|in|is|it|its|may|no|not|of|on|or|our|out|per|the|to|up|was|we|who|via|all|any|new|one|two|six|ten|see|use)$/
 
@@ -88,7 +88,8 @@ const small =
  */
 function isBroken(line: TextLine, next: TextLine, right: number): boolean {
   const rest = /^\p{Ll}{1,12}(?=$|[^\p{L}])/u.exec(next.text)?.[0] ?? ''
-  if (!/^\p{L}{3,}$/u.test(line.text) || !tail.test(rest) || small.test(rest)) return false
+  const alone = /^\p{L}{3,}$/u.test(line.text) || (rest.length === 1 && /\p{L}{3}$/u.test(line.text))
+  if (!alone || !tail.test(rest) || small.test(rest)) return false
   const letter = (line.right - line.left) / line.text.length
   return right - line.right < letter * 0.8
 }
