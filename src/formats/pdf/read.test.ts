@@ -85,7 +85,7 @@ describe('a ruled table', () => {
     expect(textsOf(tables(blocks)[0])).toEqual([
       head,
       ['1', 'Mend the gate', 'May 2027'],
-      ['2', 'Write to everyone who walks through it', 'June 2027'],
+      ['2', 'Write to everyone who goes past it on foot each morning and evening', 'June 2027'],
       ['3', 'Paint it'],
     ])
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table'])
