@@ -65,9 +65,9 @@ async function serve(args: readonly string[], environment: Environment) {
 }
 
 describe('the command milepost', () => {
-  test('reads a paper from standard input and writes JSON to standard output and nothing else', async () => {
+  test('reads a paper from standard input, writes JSON to standard output and nothing else, and counts the doubts beside it', async () => {
     const { code, out, err } = await run(['read', '-', '--items'], {}, fs.readFileSync(paper, 'utf8'))
-    expect([code, err]).toEqual([0, ''])
+    expect([code, err]).toEqual([0, '4 doubts, no texts left over.\n'])
     expect(JSON.parse(out)).toHaveLength(66)
   })
 
