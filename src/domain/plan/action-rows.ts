@@ -1,10 +1,12 @@
 import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
+import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
 import { draftAction, put, putParts, words } from './drafts.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { readOwners } from './owners.ts'
 import { alignParts } from './sharing-out.ts'
 import { byBullets } from './split.ts'
+import { tellByColour } from './status-by-colour.ts'
 import { openingStatus } from './status-words.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 
@@ -43,13 +45,19 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   // a date, an owner or a status merged over several rows is said of each of them
   const shared = (field: 'deadline' | 'owners' | 'status') => slice(reading, row.cells.get(field) ?? row.hanging.get(field))
   const dates = shared('deadline')
-  if (dates && action.parts.length) alignParts(reading, dates, action, about)
+  const both = dates && reading.columns.statusInDeadline ? splitDatedStatus(textOf(dates)) : null
+  if (dates && both) {
+    give(dates, 'structure')
+    put(action.deadline, sub(dates, ...both.date))
+    put(action.status, sub(dates, ...both.status))
+  } else if (dates && action.parts.length) alignParts(reading, dates, action, about)
   else put(action.deadline, dates)
   const owners = shared('owners')
   if (owners) addOwners(action, owners)
   const progress = slice(reading, row.cells.get('progress'))
   put(action.progress, progress)
-  put(action.status, shared('status'))
+  tellByColour(reading, row, action)
+  if (!action.colour) put(action.status, shared('status'))
   if (progress && reading.columns.statusInProgress) {
     const word = openingStatus(textOf(progress))
     if (word) put(action.status, sub(progress, 0, word.length))

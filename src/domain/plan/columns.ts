@@ -63,6 +63,10 @@ export interface Columns {
   readonly byContent?: true
   /** The statuses stand at the head of the progress texts. */
   readonly statusInProgress?: boolean
+  /** The statuses stand in one cell with the deadlines. */
+  readonly statusInDeadline?: boolean
+  /** The grid column whose fills tell the statuses. */
+  readonly colourAt?: number
 }
 
 /**

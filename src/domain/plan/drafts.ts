@@ -53,6 +53,8 @@ export interface DraftAction {
   owners: { name: string; anchor: Anchor }[]
   progress: Slice[]
   status: Slice[]
+  /** The status that only a fill tells, and the cell that bears it. */
+  colour?: { word: string; anchor: Anchor }
   parts: DraftAction[]
   anchor: Anchor
 }
@@ -189,11 +191,12 @@ function finishAction(action: DraftAction, about: string, setting: Setting): Act
     owners: action.owners.map(({ name }) => ({ name })),
     measures,
     progress: unread(inParagraphs(action.progress)),
-    status: status || null,
+    status: status || action.colour?.word || null,
     actions: action.parts.map((part, i) => finishAction(part, `${about}, part ${i + 1}`, setting)),
     anchor: action.anchor,
     anchors: {
       ...places({ ref: at(action.refAt), text: action.text, deadline: action.deadline, progress: action.progress, status: action.status }),
+      ...(status === '' && action.colour ? { status: action.colour.anchor } : {}),
       ...(action.owners[0] ? { owners: action.owners[0].anchor } : {}),
       ...(measures[0] ? { measures: measures[0].from === 'deadline' ? deadlineAt : textAt } : {}),
     },

@@ -5,6 +5,8 @@ import { type Numbered, splitNumbered } from './numbered.ts'
 import { readOwners } from './owners.ts'
 import { alignDates, alignOwners } from './sharing-out.ts'
 import { byBreaks, byBullets, byOpeners } from './split.ts'
+import { tellByColour } from './status-by-colour.ts'
+import { openingStatus } from './status-words.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 
 const crossReference = /^(?:see(?:\s+also)?|refer\s+to|cf\.?)\s+(\d+(?:\.\d+)*)[.:]?\s+/i
@@ -74,8 +76,14 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
   if (dates) alignDates(reading, dates, actions, objective)
   if (owners) alignOwners(reading, owners, ranges, actions, objective)
   const status = slice(reading, row.cells.get('status') ?? row.hanging.get('status'))
-  if (status && actions.length === 1) put((actions[0] as DraftAction).status, status)
+  const [only] = actions.length === 1 ? actions : []
+  if (only) tellByColour(reading, row, only)
+  if (only && !only.colour) put(only.status, status)
   const progress = slice(reading, row.cells.get('progress'))
+  if (only && progress && reading.columns.statusInProgress) {
+    const word = openingStatus(textOf(progress))
+    if (word) put(only.status, sub(progress, 0, word.length))
+  }
   if (progress) readAnswersBeside(reading, progress, actions, objective)
   objective.actions.push(...actions)
 }

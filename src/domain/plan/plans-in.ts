@@ -3,6 +3,7 @@ import type { FrontSheet } from '../document/front-sheet.ts'
 import { anchorOf, give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
 import { type ActionRows, lookOver, readActionRow } from './action-rows.ts'
 import { readAnswerRow, readAnswersBelow } from './answers.ts'
+import type { ColourKey } from './colour-key.ts'
 import type { Columns } from './columns.ts'
 import { type DraftPlan, finishPlan } from './drafts.ts'
 import { isCaption, isHeadingLike } from './headings.ts'
@@ -26,6 +27,7 @@ export function readPlans(
   sheet: FrontSheet,
   doubts: Doubt[],
   above: Slice | null = null,
+  key: ColourKey = new Map(),
 ): Plan[] {
   const drafts: DraftPlan[] = []
   let waitingHeadings: Slice[] = []
@@ -55,7 +57,8 @@ export function readPlans(
       })
       waitingHeadings = []
       nameByState({ ledger, doubts, plan, columns: read.columns, waiting: [] }, block)
-      open = { ledger, doubts, plan, columns: read.columns, waiting: open && open.plan === plan ? open.waiting : [] }
+      const waiting: TableReading['waiting'] = open && open.plan === plan ? open.waiting : []
+      open = { ledger, doubts, plan, columns: read.columns, key, told: new Set(), waiting }
       readTable(open, read.rows)
       continue
     }

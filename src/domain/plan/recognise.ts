@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import { emptyFrontSheet } from '../document/front-sheet.ts'
 import { type FrontSheetReading, readFrontSheet } from '../document/front-sheet-reading.ts'
 import { anchorOf, countShares, giveBlock, type Ledger, onOneLine, openLedger, type Slice, textOf, untaken } from '../document/ledger.ts'
+import { colourKey } from './colour-key.ts'
 import { isHeadingLike } from './headings.ts'
 import { isJudgementHeading } from './judgement-column.ts'
 import { isPlanTable } from './plan-table.ts'
@@ -24,7 +25,14 @@ export function recognise(document: Document): Reading {
   doubts.push(...sheet.doubts)
   // between the sheet and the plans stands only our own summary: what was judged, not what was promised
   for (const block of blocks.slice(sheetEnd, plansStart)) giveBlock(ledger, block, 'structure')
-  const plans = readPlans(ledger, blocks.slice(plansStart), sheet.frontSheet, doubts, headingLeft(ledger, blocks.slice(0, sheetEnd)))
+  const plans = readPlans(
+    ledger,
+    blocks.slice(plansStart),
+    sheet.frontSheet,
+    doubts,
+    headingLeft(ledger, blocks.slice(0, sheetEnd)),
+    colourKey(blocks, isPlanTable),
+  )
   return {
     frontSheet: sheet.frontSheet,
     frontSheetAnchors: sheet.anchors,

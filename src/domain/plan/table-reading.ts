@@ -1,9 +1,13 @@
 import type { Cell, Row, Table } from '../document/document.ts'
 import type { Ledger, Slice } from '../document/ledger.ts'
 import { anchorOf, give, onOneLine, sliceAt, textOf, trimmed } from '../document/ledger.ts'
+import { colourColumn } from './colour-column.ts'
+import type { ColourKey } from './colour-key.ts'
 import { columnsByContent, mendByContent, opensWithStatus } from './column-content.ts'
+import { textsOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
 import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
+import { holdsBoth } from './dated-status.ts'
 import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
 import { ownerInHeading } from './heading-owner.ts'
 import type { ColumnField } from './plan.ts'
@@ -15,6 +19,10 @@ export interface TableReading {
   readonly doubts: Doubt[]
   readonly plan: DraftPlan
   readonly columns: Columns
+  /** What the paper says its colours mean. */
+  readonly key?: ColourKey
+  /** Columns of colours that a doubt speaks of already. */
+  readonly told?: Set<number>
   /** Objectives whose answers have not come yet: a progress row speaks of all of them. */
   waiting: DraftObjective[]
 }
@@ -102,7 +110,14 @@ function understood(columns: Columns, body: readonly Row[]): Columns {
   if (columns.fields.includes('judgement')) return columns
   const rows = body.filter((row) => !isHeaderRow(row))
   const mended = mendByContent(columns, rows)
-  return opensWithStatus(mended, rows) ? { ...mended, statusInProgress: true } : mended
+  const deadline = mended.fields.indexOf('deadline')
+  const colourAt = colourColumn(mended, rows)
+  return {
+    ...mended,
+    ...(opensWithStatus(mended, rows) ? { statusInProgress: true } : {}),
+    ...(!mended.fields.includes('status') && deadline >= 0 && holdsBoth(textsOf(rows, deadline + 1)) ? { statusInDeadline: true } : {}),
+    ...(colourAt === null ? {} : { colourAt }),
+  }
 }
 
 function byField(row: Row, columns: Columns): Omit<PlanRow, 'hanging'> {
