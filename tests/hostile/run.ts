@@ -73,7 +73,7 @@ for (const file of good) {
   t.check(between.ok && between.value.reading.plans.length > 0, `a good paper is read after those of ${path.basename(file)}`)
 }
 clearInterval(watch)
-t.check(largest <= apartLimits.memory * 1.05, `the reading process held ${Math.round(largest / 1e6)} MB at most`)
+t.check(largest <= 300_000_000, `the reading process held ${Math.round(largest / 1e6)} MB at most`)
 const left = fs.readdirSync(os.tmpdir()).filter((name) => !before.has(name) && /milepost-(?:read|hostile)/.test(name))
 t.check(left.length === 0, `nothing is left in the temporary folder (${left.join(', ')})`)
 console.log(

@@ -2,8 +2,8 @@
 export const apartLimits = {
   /** Seconds on the clock. */
   seconds: 20,
-  /** Bytes that the reading process may hold in memory, all counted. */
-  memory: 300_000_000,
+  /** Bytes of memory, all counted, at which the reading process is ended: looked at twenty times a second, so that it stays below 300 MB. */
+  memory: 265_000_000,
   /** Megabytes of objects in it, so that it gives up by itself first. */
   heap: 170,
   /** Characters of what it answers. */
