@@ -1,14 +1,16 @@
 import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
+import { readDated, readMoreDays } from './dated-cells.ts'
 import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
 import { draftAction, put, putParts, words } from './drafts.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
-import { readOwners } from './owners.ts'
-import { alignParts } from './sharing-out.ts'
+import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
+import { addOwners, alignParts } from './sharing-out.ts'
 import { byBullets } from './split.ts'
 import { tellByColour } from './status-by-colour.ts'
 import { openingStatus } from './status-words.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
+import { byLinesWhy, linesFor, taskLines } from './task-lines.ts'
 
 const leadingRef = /^(\d+(?:\.\d+)+[a-z]?|\d+[.)])\s+(?=\S)/
 const headerNoise = /^(?:(?:task|action|item)?\s*(?:no|ref)\.?)\s+(?=\d)/i
@@ -30,20 +32,58 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   const number = refOf(reading, row, text)
   const section = slice(reading, row.cells.get('section'))
   if (section) openSection(reading, [section], row.row)
+  const step = slice(reading, row.cells.get('part'))
+  if (step && !text && at.last) {
+    at.last.parts.push(readPart(reading, row, step, number?.slice ?? null))
+    return
+  }
+  if (number && text && isPartOf(number.ref, at.last)) {
+    at.last?.parts.push(readPart(reading, row, number.inText ? trimmed(sub(text, number.length)) : text, trimmed(number.slice)))
+    return
+  }
   if (runsOn(number, text, row, at)) {
     carryOn(reading, row, number, text, at)
     return
   }
   const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
+  const tasks =
+    !number && body && !step ? taskLines(body, slice(reading, row.cells.get('deadline')), slice(reading, row.cells.get('owners'))) : null
+  if (tasks && body) {
+    doubt(reading, body, 'actions, wording', byLinesWhy(tasks.length))
+    for (const [i, task] of tasks.entries()) at.last = readTask(reading, row, task, i, tasks.length)
+    return
+  }
   const action = draftAction(row.row.anchor, number?.ref ?? '', number ? trimmed(number.slice) : null)
   if (number) {
     give(number.slice, 'placed')
     at.seen.add(number.ref)
   }
   if (body) readWording(action, body)
+  sectionOf(reading, row.row).actions.push(action)
+  at.last = action
+  const whole = step ? ofTheWhole(row) : null
+  if (step && whole) action.parts.push(readPart(reading, row, step, null, whole))
+  const own = whole ? { ...row, cells: new Map([...row.cells].filter(([field]) => whole.has(field))) } : row
+  readBeside(reading, own, action)
+}
+
+/** One of several tasks that stand in the lines of a row, with its own line of each cell beside it. */
+function readTask(reading: TableReading, row: PlanRow, task: Slice, index: number, count: number): DraftAction {
+  const action = draftAction(anchorOf(task))
+  put(action.text, task)
+  for (const field of ['deadline', 'progress', 'status'] as const)
+    put(action[field], linesFor(slice(reading, row.cells.get(field) ?? row.hanging.get(field)), count)[index])
+  const owners = linesFor(slice(reading, row.cells.get('owners') ?? row.hanging.get('owners')), count)[index]
+  if (owners) addOwners(action, owners)
+  sectionOf(reading, row.row).actions.push(action)
+  return action
+}
+
+/** What the other cells of its row say of an action. */
+function readBeside(reading: TableReading, row: PlanRow, action: DraftAction): void {
   const about = action.ref || 'action'
   // a date, an owner or a status merged over several rows is said of each of them
-  const shared = (field: 'deadline' | 'owners' | 'status') => slice(reading, row.cells.get(field) ?? row.hanging.get(field))
+  const shared = (field: 'deadline' | 'owners' | 'status' | 'progress') => slice(reading, row.cells.get(field) ?? row.hanging.get(field))
   const dates = shared('deadline')
   const both = dates && reading.columns.statusInDeadline ? splitDatedStatus(textOf(dates)) : null
   if (dates && both) {
@@ -54,16 +94,16 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   else put(action.deadline, dates)
   const owners = shared('owners')
   if (owners) addOwners(action, owners)
-  const progress = slice(reading, row.cells.get('progress'))
+  const progress = shared('progress')
   put(action.progress, progress)
   tellByColour(reading, row, action)
   if (!action.colour) put(action.status, shared('status'))
+  readMoreDays(reading, row, action)
+  readDated(reading, row, action)
   if (progress && reading.columns.statusInProgress) {
     const word = openingStatus(textOf(progress))
     if (word) put(action.status, sub(progress, 0, word.length))
   }
-  sectionOf(reading, row.row).actions.push(action)
-  at.last = action
 }
 
 /**
@@ -94,14 +134,6 @@ function readWording(action: DraftAction, body: Slice): void {
     return
   }
   putParts(action, bullets)
-}
-
-function addOwners(action: DraftAction, cell: Slice): void {
-  give(cell, 'placed')
-  for (const range of readOwners(textOf(cell))) {
-    const at = anchorOf(trimmed(sub(cell, range.start, range.end)))
-    for (const name of range.names) action.owners.push({ name, anchor: at })
-  }
 }
 
 interface Ref {

@@ -14,7 +14,7 @@ const wordAt = (row: Row, column: number): string | null => colourWord(cellAt(ro
 export function colourColumn(columns: Columns, body: readonly Row[]): number | null {
   const status = columns.fields.indexOf('status')
   if (status >= 0) return body.some((row) => wordAt(row, status + 1) !== null) ? status + 1 : null
-  if (columns.fields.includes('judgement')) return null
+  if (columns.fields.includes('judgement') || columns.history) return null
   const order = (column: number): number => {
     const field = columns.fields[column - 1]
     return field === null || field === 'other' ? 0 : field === 'ref' ? 1 : field === 'action' ? 2 : 3

@@ -34,12 +34,22 @@ export function opensWithStatus(columns: Columns, body: readonly Row[]): boolean
   return texts.length >= 4 && share(texts, (text) => openingStatus(text) !== '') >= 0.25
 }
 
+/** Headings that a program put there: `Column 1`, `Field 2`, `A`. They name nothing. */
+export function saysNothing(row: Row): boolean {
+  const filled = row.cells.filter((cell) => cell.text.trim())
+  return (
+    filled.length > 1 &&
+    filled.every((cell) => /^(?:(?:column|col|field|heading|header|spalte|colonne|unnamed:?)\s*\d*|[A-Z]|F\d+)$/i.test(cell.text.trim()))
+  )
+}
+
 /**
  * Reads the columns of a table without headings out of what stands in them: the longest texts are the actions, and beside them there must be words for where
  * they stand, or days. Null where that is not so: a table of names and telephone numbers promises nothing.
  */
 export function columnsByContent(rows: readonly Row[]): Columns | null {
-  const filled = rows.filter((row) => row.cells.some((cell) => cell.text.trim()))
+  const [head] = rows
+  const filled = (head && saysNothing(head) ? rows.slice(1) : rows).filter((row) => row.cells.some((cell) => cell.text.trim()))
   const width = Math.max(0, ...filled.flatMap((row) => row.cells.map((cell) => cell.column + cell.colspan - 1)))
   if (width < 2 || width > 8 || filled.length === 0) return null
   const columns = Array.from({ length: width }, (_, i) => textsOf(filled, i + 1))

@@ -1,5 +1,8 @@
 import type { Row } from '../document/document.ts'
+import { colourWord } from './colour-words.ts'
 import { chooseFields } from './column-choice.ts'
+import { holdsStatuses, share, textsOf } from './column-texts.ts'
+import { type DatedColumn, datedColumns, timeIn } from './dated-columns.ts'
 import { fieldOf, lettersOf } from './heading-words.ts'
 import type { ColumnField, PlanColumn } from './plan.ts'
 
@@ -48,11 +51,17 @@ function isHeading(text: string, marked: boolean): boolean {
   return marked || (text.length <= 60 && !/^(?:completed?|closed|done|achieved|met|on track)$/i.test(text))
 }
 
-/** True for the rest of a header that was cut over two rows ("NO." below "TASK"). */
-export function isHeaderRest(row: Row): boolean {
+/**
+ * True for the rest of a header that was cut over two rows ("NO." below "TASK"), or that stands below the names of groups of columns. Below a header
+ * whole in itself, with a heading of its own for each column, come promises.
+ */
+export function isHeaderRest(row: Row, above?: Row): boolean {
   const filled = row.cells.filter((c) => c.text.trim())
-  if (filled.length < 2 || filled.some((c) => c.text.trim().length > 40 || /\d{2}/.test(c.text))) return false
-  return filled.filter((c) => fieldOf(c.text) !== null).length * 2 >= filled.length
+  if (filled.length < 2 || filled.some((c) => c.text.trim().length > 40 || /\d{2}|^\s*\d+[.)]?\s*$/.test(c.text))) return false
+  if (filled.filter((c) => fieldOf(c.text) !== null).length * 2 < filled.length) return false
+  if (!above || row.header || filled.every((c) => c.bold)) return true
+  const told = above.cells.map((c) => (c.colspan > 1 ? null : fieldOf(c.text)))
+  return told.includes(null) || new Set(told).size < told.length
 }
 
 /** The columns of a table by grid position (index 0 is column 1). */
@@ -65,6 +74,8 @@ export interface Columns {
   readonly statusInProgress?: boolean
   /** The statuses stand in one cell with the deadlines. */
   readonly statusInDeadline?: boolean
+  /** Columns in which the same was said at different times, left to right. */
+  readonly history?: readonly DatedColumn[]
   /** The grid column whose fills tell the statuses. */
   readonly colourAt?: number
 }
@@ -74,22 +85,62 @@ export interface Columns {
  * the same columns, the earlier ones fill in; `body` are the rows below, which tell a column of numbers without a heading. Returns null where the table promises nothing (no action and no objective column).
  */
 export function columnsOf(header: readonly Row[], before: Columns | null, body: readonly Row[] = []): Columns | null {
+  const { headings, below } = laidOver(header)
+  const claims: (ColumnField | null)[] = headings.map(
+    (h, i) =>
+      (below[i] ? fieldOf(below[i]) : null) ??
+      fieldOf(h) ??
+      fieldOf(h.replace(timeIn(h), '')) ??
+      (h === '' && bears(body, i + 1) ? 'ref' : null),
+  )
+  if (before) borrow(headings, claims, before)
+  const history = claims.includes('judgement') ? null : datedColumns(headings, claims, (i) => looksOf(body, i + 1))
+  for (const { column } of history ?? []) claims[column - 1] = null
+  const fields = chooseFields(headings, claims, body)
+  if (!fields.includes('action') && !fields.includes('objective')) return null
+  const said = (i: number): ColumnField | undefined => history?.find(({ column }) => column === i + 1)?.field
+  const printed = headings.map((heading, i): PlanColumn => ({ field: fields[i] ?? said(i) ?? 'other', heading: mendHeading(heading) }))
+  return { fields, printed: printed.filter((c) => c.field !== 'judgement'), ...(history ? { history } : {}) }
+}
+
+/** The headings of each column, rows laid over each other; `below` is the lower one alone where the upper one heads a group of columns. */
+function laidOver(header: readonly Row[]): { headings: string[]; below: string[] } {
   const texts: string[] = []
-  for (const row of header) {
+  const below: string[] = []
+  const groups = new Set<number>()
+  for (const [depth, row] of header.entries()) {
     for (const cell of row.cells) {
       for (let c = cell.column; c < cell.column + cell.colspan; c++) {
         const own = cell.text.replace(/\s+/g, ' ').trim()
         texts[c - 1] = [texts[c - 1], own].filter(Boolean).join(' ')
+        if (depth > 0 && groups.has(c)) below[c - 1] = own
+        if (depth === 0 && cell.colspan > 1) groups.add(c)
       }
     }
   }
-  const headings = Array.from(texts, (t) => t ?? '')
-  const fields: (ColumnField | null)[] = headings.map((h, i) => fieldOf(h) ?? (h === '' && bears(body, i + 1) ? 'ref' : null))
-  if (before) borrow(headings, fields, before)
-  const twice = chooseFields(headings, fields, body)
-  if (!twice.includes('action') && !twice.includes('objective')) return null
-  const printed = headings.map((heading, i): PlanColumn => ({ field: twice[i] ?? 'other', heading: mendHeading(heading) }))
-  return { fields: twice, printed: printed.filter((c) => c.field !== 'judgement') }
+  return { headings: Array.from(texts, (t) => t ?? ''), below }
+}
+
+/** Whether the texts of a column are words for where things stand, or words at all. */
+function looksOf(body: readonly Row[], column: number): 'status' | 'progress' | null {
+  const texts = textsOf(body, column)
+  if (holdsStatuses(texts)) return 'status'
+  if (texts.length === 0 && body.some((row) => row.cells.some((cell) => cell.column === column && colourWord(cell.colour ?? ''))))
+    return 'status'
+  return share(texts, (text) => /\p{L}{2,}\s+\p{L}{2}/u.test(text)) >= 0.6 ? 'progress' : null
+}
+
+/** Whether a row says the headings of a table once more: half of its cells are headings of it, word for word. */
+export function repeatsHeadings(row: Row, columns: Columns): boolean {
+  const known = new Set(columns.printed.map(({ heading }) => lettersOf(heading)))
+  const filled = row.cells.filter((cell) => cell.text.trim())
+  const same = filled.filter((cell) => known.has(lettersOf(mendHeading(cell.text)))).length
+  return (
+    same * 2 >= filled.length ||
+    row.header === true ||
+    filled.every((cell) => cell.bold) ||
+    (filled.length > 2 && filled.every((cell) => fieldOf(cell.text)))
+  )
 }
 
 /** A column without a heading that holds nothing but numbers is the one of the printed numbers. */

@@ -1,10 +1,15 @@
 import type { Day } from '../calendar/day.ts'
+import { momentsIn } from '../calendar/find-moments.ts'
+import { wordsOf } from '../calendar/words.ts'
+import { readWrittenDay } from '../calendar/written-day.ts'
+import { readYears } from '../calendar/years.ts'
 import type { Anchor } from '../document/document.ts'
 import { anchorOf, give, inLines, onOneLine, type Slice, textOf } from '../document/ledger.ts'
 import { readMeasures } from '../measure/codes.ts'
 import type { Columns } from './columns.ts'
 import { readDeadline } from './deadline.ts'
-import type { Action, Objective, Plan, Section } from './plan.ts'
+import { type DraftTold, historyOf } from './histories.ts'
+import type { Action, Deadline, Objective, Plan, Section } from './plan.ts'
 import type { Doubt } from './reading.ts'
 import type { Progress } from './told.ts'
 
@@ -50,6 +55,12 @@ export interface DraftAction {
   refAt: Slice | null
   text: Slice[]
   deadline: Slice[]
+  /** The day work begins, the first day agreed, and the day it was done, each in a column of its own. */
+  start: Slice[]
+  original: Slice[]
+  completed: Slice[]
+  /** What was said at several times, in the order of the columns. */
+  said: DraftTold[]
   owners: { name: string; anchor: Anchor }[]
   progress: Slice[]
   status: Slice[]
@@ -64,6 +75,10 @@ export const draftAction = (anchor: Anchor, ref = '', refAt: Slice | null = null
   refAt,
   text: [],
   deadline: [],
+  start: [],
+  original: [],
+  completed: [],
+  said: [],
   owners: [],
   progress: [],
   status: [],
@@ -178,28 +193,52 @@ function finishObjective(objective: DraftObjective, setting: Setting): Objective
 
 function finishAction(action: DraftAction, about: string, setting: Setting): Action {
   const text = words(action.text)
-  const read = readDeadline(deadlineText(action.deadline), { period: setting.period, paperDay: setting.paperDay, wording: text })
+  // a later day that was left blank has not moved: the first one holds
+  const [due, original] = action.deadline.length > 0 ? [action.deadline, action.original] : [action.original, []]
+  const completed = words(action.completed)
+  const read = readDeadline(deadlineText(due), { period: setting.period, paperDay: setting.paperDay, wording: text })
   const textAt = action.text[0] ? anchorOf(action.text[0]) : action.anchor
-  const deadlineAt = action.deadline[0] ? anchorOf(action.deadline[0]) : action.anchor
+  const deadlineAt = due[0] ? anchorOf(due[0]) : action.anchor
   for (const doubt of read.doubts) setting.doubts.push({ anchor: deadlineAt, about: `${about}, deadline`, ...doubt })
-  const status = words(action.status)
+  const history = historyOf(action.said, setting)
+  const latest = history.findLast((told) => told.text !== '')
+  const newest = history.findLast((told) => told.status !== null)
+  const status = words(action.status) || action.colour?.word || newest?.status || null
+  const progress = inParagraphs(action.progress) || latest?.text || ''
   const measures = [...read.measures, ...readMeasures(text, 'wording')]
   return {
     ref: action.ref,
     text,
-    deadline: read.deadline,
+    deadline: withStart(read.deadline, words(action.start), setting),
     owners: action.owners.map(({ name }) => ({ name })),
     measures,
-    progress: unread(inParagraphs(action.progress)),
-    status: status || action.colour?.word || null,
+    progress: unread(progress),
+    status,
+    ...(history.length > 0 ? { history } : {}),
+    ...(original.length > 0 && words(original) !== words(due) ? { originally: words(original) } : {}),
+    ...(completed === '' ? {} : { completed: { text: completed, day: readWrittenDay(completed) ?? '' } }),
     actions: action.parts.map((part, i) => finishAction(part, `${about}, part ${i + 1}`, setting)),
     anchor: action.anchor,
     anchors: {
-      ...places({ ref: at(action.refAt), text: action.text, deadline: action.deadline, progress: action.progress, status: action.status }),
-      ...(status === '' && action.colour ? { status: action.colour.anchor } : {}),
+      ...places({ ref: at(action.refAt), text: action.text, deadline: due, progress: action.progress, status: action.status }),
+      ...(action.progress.length === 0 && latest ? { progress: latest.anchor } : {}),
+      ...(action.status.length === 0 && status ? { status: action.colour?.anchor ?? newest?.anchor ?? action.anchor } : {}),
       ...(action.owners[0] ? { owners: action.owners[0].anchor } : {}),
       ...(measures[0] ? { measures: measures[0].from === 'deadline' ? deadlineAt : textAt } : {}),
     },
+  }
+}
+
+/** A day work begins, from a column of its own, is one more part of the deadline; its words stay those of the day it ends. */
+function withStart(deadline: Deadline, start: string, setting: Setting): Deadline {
+  if (start === '') return deadline
+  const [part] = readDeadline(start, { period: setting.period, paperDay: setting.paperDay }).deadline.parts
+  if (part?.kind === 'from') return { ...deadline, parts: [part, ...deadline.parts] }
+  const [moment] = momentsIn(start, wordsOf(start), readYears(setting))
+  if (part?.kind !== 'by' || !moment?.span) return deadline
+  return {
+    ...deadline,
+    parts: [{ kind: 'from', day: moment.span.first, precision: part.precision, label: '', text: start }, ...deadline.parts],
   }
 }
 

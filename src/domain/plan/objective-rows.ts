@@ -1,13 +1,15 @@
 import type { Row } from '../document/document.ts'
 import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
+import { readDated, readMoreDays } from './dated-cells.ts'
 import { type DraftAction, type DraftObjective, draftAction, draftObjective, put, putParts, words } from './drafts.ts'
 import { type Numbered, splitNumbered } from './numbered.ts'
 import { readOwners } from './owners.ts'
-import { alignDates, alignOwners } from './sharing-out.ts'
-import { byBreaks, byBullets, byOpeners } from './split.ts'
+import { addOwners, alignDates, alignOwners } from './sharing-out.ts'
+import { byBreaks, byBullets, byLines, byOpeners } from './split.ts'
 import { tellByColour } from './status-by-colour.ts'
 import { openingStatus } from './status-words.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
+import { byLinesWhy, taskLines } from './task-lines.ts'
 
 const crossReference = /^(?:see(?:\s+also)?|refer\s+to|cf\.?)\s+(\d+(?:\.\d+)*)[.:]?\s+/i
 const objectiveRef = /^(\d+(?:\.\d+)*[a-z]?)[.):]?(\s*\(\s*[a-z]+(?:\s[a-z]+)?\s*\))?\s+(?=\S)/
@@ -62,7 +64,13 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
   const owners = slice(reading, row.cells.get('owners') ?? row.hanging.get('owners'))
   const ranges = owners ? readOwners(textOf(owners)) : []
   const dates = withoutPhase(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), objective)
-  const actions = cell ? actionsIn(reading, cell, objective, Math.max(0, ...ranges.map((r) => r.to ?? r.from ?? 0))) : []
+  const tasks = cell && !splitNumbered(cell) ? taskLines(cell, dates, owners) : null
+  if (cell && tasks) doubt(reading, cell, `${objective.ref || 'objective'}, tasks`, byLinesWhy(tasks.length))
+  const actions = tasks
+    ? tasks.map(single)
+    : cell
+      ? actionsIn(reading, cell, objective, Math.max(0, ...ranges.map((r) => r.to ?? r.from ?? 0)))
+      : []
   const ref = slice(reading, row.cells.get('ref'))
   if (ref && actions.length === 1 && actions[0] && !actions[0].ref) {
     give(ref, 'placed')
@@ -74,11 +82,16 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
     objective.ref = onOneLine(textOf(ref)).replace(/[.)]$/, '')
   }
   if (dates) alignDates(reading, dates, actions, objective)
-  if (owners) alignOwners(reading, owners, ranges, actions, objective)
+  const lines = tasks && owners ? byLines(owners) : []
+  if (lines.length > 1 && lines.length === actions.length)
+    for (const [i, line] of lines.entries()) addOwners(actions[i] as DraftAction, line)
+  else if (owners) alignOwners(reading, owners, ranges, actions, objective)
   const status = slice(reading, row.cells.get('status') ?? row.hanging.get('status'))
   const [only] = actions.length === 1 ? actions : []
   if (only) tellByColour(reading, row, only)
   if (only && !only.colour) put(only.status, status)
+  if (only) readMoreDays(reading, row, only)
+  if (only) readDated(reading, row, only)
   const progress = slice(reading, row.cells.get('progress'))
   if (only && progress && reading.columns.statusInProgress) {
     const word = openingStatus(textOf(progress))

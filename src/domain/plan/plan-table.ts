@@ -10,6 +10,6 @@ export function isPlanTable(block: Block): block is Table {
   return block.rows.slice(0, 4).some((row, i) => {
     if (!isHeaderRow(row) || isJudgementHeading(row.cells[0]?.text ?? '')) return false
     const next = block.rows[i + 1]
-    return columnsOf(next && isHeaderRest(next) ? [row, next] : [row], null) !== null
+    return columnsOf(next && isHeaderRest(next, row) ? [row, next] : [row], null) !== null
   })
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Anchor } from '../document/document.ts'
 import type { MeasureMention, Target } from '../measure/measure.ts'
-import type { ObjectiveProgress, Progress, Update } from './told.ts'
+import type { ObjectiveProgress, Progress, Told, Update } from './told.ts'
 
 /** What was promised. The numbering is kept as printed. */
 export interface Plan {
@@ -100,6 +100,12 @@ export interface Action {
   readonly progress: Progress
   /** The word or colour printed in the paper, never computed. */
   readonly status: string | null
+  /** What the paper says of it at several times, oldest first, the one in `progress` among them; absent where it has one column for that. */
+  readonly history?: readonly Told[]
+  /** The deadline as first agreed, in the paper's words, where it prints a later one beside it. */
+  readonly originally?: string
+  /** The day the paper says it was done, in a column for that; `day` is empty where the words name none. */
+  readonly completed?: { readonly text: string; readonly day: Day | '' }
   /** Its parts (several audits under one number): never siblings. */
   readonly actions: readonly Action[]
   readonly anchor: Anchor

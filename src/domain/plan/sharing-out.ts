@@ -1,7 +1,7 @@
 import { anchorOf, give, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 import { alignDeadlines, splitDeadlines } from './deadline-lines.ts'
 import { type DraftAction, type DraftObjective, put } from './drafts.ts'
-import type { readOwners } from './owners.ts'
+import { readOwners } from './owners.ts'
 import { doubt, type TableReading } from './table-reading.ts'
 
 /** Dates belong to actions by number where they are numbered, else by order. */
@@ -121,4 +121,13 @@ export function alignOwners(
   }
   if (!actions.length && ranges.length)
     doubt(reading, cell, `${objective.ref || 'objective'}, owners`, 'Owners stand here, and no task that they could own.')
+}
+
+/** Every owner of a cell becomes one of the action. */
+export function addOwners(action: DraftAction, cell: Slice): void {
+  give(cell, 'placed')
+  for (const range of readOwners(textOf(cell))) {
+    const at = anchorOf(trimmed(sub(cell, range.start, range.end)))
+    for (const name of range.names) action.owners.push({ name, anchor: at })
+  }
 }

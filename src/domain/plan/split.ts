@@ -19,6 +19,11 @@ export function byBreaks(slice: Slice): Slice[] {
   return byPattern(slice, /\n| {2,}/g)
 }
 
+/** Parts at line breaks alone. */
+export function byLines(slice: Slice): Slice[] {
+  return byPattern(slice, /\n/g)
+}
+
 /** Parts at bullets: `Carry out audits: • one • two` → the head, then each entry, bullets cut off. Null where there are none. */
 export function byBullets(slice: Slice): { head: Slice; marks: Slice[]; entries: Slice[] } | null {
   const text = textOf(slice)

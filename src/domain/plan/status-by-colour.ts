@@ -1,3 +1,4 @@
+import type { Anchor, Cell } from '../document/document.ts'
 import { give, sliceAt } from '../document/ledger.ts'
 import { cellAt } from './colour-column.ts'
 import { colourWord, isInitialOf } from './colour-words.ts'
@@ -12,21 +13,26 @@ export function tellByColour(reading: TableReading, row: PlanRow, action: DraftA
   const column = reading.columns.colourAt
   if (column === undefined || action.status.length > 0) return
   const cell = cellAt(row.row, column) ?? [...row.hanging.values()].find((above) => above.column === column)
-  const word = colourWord(cell?.colour ?? '')
-  if (!cell || word === null) return
-  const isStatus = reading.columns.fields[column - 1] === 'status'
+  const colour = cell && colourOf(reading, cell, reading.columns.fields[column - 1] === 'status', action.ref)
+  if (colour) action.colour = colour
+}
+
+/** The status that the fill of a cell tells, with its place; null where its words tell it. Told once for each table in a doubt. */
+export function colourOf(reading: TableReading, cell: Cell, isStatus: boolean, ref: string): { word: string; anchor: Anchor } | null {
+  const word = colourWord(cell.colour ?? '')
   const text = cell.text.trim()
-  if (isStatus && text !== '' && !isInitialOf(text, word)) return
+  if (word === null || (isStatus && text !== '' && !isInitialOf(text, word))) return null
   if (isStatus) give(sliceAt(reading.ledger, cell.anchor), 'placed')
   const meaning = reading.key?.get(cell.colour?.toLowerCase() ?? '') ?? reading.key?.get(word)
-  action.colour = { word: meaning ?? word, anchor: cell.anchor }
-  if (reading.told?.has(column)) return
-  reading.told?.add(column)
-  const why = meaning === undefined ? `it was called “${word}” after the colour` : `“${meaning}” is what the paper’s key says of ${word}`
-  reading.doubts.push({
-    anchor: cell.anchor,
-    about: `${action.ref || 'action'}, status`,
-    text: meaning ?? word,
-    why: `Only the colour of a cell tells where this action and the others of its table stand; ${why}.`,
-  })
+  if (!reading.told?.has(cell.column)) {
+    reading.told?.add(cell.column)
+    const why = meaning === undefined ? `it was called “${word}” after the colour` : `“${meaning}” is what the paper’s key says of ${word}`
+    reading.doubts.push({
+      anchor: cell.anchor,
+      about: `${ref || 'action'}, status`,
+      text: meaning ?? word,
+      why: `Only the colour of a cell tells where this action and the others of its table stand; ${why}.`,
+    })
+  }
+  return { word: meaning ?? word, anchor: cell.anchor }
 }

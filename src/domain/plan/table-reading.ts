@@ -3,10 +3,10 @@ import type { Ledger, Slice } from '../document/ledger.ts'
 import { anchorOf, give, onOneLine, sliceAt, textOf, trimmed } from '../document/ledger.ts'
 import { colourColumn } from './colour-column.ts'
 import type { ColourKey } from './colour-key.ts'
-import { columnsByContent, mendByContent, opensWithStatus } from './column-content.ts'
+import { columnsByContent, mendByContent, opensWithStatus, saysNothing } from './column-content.ts'
 import { textsOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
-import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
+import { columnsOf, isHeaderRest, isHeaderRow, repeatsHeadings } from './columns.ts'
 import { holdsBoth } from './dated-status.ts'
 import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
 import { ownerInHeading } from './heading-owner.ts'
@@ -84,9 +84,9 @@ export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { 
   const over: { cell: Cell; until: number }[] = []
   for (let i = 0; i < table.rows.length; i++) {
     const row = table.rows[i] as Row
-    if (isHeaderRow(row)) {
+    if (isHeaderRow(row) && (columns === null || repeatsHeadings(row, columns))) {
       const next = table.rows[i + 1]
-      const header = next && isHeaderRest(next) ? [row, next] : [row]
+      const header = next && isHeaderRest(next, row) ? [row, next] : [row]
       const found = columnsOf(header, columns ?? before, table.rows.slice(i + header.length))
       if (found) {
         columns ??= understood(found, table.rows.slice(i + header.length))
@@ -97,6 +97,10 @@ export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { 
     }
     const held: Columns | null = columns ?? before
     if (!held) continue
+    if (held.byContent && rows.length === 0 && saysNothing(row)) {
+      for (const cell of row.cells) give(sliceAt(ledger, cell.anchor), 'structure')
+      continue
+    }
     const hanging = over.filter(({ until }) => until > i).map(({ cell }) => cell)
     rows.push({ ...byField(row, held), hanging: fieldsOf(hanging, held) })
     for (const cell of row.cells) if (cell.rowspan > 1) over.push({ cell, until: i + cell.rowspan })

@@ -18,6 +18,17 @@ export interface ObjectiveProgress extends Progress {
   readonly anchor?: Anchor
 }
 
+/** What a paper says of one action as at one time of several, each in a column of its own. */
+export interface Told extends Progress {
+  /** The last day of the time its column is headed with; `''` where the paper does not name the year. */
+  readonly day: Day | ''
+  /** The words of the heading that name that time: `q1 2024/25`. */
+  readonly when: string
+  /** The word or colour printed for that time; null where none is. */
+  readonly status: string | null
+  readonly anchor: Anchor
+}
+
 /** What is said about one action or objective on one day. Added, never overwritten. */
 export interface Update extends Progress {
   readonly id: string

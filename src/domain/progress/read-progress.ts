@@ -1,5 +1,6 @@
 import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
 import type { Reading } from '../plan/reading.ts'
+import type { Progress } from '../plan/told.ts'
 import { readDeed } from './deed.ts'
 
 /** Reads out of every progress text of a reading what it reports, and returns the reading with the deeds and the rules that told them. */
@@ -30,5 +31,17 @@ function objectiveWithDeeds(objective: Objective): Objective {
 }
 
 function actionWithDeed(action: Action): Action {
-  return { ...action, progress: readDeed(action.progress.text, action), actions: action.actions.map(actionWithDeed) }
+  const { history } = action
+  return {
+    ...action,
+    progress: toldByDay(action) ?? readDeed(action.progress.text, action),
+    ...(history ? { history: history.map((told) => ({ ...told, ...readDeed(told.text, action) })) } : {}),
+    actions: action.actions.map(actionWithDeed),
+  }
+}
+
+/** A day in a column of its own for when things were done says so, whatever the words beside it are. */
+function toldByDay({ completed, progress }: Action): Progress | null {
+  if (!completed?.day) return null
+  return { text: progress.text, deed: 'done', rule: `date-completed: ${completed.text}` }
 }
