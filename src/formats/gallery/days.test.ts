@@ -77,7 +77,9 @@ gallery([
 const first = async (paper: string): Promise<Action | undefined> => (await readText(paper)).plans[0]?.sections[0]?.actions[0]
 
 test('a start beside the end is a part of the deadline', async () => {
-  const action = await first('| Action | Lead | Start date | End date |\n|---|---|---|---|\n| Dig the pond | Parks | 1 April 2026 | June 2027 |\n')
+  const action = await first(
+    '| Action | Lead | Start date | End date |\n|---|---|---|---|\n| Dig the pond | Parks | 1 April 2026 | June 2027 |\n',
+  )
   expect(action?.deadline).toMatchObject({
     text: 'June 2027',
     parts: [

@@ -151,7 +151,10 @@ gallery([
 <tr><th>Action</th><th>Lead</th><th>Progress</th></tr>
 <tr><td>Count the visitors</td><td>T Orme</td><td>Counted so far:<table><tr><td>May</td><td>120</td></tr><tr><td>June</td><td>140</td></tr></table></td></tr>
 <tr><td>Count the cars</td><td>R Vale</td><td>Begun in May</td></tr></table>`,
-    items: [{ action: 'Count the visitors', owner: 'T Orme' }, { action: 'Count the cars', progress: 'Begun in May' }],
+    items: [
+      { action: 'Count the visitors', owner: 'T Orme' },
+      { action: 'Count the cars', progress: 'Begun in May' },
+    ],
   },
 ])
 
