@@ -1,5 +1,5 @@
 import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
-import type { Progress } from '../domain/plan/told.ts'
+import type { Progress, Told } from '../domain/plan/told.ts'
 import { newId } from './ids.ts'
 import { keepUpdates, type NewUpdate } from './keep-update.ts'
 import type { Said } from './said.ts'
@@ -135,14 +135,23 @@ function growAction(growing: Growing, action: Action, place: { section: string; 
     added_on: null,
   })
   // a part that says nothing is answered with its whole, and is not silent by itself
-  if (growing.asked && (place.parent === null || action.progress.text !== ''))
-    growing.said.push(saidOf(growing, 'action', id, action.progress, 1))
+  const told = action.history ?? []
+  growing.said.push(...told.map((one, i) => toldOf(growing, id, one, i + 1)))
+  const repeats = told.some(({ text }) => text === action.progress.text)
+  if (growing.asked && !repeats && (place.parent === null || action.progress.text !== ''))
+    growing.said.push(saidOf(growing, 'action', id, action.progress, told.length + 1))
   for (const part of action.actions) growAction(growing, part, { ...place, parent: id })
 }
 
 function saidOf(growing: Growing, kind: 'action' | 'objective', id: string, progress: Progress, number: number, ref = ''): NewUpdate {
   const { viewer, by, day, now, paper } = growing.of
   return { of: { kind, id, planId: growing.plan.id }, viewer, by, day, now, number, progress, paper, ref }
+}
+
+/** What a column of its own time says, as an update of that day; of the paper's day where it names none, or one still to come when the paper was said. */
+function toldOf(growing: Growing, id: string, told: Told, number: number): NewUpdate {
+  const update = saidOf(growing, 'action', id, told, number)
+  return { ...update, day: told.day !== '' && told.day < update.day ? told.day : update.day, declared: told.status }
 }
 
 /** Whether the paper has a column for progress, or tells any. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Action, Objective, Plan, Section } from '../../domain/plan/plan.ts'
 import type { Reading } from '../../domain/plan/reading.ts'
+import type { Told } from '../../domain/plan/told.ts'
 
 const anchor = z.string().describe('Where it stands in the paper: b12, b12/r3/c2, b12@40-61')
 const anchors = z.record(z.string(), anchor).describe('The place of each field that was read, by field name')
@@ -50,6 +51,15 @@ const action = z
     measures: z.array(measure),
     progress,
     status: z.string().nullable().describe('The word or colour printed in the paper, never computed'),
+    history: z
+      .array(progress.extend({ day: z.union([day, z.literal('')]), when: z.string(), status: z.string().nullable(), anchor }))
+      .optional()
+      .describe('What the paper says at several times, oldest first; `day` is the last day of the time named, empty where its year is not'),
+    originally: z.string().optional().describe('The deadline first agreed, where a later one stands beside it'),
+    completed: z
+      .object({ text: z.string(), day: z.union([day, z.literal('')]) })
+      .optional()
+      .describe('What stands in a column for the day it was done'),
     get actions() {
       return z.array(action)
     },
@@ -193,7 +203,8 @@ function objectiveOf(held: Objective): z.infer<typeof objective> {
   }
 }
 
-function actionOf({ ref, text, deadline, owners, measures, progress, status, actions, anchor, anchors }: Action): z.infer<typeof action> {
+function actionOf(held: Action): z.infer<typeof action> {
+  const { ref, text, deadline, owners, measures, progress, status, history, originally, completed, actions, anchor, anchors } = held
   return {
     ref,
     text,
@@ -202,8 +213,13 @@ function actionOf({ ref, text, deadline, owners, measures, progress, status, act
     measures: measures.map(({ code, label, text, from }) => ({ code, label, text, from })),
     progress: { text: progress.text, deed: progress.deed, rule: progress.rule },
     status,
+    ...(history ? { history: history.map(toldOf) } : {}),
+    ...(originally === undefined ? {} : { originally }),
+    ...(completed ? { completed: { text: completed.text, day: completed.day } } : {}),
     actions: actions.map(actionOf),
     anchor,
     anchors: { ...anchors },
   }
 }
+
+const toldOf = ({ day, when, text, deed, rule, status, anchor }: Told) => ({ day, when, text, deed, rule, status, anchor })
