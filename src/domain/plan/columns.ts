@@ -4,6 +4,7 @@ import { chooseFields } from './column-choice.ts'
 import { holdsStatuses, share, textsOf } from './column-texts.ts'
 import { type DatedColumn, datedColumns, timeIn } from './dated-columns.ts'
 import { fieldOf, lettersOf } from './heading-words.ts'
+import type { LayoutColumn, Mapping } from './mapping.ts'
 import type { ColumnField, PlanColumn } from './plan.ts'
 
 /** Words of a heading that a narrow column split, put together again: `COMPLETIO N DATE &/OR …` → `COMPLETION DATE &/OR …`. */
@@ -76,6 +77,11 @@ export interface Columns {
   readonly statusInDeadline?: boolean
   /** Columns in which the same was said at different times, left to right. */
   readonly history?: readonly DatedColumn[]
+  /** The headings as printed, each column's, and how each was told; absent where the table has no headings of its own. */
+  readonly told?: readonly LayoutColumn[]
+  /** What the layout is called by, and whether a person set its columns right. */
+  readonly layout?: string
+  readonly corrected?: true
   /** The grid column whose fills tell the statuses. */
   readonly colourAt?: number
 }
@@ -84,7 +90,7 @@ export interface Columns {
  * Reads the columns out of header rows laid over each other. Where a heading is empty or damaged and an earlier table of the same plan had
  * the same columns, the earlier ones fill in; `body` are the rows below, which tell a column of numbers without a heading. Returns null where the table promises nothing (no action and no objective column).
  */
-export function columnsOf(header: readonly Row[], before: Columns | null, body: readonly Row[] = []): Columns | null {
+export function columnsOf(header: readonly Row[], before: Columns | null, body: readonly Row[] = [], mapping?: Mapping): Columns | null {
   const { headings, below } = laidOver(header)
   const claims: (ColumnField | null)[] = headings.map(
     (h, i) =>
@@ -93,15 +99,41 @@ export function columnsOf(header: readonly Row[], before: Columns | null, body: 
       fieldOf(h.replace(timeIn(h), '')) ??
       (h === '' && bears(body, i + 1) ? 'ref' : null),
   )
+  const layout = layoutOf(header)
+  const corrected = mapping?.get(layout)
+  const byHeading = [...claims]
   if (before) borrow(headings, claims, before)
+  const borrowed = claims.map((claim, i) => claim !== byHeading[i])
+  if (corrected) for (const i of headings.keys()) claims[i] = corrected[i] ?? null
   const history = claims.includes('judgement') ? null : datedColumns(headings, claims, (i) => looksOf(body, i + 1))
   for (const { column } of history ?? []) claims[column - 1] = null
-  const fields = chooseFields(headings, claims, body)
+  const fields = corrected ? onceEach(claims) : chooseFields(headings, claims, body)
   if (!fields.includes('action') && !fields.includes('objective')) return null
   const said = (i: number): ColumnField | undefined => history?.find(({ column }) => column === i + 1)?.field
   const printed = headings.map((heading, i): PlanColumn => ({ field: fields[i] ?? said(i) ?? 'other', heading: mendHeading(heading) }))
-  return { fields, printed: printed.filter((c) => c.field !== 'judgement'), ...(history ? { history } : {}) }
+  const told = printed.map(({ heading }, i): LayoutColumn => {
+    const field = fields[i] ?? said(i) ?? null
+    const by = corrected ? 'corrected' : field === null || field === byHeading[i] ? 'heading' : borrowed[i] ? 'position' : 'content'
+    return { heading, field: field === 'other' ? null : field, by }
+  })
+  return {
+    ...{ fields, told, layout, printed: printed.filter((c) => c.field !== 'judgement') },
+    ...(corrected ? { corrected: true as const } : {}),
+    ...(history ? { history } : {}),
+  }
 }
+
+const onceEach = (fields: readonly (ColumnField | null)[]): (ColumnField | null)[] =>
+  fields.map((field, i) => (field !== null && fields.indexOf(field) < i ? null : field))
+
+/** What tables with the headings of these rows are called by: their number and their letters, so that a wrapped or recased heading is the same. */
+export function layoutOf(header: readonly Row[]): string {
+  const { headings } = laidOver(header)
+  return `${headings.length}:${headings.map((heading) => lettersOf(mendHeading(heading))).join('|')}`
+}
+
+/** The same for a table that has no headings: its width alone. */
+export const layoutWithout = (width: number): string => `${width}:`
 
 /** The headings of each column, rows laid over each other; `below` is the lower one alone where the upper one heads a group of columns. */
 function laidOver(header: readonly Row[]): { headings: string[]; below: string[] } {

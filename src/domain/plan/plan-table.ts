@@ -1,15 +1,35 @@
-import type { Block, Table } from '../document/document.ts'
+import type { Block, Row, Table } from '../document/document.ts'
 import { columnsByContent } from './column-content.ts'
-import { columnsOf, isHeaderRest, isHeaderRow } from './columns.ts'
+import { columnsOf, isHeaderRest, isHeaderRow, layoutOf, layoutWithout } from './columns.ts'
 import { isJudgementHeading } from './judgement-column.ts'
+import type { Mapping } from './mapping.ts'
 
-/** True for a table whose headings promise something. */
-export function isPlanTable(block: Block): block is Table {
+/** True for a table whose headings promise something, or whose columns a person said do. */
+export function isPlanTable(block: Block, mapping?: Mapping): block is Table {
   if (block.kind !== 'table') return false
+  if (mapping?.size && (mappedRow(block, mapping) >= 0 || mapping.has(layoutWithout(widthOf(block))))) return true
   if (!block.rows.some(isHeaderRow)) return columnsByContent(block.rows) !== null
   return block.rows.slice(0, 4).some((row, i) => {
     if (!isHeaderRow(row) || isJudgementHeading(row.cells[0]?.text ?? '')) return false
-    const next = block.rows[i + 1]
-    return columnsOf(next && isHeaderRest(next, row) ? [row, next] : [row], null) !== null
+    return columnsOf(headerAt(block, i), null) !== null
   })
 }
+
+/** The row that heads a table and the one below it where that is its rest. */
+export function headerAt({ rows }: Table, at: number): Row[] {
+  const [row, next] = rows.slice(at, at + 2)
+  if (!row) return []
+  return next && isHeaderRest(next, row) ? [row, next] : [row]
+}
+
+/** The row whose headings are those of a layout that a person set right; -1 where none is. */
+export function mappedRow(table: Table, mapping: Mapping): number {
+  return table.rows.slice(0, furthestHeader).findIndex((_, i) => mapping.has(layoutOf(headerAt(table, i))))
+}
+
+/** Titles and notes may stand in rows above the headings; further down stands nothing but promises. */
+const furthestHeader = 6
+
+/** How many grid columns a table has. */
+export const widthOf = ({ rows }: Table): number =>
+  Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.colspan - 1)))

@@ -1,4 +1,4 @@
-import type { Block, Table } from '../document/document.ts'
+import type { Anchor, Block, Table } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import { anchorOf, give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
 import { type ActionRows, lookOver, readActionRow } from './action-rows.ts'
@@ -7,14 +7,23 @@ import type { ColourKey } from './colour-key.ts'
 import type { Columns } from './columns.ts'
 import { type DraftPlan, finishPlan } from './drafts.ts'
 import { isCaption, isHeadingLike } from './headings.ts'
+import type { Mapping, TableLayout } from './mapping.ts'
 import { readObjectiveRow } from './objective-rows.ts'
 import type { ColumnField, Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 import { byBreaks } from './split.ts'
+import { layoutOfTable } from './table-layout.ts'
 import { isOneOfMany, marking, nameByState, titleRow } from './table-names.ts'
 import { doubt, openSection, type PlanRow, rowsOf, slice, type TableReading } from './table-reading.ts'
 import { appendixMark, kindOf, periodIn } from './titles.ts'
+
+/** What is known beside the blocks: what colours mean, and how a person set columns right; `layouts` gathers how the tables were understood. */
+export interface PlansSetting {
+  readonly key?: ColourKey
+  readonly mapping?: Mapping | undefined
+  readonly layouts?: Map<Anchor, TableLayout>
+}
 
 /**
  * Reads the plans of a paper, walking its blocks once: headings wait until a table shows what they head, a table opens a new plan or goes
@@ -27,7 +36,7 @@ export function readPlans(
   sheet: FrontSheet,
   doubts: Doubt[],
   above: Slice | null = null,
-  key: ColourKey = new Map(),
+  { key = new Map(), mapping, layouts }: PlansSetting = {},
 ): Plan[] {
   const drafts: DraftPlan[] = []
   let waitingHeadings: Slice[] = []
@@ -41,7 +50,8 @@ export function readPlans(
     if (block.kind === 'break') continue
     if (block.kind === 'table') {
       settleBelow()
-      const read = rowsOf(ledger, block, open?.plan.columns ?? null)
+      const read = rowsOf(ledger, block, open?.plan.columns ?? null, mapping)
+      layouts?.set(block.anchor, layoutOfTable(block, read?.columns ?? null))
       if (!read) continue
       const headings = waitingHeadings.length > 0 ? waitingHeadings : titleRow(ledger, block)
       const plan = planFor({

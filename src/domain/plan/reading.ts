@@ -1,5 +1,6 @@
 import type { Anchor, SourceNote } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
+import type { TableLayout } from './mapping.ts'
 import type { Plan } from './plan.ts'
 
 /** What was read out of one paper: what it promises, what is unsure, what could not be placed. Published as reading/1. */
@@ -11,6 +12,8 @@ export interface Reading {
   readonly doubts: readonly Doubt[]
   readonly leftovers: readonly Leftover[]
   readonly coverage: Coverage
+  /** How the columns of its tables were understood, in order; absent in readings kept before that was noted. */
+  readonly layouts?: readonly TableLayout[]
   /** What the reader of the file left out or mended; absent where it did neither. */
   readonly notes?: readonly SourceNote[]
 }

@@ -1,38 +1,39 @@
-import type { Block, Document } from '../document/document.ts'
+import type { Anchor, Block, Document, Table } from '../document/document.ts'
 import { emptyFrontSheet } from '../document/front-sheet.ts'
 import { type FrontSheetReading, readFrontSheet } from '../document/front-sheet-reading.ts'
 import { anchorOf, countShares, giveBlock, type Ledger, onOneLine, openLedger, type Slice, textOf, untaken } from '../document/ledger.ts'
 import { colourKey } from './colour-key.ts'
 import { isHeadingLike } from './headings.ts'
 import { isJudgementHeading } from './judgement-column.ts'
-import { isPlanTable } from './plan-table.ts'
+import type { Mapping, TableLayout } from './mapping.ts'
+import { isPlanTable, widthOf } from './plan-table.ts'
 import { readPlans } from './plans-in.ts'
 import type { Doubt, Reading } from './reading.ts'
+import { layoutOfTable } from './table-layout.ts'
 import { appendixMark } from './titles.ts'
 
 /**
  * Reads out of a paper what it promises: the front sheet, each plan with its sections, objectives and actions, what is unsure and what found
  * no place. Never throws on any document and never drops a character: all are counted as placed, structure or left. What the progress texts
- * report is not judged here; the progress room reads that out of the result.
+ * report is not judged here; the progress room reads that out of the result. `mapping` is how a person set the columns of layouts right.
  */
-export function recognise(document: Document): Reading {
+export function recognise(document: Document, { mapping }: { readonly mapping?: Mapping | undefined } = {}): Reading {
+  const isPlan = (block: Block): block is Table => isPlanTable(block, mapping)
   const ledger = openLedger(document)
   const doubts: Doubt[] = []
   const blocks = document.blocks
-  const { sheetEnd, plansStart } = outline(blocks)
+  const { sheetEnd, plansStart } = outline(blocks, isPlan)
   const sheet: FrontSheetReading =
     sheetEnd > 0 ? readFrontSheet(ledger, blocks.slice(0, sheetEnd)) : { frontSheet: emptyFrontSheet, anchors: {}, doubts: [] }
   doubts.push(...sheet.doubts)
   // between the sheet and the plans stands only our own summary: what was judged, not what was promised
   for (const block of blocks.slice(sheetEnd, plansStart)) giveBlock(ledger, block, 'structure')
-  const plans = readPlans(
-    ledger,
-    blocks.slice(plansStart),
-    sheet.frontSheet,
-    doubts,
-    headingLeft(ledger, blocks.slice(0, sheetEnd)),
-    colourKey(blocks, isPlanTable),
-  )
+  const layouts = new Map<Anchor, TableLayout>()
+  const plans = readPlans(ledger, blocks.slice(plansStart), sheet.frontSheet, doubts, headingLeft(ledger, blocks.slice(0, sheetEnd)), {
+    key: colourKey(blocks, isPlan),
+    mapping,
+    layouts,
+  })
   return {
     frontSheet: sheet.frontSheet,
     frontSheetAnchors: sheet.anchors,
@@ -40,6 +41,11 @@ export function recognise(document: Document): Reading {
     doubts,
     leftovers: untaken(ledger).map((slice) => ({ anchor: anchorOf(slice), text: onOneLine(textOf(slice)) })),
     coverage: countShares(ledger),
+    layouts: blocks.flatMap((block) =>
+      block.kind === 'table' && block.rows.length > 1 && widthOf(block) > 1
+        ? [layouts.get(block.anchor) ?? layoutOfTable(block, null)]
+        : [],
+    ),
     ...(document.notes ? { notes: document.notes } : {}),
   }
 }
@@ -51,16 +57,16 @@ function headingLeft(ledger: Ledger, blocks: readonly Block[]): Slice | null {
 }
 
 /** Where the front sheet ends and the plans begin (block indexes). A paper without plans is all front sheet. */
-function outline(blocks: readonly Block[]): { sheetEnd: number; plansStart: number } {
+function outline(blocks: readonly Block[], isPlan: (block: Block) => block is Table): { sheetEnd: number; plansStart: number } {
   const mark = blocks.findIndex((b) => isAppendixHeading(b))
-  const firstPlan = blocks.findIndex((b, i) => i > mark && isPlanTable(b))
+  const firstPlan = blocks.findIndex((b, i) => i > mark && isPlan(b))
   const marked = mark >= 0 && firstPlan >= 0
-  const any = marked ? firstPlan : blocks.findIndex(isPlanTable)
+  const any = marked ? firstPlan : blocks.findIndex(isPlan)
   if (any < 0) return { sheetEnd: blocks.length, plansStart: blocks.length }
   let start = any
   if (marked) start = mark
   // a log or tracker has no front sheet: what stands above its first table is its own title and preamble
-  else if (any <= longestPreamble && blocks.filter(isPlanTable).length > 1 && !blocks.slice(0, any).some(isSheetHeading)) start = 0
+  else if (any <= longestPreamble && blocks.filter(isPlan).length > 1 && !blocks.slice(0, any).some(isSheetHeading)) start = 0
   else while (start > 0 && isHeadingLike(blocks[start - 1] as Block) && !isSheetHeading(blocks[start - 1] as Block)) start--
   const own = blocks.findIndex((b, i) => i < start && b.kind === 'heading' && isJudgementHeading(b.text))
   return { sheetEnd: own >= 0 ? own : start, plansStart: start }

@@ -6,11 +6,13 @@ import type { ColourKey } from './colour-key.ts'
 import { columnsByContent, mendByContent, opensWithStatus, saysNothing } from './column-content.ts'
 import { textsOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
-import { columnsOf, isHeaderRest, isHeaderRow, repeatsHeadings } from './columns.ts'
+import { columnsOf, isHeaderRow, layoutWithout, repeatsHeadings } from './columns.ts'
 import { holdsBoth } from './dated-status.ts'
 import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
 import { ownerInHeading } from './heading-owner.ts'
+import type { Mapping } from './mapping.ts'
 import type { ColumnField } from './plan.ts'
+import { headerAt, mappedRow, widthOf } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 
 /** What is known while one table is read, row by row. */
@@ -77,17 +79,22 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
  * Parts a table into header rows (given out as structure) and data rows with their cells by field. A header may stand in two rows, and may
  * come again where the table runs over a page.
  */
-export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { columns: Columns; rows: PlanRow[] } | null {
+export function rowsOf(
+  ledger: Ledger,
+  table: Table,
+  before: Columns | null,
+  mapping?: Mapping,
+): { columns: Columns; rows: PlanRow[] } | null {
   const goesOn = before !== null && before.byContent === undefined && fits(table, before)
-  let columns: Columns | null = goesOn || table.rows.some(isHeaderRow) ? null : columnsByContent(table.rows)
+  const mapped = mapping?.size ? mappedRow(table, mapping) : -1
+  let columns: Columns | null = goesOn || mapped >= 0 || table.rows.some(isHeaderRow) ? null : unheaded(table, mapping)
   const rows: PlanRow[] = []
   const over: { cell: Cell; until: number }[] = []
   for (let i = 0; i < table.rows.length; i++) {
     const row = table.rows[i] as Row
-    if (isHeaderRow(row) && (columns === null || repeatsHeadings(row, columns))) {
-      const next = table.rows[i + 1]
-      const header = next && isHeaderRest(next, row) ? [row, next] : [row]
-      const found = columnsOf(header, columns ?? before, table.rows.slice(i + header.length))
+    if (i === mapped || (i > mapped && isHeaderRow(row) && (columns === null || repeatsHeadings(row, columns)))) {
+      const header = headerAt(table, i)
+      const found = columnsOf(header, columns ?? before, table.rows.slice(i + header.length), mapping)
       if (found) {
         columns ??= understood(found, table.rows.slice(i + header.length))
         for (const r of header) for (const cell of r.cells) give(sliceAt(ledger, cell.anchor), 'structure')
@@ -109,11 +116,17 @@ export function rowsOf(ledger: Ledger, table: Table, before: Columns | null): { 
   return held ? { columns: held, rows } : null
 }
 
+/** The columns of a table without headings: as a person set them right for its width, else by what stands in them. */
+function unheaded(table: Table, mapping?: Mapping): Columns | null {
+  const fields = mapping?.get(layoutWithout(widthOf(table)))
+  return fields ? { fields, printed: [], byContent: true, corrected: true } : columnsByContent(table.rows)
+}
+
 /** What headings say, mended by what stands below them. Our own reports, known by our column, mean what they say. */
 function understood(columns: Columns, body: readonly Row[]): Columns {
   if (columns.fields.includes('judgement')) return columns
   const rows = body.filter((row) => !isHeaderRow(row))
-  const mended = mendByContent(columns, rows)
+  const mended = columns.corrected ? columns : mendByContent(columns, rows)
   const deadline = mended.fields.indexOf('deadline')
   const colourAt = colourColumn(mended, rows)
   return {
@@ -139,6 +152,5 @@ function fieldsOf(cells: readonly Cell[], columns: Columns): Map<ColumnField, Ce
 
 /** A table without headings goes on with the columns of the one before it when it has as many. */
 function fits(table: Table, before: Columns): boolean {
-  const width = Math.max(...table.rows.map((r) => r.cells.reduce((n, c) => Math.max(n, c.column + c.colspan - 1), 0)))
-  return width === before.fields.length
+  return widthOf(table) === before.fields.length
 }

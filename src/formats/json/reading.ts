@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TableLayout } from '../../domain/plan/mapping.ts'
 import type { Action, Objective, Plan, Section } from '../../domain/plan/plan.ts'
 import type { Reading } from '../../domain/plan/reading.ts'
 import type { Told } from '../../domain/plan/told.ts'
@@ -138,6 +139,23 @@ export const reading1 = z.object({
   doubts: z.array(z.object({ anchor, about: z.string(), text: z.string(), why: z.string() })),
   leftovers: z.array(z.object({ anchor, text: z.string() })),
   coverage: z.object({ characters: count, placed: count, structure: count, left: count }),
+  layouts: z
+    .array(
+      z.object({
+        anchor,
+        layout: z.string().describe('What tables with these very headings are called by'),
+        read: z.boolean().describe('Whether actions were read out of it'),
+        columns: z.array(
+          z.object({
+            heading: z.string(),
+            field: z.string().nullable(),
+            by: z.enum(['heading', 'content', 'position', 'corrected']).describe('How the field was told'),
+          }),
+        ),
+      }),
+    )
+    .optional()
+    .describe('The tables of the paper, in order, as their columns were understood'),
   notes: z
     .array(
       z.object({
@@ -157,7 +175,7 @@ export type Reading1 = z.infer<typeof reading1>
  * What only an adopted plan has (ids, updates, changes) is left out.
  */
 export function toReading1(reading: Reading, source: Reading1['source']): Reading1 {
-  const { frontSheet, frontSheetAnchors, plans, doubts, leftovers, coverage, notes = [] } = reading
+  const { frontSheet, frontSheetAnchors, plans, doubts, leftovers, coverage, layouts, notes = [] } = reading
   return {
     format: 'reading/1',
     source: { name: source.name, sha256: source.sha256, kind: source.kind },
@@ -172,6 +190,7 @@ export function toReading1(reading: Reading, source: Reading1['source']): Readin
     doubts: doubts.map(({ anchor, about, text, why }) => ({ anchor, about, text, why })),
     leftovers: leftovers.map(({ anchor, text }) => ({ anchor, text })),
     coverage: { ...coverage },
+    ...(layouts ? { layouts: layouts.map(layoutOf) } : {}),
     notes: notes.map(({ anchor, about, sentence, text }) => ({ anchor, about, sentence, text })),
   }
 }
@@ -223,3 +242,7 @@ function actionOf(held: Action): z.infer<typeof action> {
 }
 
 const toldOf = ({ day, when, text, deed, rule, status, anchor }: Told) => ({ day, when, text, deed, rule, status, anchor })
+
+function layoutOf({ anchor, layout, read, columns }: TableLayout) {
+  return { anchor, layout, read, columns: columns.map(({ heading, field, by }) => ({ heading, field, by })) }
+}
