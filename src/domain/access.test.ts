@@ -13,6 +13,7 @@ const table: readonly (readonly [Deed, string])[] = [
   ['mend a misreading', 'yes no no no no no'],
   ['change a promise', 'yes no yes no no no'],
   ['merge owners', 'yes no no no no no'],
+  ['set columns right', 'yes no no no no no'],
   ['name the organisation', 'yes no no no no no'],
   ['record progress', 'yes yes yes no no no'],
   ['edit the front sheet', 'yes no no yes no no'],

@@ -23,6 +23,7 @@ export type Deed =
   | 'mend a misreading'
   | 'change a promise'
   | 'merge owners'
+  | 'set columns right'
   | 'name the organisation'
   | 'record progress'
   | 'edit the front sheet'
@@ -40,6 +41,7 @@ const allowed: Readonly<Record<Role, readonly Deed[]>> = {
     'mend a misreading',
     'change a promise',
     'merge owners',
+    'set columns right',
     'name the organisation',
     'record progress',
     'edit the front sheet',

@@ -28,6 +28,7 @@ test('everything of the organisation comes out as one JSON value, originals and 
     'papers',
     'plans',
     'ownerMerges',
+    'columnMappings',
     'frontSheets',
     'reports',
     'journal',

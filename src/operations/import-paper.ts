@@ -2,9 +2,11 @@ import type { Viewer } from '../domain/access.ts'
 import { compareDays, parseDay } from '../domain/calendar/day.ts'
 import { sayDay } from '../domain/calendar/say.ts'
 import type { Reading } from '../domain/plan/reading.ts'
+import { readMapping } from '../store/column-mappings.ts'
 import { keepPaper, paperOfContent } from '../store/keep-paper.ts'
 import { done, type House, type Outcome, refuse } from './outcome.ts'
 import { forbidden, perform } from './perform.ts'
+import { readAsSet } from './read-again.ts'
 import { readPaper } from './read-paper.ts'
 import { wordsGiven } from './words-given.ts'
 
@@ -36,7 +38,8 @@ export async function importPaper(
     const given = input.day ? parseDay(input.day) : today
     if (given === null)
       return refuse('invalid', `Nothing was kept, because the calendar has no day “${input.day}”: write it as ${today}.`, 'day')
-    const { sha256, kind, document, reading } = read.value
+    const { sha256, kind, document } = read.value
+    const reading = readAsSet(document, read.value.reading, await readMapping(tx, viewer.organisation))
     const known = await paperOfContent(tx, viewer.organisation, sha256)
     if (known?.state === 'draft') return done({ paperId: known.id, reading: known.reading })
     if (known) {

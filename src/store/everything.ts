@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { may, type Viewer } from '../domain/access.ts'
+import { type HeldMapping, listMappings } from './column-mappings.ts'
 import type { HeldFrontSheet } from './front-sheets.ts'
 import type { Organisation } from './organisation.ts'
 import { type HeldPaper, heldPapers } from './papers.ts'
@@ -16,6 +17,8 @@ export interface Everything {
   /** Those of withdrawn papers too, as they stand after all that was recorded, each action with all its updates and changes. */
   readonly plans: readonly HeldPlan[]
   readonly ownerMerges: readonly OwnerMerge[]
+  /** Every setting right of columns, the first first; for each layout the last holds. */
+  readonly columnMappings: readonly HeldMapping[]
   /** Every version, the first first. */
   readonly frontSheets: readonly HeldFrontSheet[]
   readonly reports: readonly HeldReport[]
@@ -77,6 +80,7 @@ export function readEverything(db: Kysely<Database>, viewer: Viewer): Promise<Ev
       papers: await heldPapers(tx, viewer),
       plans: await listEveryPlan(tx, viewer),
       ownerMerges,
+      columnMappings: await listMappings(tx, own),
       frontSheets,
       reports: await heldReports(tx, viewer),
       journal,

@@ -79,6 +79,19 @@ export async function movePaper(tx: Transaction<Database>, viewer: Viewer, id: s
   return { paper: { [id]: seal(row) } }
 }
 
+/** Puts another reading of the same document in the place of a draft's, and returns its new seal, which the record of it must carry. */
+export async function rereadPaper(tx: Transaction<Database>, viewer: Viewer, id: string, reading: Reading): Promise<Seals> {
+  const row = await tx
+    .updateTable('paper')
+    .set({ reading: JSON.stringify(reading) })
+    .where('organisation_id', '=', viewer.organisation)
+    .where('id', '=', id)
+    .where('state', '=', 'draft')
+    .returning(sealedColumns)
+    .executeTakeFirstOrThrow()
+  return { paper: { [id]: seal(row) } }
+}
+
 const sealedColumns = [
   'organisation_id',
   'id',

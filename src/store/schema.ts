@@ -4,7 +4,7 @@ import type { Document } from '../domain/document/document.ts'
 import type { FrontSheet } from '../domain/document/front-sheet.ts'
 import type { Judgement } from '../domain/judgement/judgement.ts'
 import type { MeasureMention } from '../domain/measure/measure.ts'
-import type { Change, DeadlinePart, PlanColumn } from '../domain/plan/plan.ts'
+import type { Change, ColumnField, DeadlinePart, PlanColumn } from '../domain/plan/plan.ts'
 import type { Reading } from '../domain/plan/reading.ts'
 import type { Deed } from '../domain/plan/told.ts'
 
@@ -23,6 +23,7 @@ export interface Database {
   progress_update: UpdateRow
   change: ChangeRow
   owner_merge: OwnerMergeRow
+  column_mapping: ColumnMappingRow
   front_sheet: FrontSheetRow
   report: ReportRow
   journal: JournalRow
@@ -183,6 +184,19 @@ export interface OwnerMergeRow {
   from_names: JSONColumnType<readonly string[]>
   to_name: string
   reason: string
+  said_by: string
+  recorded_by: string
+  day: Day
+  recorded_at: Instant
+}
+
+export interface ColumnMappingRow {
+  organisation_id: string
+  number: number
+  /** What tables with these headings are called by. */
+  layout: string
+  /** Left to right; null for a column that is not read. */
+  fields: JSONColumnType<readonly (ColumnField | null)[]>
   said_by: string
   recorded_by: string
   day: Day

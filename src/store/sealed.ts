@@ -16,6 +16,7 @@ export const sealedTables = {
   progress_update: 'id',
   change: 'id',
   owner_merge: 'number',
+  column_mapping: 'number',
   front_sheet: 'number',
   report: 'number',
 } as const satisfies { [Table in keyof Database]?: keyof Database[Table] }

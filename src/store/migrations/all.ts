@@ -7,6 +7,7 @@ import { up as changes } from './0005-changes.ts'
 import { up as reports } from './0006-reports.ts'
 import { up as journal } from './0007-journal.ts'
 import { up as frozen } from './0008-frozen.ts'
+import { up as columns } from './0009-columns.ts'
 
 /**
  * Every step the store has been through, in order of name. A step that has been released is never edited: a store that has taken it would not
@@ -21,4 +22,5 @@ export const migrations: Record<string, Migration> = {
   '0006-reports': { up: reports },
   '0007-journal': { up: journal },
   '0008-frozen': { up: frozen },
+  '0009-columns': { up: columns },
 }
