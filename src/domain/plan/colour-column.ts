@@ -19,7 +19,10 @@ export function colourColumn(columns: Columns, body: readonly Row[]): number | n
     const field = columns.fields[column - 1]
     return field === null || field === 'other' ? 0 : field === 'ref' ? 1 : field === 'action' ? 2 : 3
   }
-  const found = columns.fields.map((_, i) => i + 1).filter((column) => changes(body.map((row) => wordAt(row, column))))
+  const found = columns.fields
+    .slice(0, 120)
+    .map((_, i) => i + 1)
+    .filter((column) => changes(body.map((row) => wordAt(row, column))))
   return found.toSorted((a, b) => order(a) - order(b))[0] ?? null
 }
 

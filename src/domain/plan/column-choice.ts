@@ -1,5 +1,5 @@
 import type { Row } from '../document/document.ts'
-import { holdsStatuses, isDated, isLevel, isNumber, mean, share, textsOf } from './column-texts.ts'
+import { holdsStatuses, isDated, isLevel, isName, isNumber, mean, share, textsOf } from './column-texts.ts'
 import { isRevised, isWeak, lettersOf, maySpeakOfDone } from './heading-words.ts'
 import type { ColumnField } from './plan.ts'
 
@@ -20,16 +20,25 @@ export function chooseFields(
   claims: readonly (ColumnField | null)[],
   body: readonly Row[],
 ): (ColumnField | null)[] {
-  const choice: Choice = { headings, texts: headings.map((_, i) => textsOf(body, i + 1)), fields: [...claims], body }
+  const choice: Choice = {
+    headings,
+    texts: headings.map((_, i) => (i < mostColumns ? textsOf(body, i + 1) : [])),
+    fields: [...claims],
+    body,
+  }
   if (!claims.includes('judgement')) {
     belied(choice)
     dates(choice)
     said(choice)
     promises(choice)
+    unnamed(choice)
   }
   for (const field of new Set(choice.fields)) if (field !== null && field !== 'other') keepOne(choice, field)
   return choice.fields
 }
+
+/** Further right stand the weeks of a chart, and no plan's own columns. */
+const mostColumns = 120
 
 const at = ({ fields }: Choice, field: ColumnField): number[] => fields.flatMap((own, i) => (own === field ? [i] : []))
 const has = ({ fields }: Choice, field: ColumnField): boolean => fields.includes(field)
@@ -69,6 +78,10 @@ function dates(choice: Choice): void {
     if (done !== undefined && all.some((i) => i !== done && !isWeak('deadline', heading(choice, i)))) fields[done] = 'completed'
   }
   if (!has(choice, 'deadline')) {
+    const target = at(choice, 'targets').find((i) => texts(choice, i).length > 0 && share(texts(choice, i), isDated) >= 0.6)
+    if (target !== undefined) fields[target] = 'deadline'
+  }
+  if (!has(choice, 'deadline')) {
     const [original] = at(choice, 'original')
     if (original !== undefined) fields[original] = 'deadline'
   }
@@ -99,27 +112,33 @@ function promises(choice: Choice): void {
   const tracked = ['owners', 'deadline', 'status', 'progress'].filter((field) => has(choice, field as ColumnField)).length
   const objectives = at(choice, 'objective')
   if (!has(choice, 'action')) {
-    const answer = fields.findIndex(
-      (field, i) =>
-        field === 'progress' && /^management(response|comment)|^agreedresponse|^ourresponse/.test(lettersOf(heading(choice, i))),
-    )
     const other =
-      answer >= 0 && objectives.length > 0
-        ? answer
-        : tracked >= 2
-          ? [
-              fields.findIndex((field, i) => field === 'targets' && /^measures?$/.test(lettersOf(heading(choice, i)))),
-              fields.findIndex((field, i) => field === 'outcome' && /^(deliverable|output)/.test(lettersOf(heading(choice, i)))),
-              objectives.at(-1) ?? -1,
-              fields.findIndex((field, i) => field === null && heading(choice, i) === '' && mean(texts(choice, i)) > 20),
-            ].find((i) => i >= 0)
-          : undefined
-    if (other !== undefined && other >= 0) fields[other] = 'action'
+      tracked < 2
+        ? undefined
+        : [
+            fields.findIndex((field, i) => field === 'targets' && /^measures?$/.test(lettersOf(heading(choice, i)))),
+            fields.findIndex((field, i) => field === 'outcome' && /^(deliverable|output)/.test(lettersOf(heading(choice, i)))),
+            objectives.at(-1) ?? -1,
+            fields.findIndex((field, i) => field === null && heading(choice, i) === '' && mean(texts(choice, i)) > 20),
+          ].find((i) => i >= 0)
+    if (other !== undefined) fields[other] = 'action'
   }
   const aims = at(choice, 'objective')
   const [wider, ...narrower] = aims
   if (wider !== undefined && narrower.length > 0 && !has(choice, 'section') && isWeak('objective', heading(choice, wider)))
     fields[wider] = 'section'
+}
+
+/** Columns without a heading, told by what stands in them where no other column holds that. */
+function unnamed(choice: Choice): void {
+  const { fields } = choice
+  for (const i of fields.keys()) {
+    const own = texts(choice, i)
+    if (fields[i] !== null || heading(choice, i) !== '' || own.length < 2) continue
+    if (!has(choice, 'status') && holdsStatuses(own)) fields[i] = 'status'
+    else if (!has(choice, 'deadline') && share(own, isDated) >= 0.8) fields[i] = 'deadline'
+    else if (!has(choice, 'owners') && share(own, isName) >= 0.8) fields[i] = 'owners'
+  }
 }
 
 /** Of several columns of one field keeps the one with the best right to it: by its heading, filled, and with the longer texts among promises. */

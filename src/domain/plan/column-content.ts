@@ -1,5 +1,5 @@
 import type { Row } from '../document/document.ts'
-import { groupsRows, holdsStatuses, isDated, isName, isNumber, mean, share, textsOf } from './column-texts.ts'
+import { groupsRows, holdsStatuses, isDated, isName, isNumber, mean, share, textsOf, widthOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
 import type { ColumnField } from './plan.ts'
 import { isStatusWord, openingStatus } from './status-words.ts'
@@ -13,7 +13,7 @@ export function mendByContent(columns: Columns, body: readonly Row[]): Columns {
   const at = fields.indexOf('progress')
   if (at >= 0 && !fields.includes('status') && holdsStatuses(textsOf(body, at + 1))) fields[at] = 'status'
   if (!fields.includes('section') && !fields.includes('objective')) {
-    const group = fields.findIndex((field, i) => (field === 'other' || field === null) && groupsRows(textsOf(body, i + 1)))
+    const group = fields.slice(0, 120).findIndex((field, i) => (field === 'other' || field === null) && groupsRows(textsOf(body, i + 1)))
     if (group >= 0) fields[group] = 'section'
   }
   return withFields(columns, fields)
@@ -31,7 +31,8 @@ export function opensWithStatus(columns: Columns, body: readonly Row[]): boolean
   const at = columns.fields.indexOf('progress')
   if (at < 0 || columns.fields.includes('status')) return false
   const texts = textsOf(body, at + 1)
-  return texts.length >= 4 && share(texts, (text) => openingStatus(text) !== '') >= 0.25
+  const opening = share(texts, (text) => openingStatus(text) !== '')
+  return (texts.length >= 4 && opening >= 0.25) || (texts.length >= 2 && opening >= 0.6)
 }
 
 /** Headings that a program put there: `Column 1`, `Field 2`, `A`. They name nothing. */
@@ -50,7 +51,7 @@ export function saysNothing(row: Row): boolean {
 export function columnsByContent(rows: readonly Row[]): Columns | null {
   const [head] = rows
   const filled = (head && saysNothing(head) ? rows.slice(1) : rows).filter((row) => row.cells.some((cell) => cell.text.trim()))
-  const width = Math.max(0, ...filled.flatMap((row) => row.cells.map((cell) => cell.column + cell.colspan - 1)))
+  const width = widthOf(filled)
   if (width < 2 || width > 8 || filled.length === 0) return null
   const columns = Array.from({ length: width }, (_, i) => textsOf(filled, i + 1))
   const longest = columns.reduce((best, texts, i) => (mean(texts) > mean(columns[best] ?? []) ? i : best), 0)

@@ -55,3 +55,7 @@ export const isLevel = (text: string): boolean =>
   /^(?:very )?(?:high|medium|moderate|low|critical|urgent|essential|desirable|major|minor|significant|advisory|important|fundamental|merits attention|best practice|category \w|priority \w|grade \w|level \w|[hml]|[a-d]|\d{1,2}|p\d|\*+|yes|no|must|should|could|short|long)(?: (?:priority|risk|term))?$/i.test(
     text,
   )
+
+/** How many grid columns a table's rows take. */
+export const widthOf = (rows: readonly Row[]): number =>
+  rows.reduce((width, row) => row.cells.reduce((most, cell) => Math.max(most, cell.column + cell.colspan - 1), width), 0)

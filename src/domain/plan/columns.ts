@@ -37,13 +37,26 @@ const headingWords = new Set(
 
 /** True where a row holds the headings of a plan's columns: most of its cells are headings we know, and none is a running text. */
 export function isHeaderRow(row: Row): boolean {
+  const known = asked.get(row) ?? looksLikeHeader(row)
+  asked.set(row, known)
+  return known
+}
+
+/** Every row of a paper is asked several times, and a row never changes. */
+const asked = new WeakMap<Row, boolean>()
+
+function looksLikeHeader(row: Row): boolean {
   const filled = row.cells.filter((c) => c.text.trim())
-  if (filled.length < 2) return false
-  if (filled.some((c) => c.text.trim().length > 90)) return false
+  if (filled.length < 2 || filled.some((c) => c.text.trim().length > 90)) return false
   const marked = row.header === true || filled.every((c) => c.bold)
-  const told = filled.map((c) => (isHeading(c.text.trim(), marked) ? fieldOf(c.text) : null)).filter((field) => field !== null)
-  const known = told.length
-  return new Set(told).size >= 2 && known * 2 >= filled.length && (marked || known >= 4 || known * 3 >= filled.length * 2)
+  const told: ColumnField[] = []
+  for (const [i, { text }] of filled.entries()) {
+    const field = isHeading(text.trim(), marked) ? fieldOf(text) : null
+    if (field) told.push(field)
+    // what is left could not make it half any more
+    if ((told.length + filled.length - i - 1) * 2 < filled.length) return false
+  }
+  return new Set(told).size >= 2 && (marked || told.length >= 4 || told.length * 3 >= filled.length * 2)
 }
 
 /** Words that head a column as well as fill one are no headings in a row that nothing marks as one; nor is what is as long as a promise, or ends as one. */
@@ -61,6 +74,9 @@ export function isHeaderRest(row: Row, above?: Row): boolean {
   if (filled.length < 2 || filled.some((c) => c.text.trim().length > 40 || /\d{2}|^\s*\d+[.)]?\s*$/.test(c.text))) return false
   if (filled.filter((c) => fieldOf(c.text) !== null).length * 2 < filled.length) return false
   if (!above || row.header || filled.every((c) => c.bold)) return true
+  const grouped = above.cells.some((c) => c.colspan > 1)
+  // below single headings only pieces of words stand, never whole promises or a number of one
+  if (!grouped && filled.some((c) => c.text.trim().length > 25 || /^\s*\d+[.)]\s/.test(c.text))) return false
   const told = above.cells.map((c) => (c.colspan > 1 ? null : fieldOf(c.text)))
   return told.includes(null) || new Set(told).size < told.length
 }

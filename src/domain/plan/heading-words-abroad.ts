@@ -45,10 +45,16 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .replace(/[^\p{L}\d\s]/gu, (mark) => (/\p{M}/u.test(mark) ? '' : ' '))
 
+/** How each of the words begins: every cell of a paper is asked, and nearly all can be told at once to be none. */
+const beginnings: ReadonlySet<string> = new Set([...whole.keys()].map((word) => word.slice(0, 2)))
+const mayBegin = (part: string): boolean => beginnings.has(plain(part.trimStart().slice(0, 4)).replace(/\s/g, '').slice(0, 2))
+
 /** The field that a heading in one of these languages stands for; null where its words are none of the list. */
 export function fieldAbroad(heading: string): ColumnField | null {
   if (/^n\s?[°º˚]\.?$/i.test(heading.trim())) return 'ref'
-  for (const part of [heading, ...heading.slice(0, 160).split(joints)]) {
+  const parts = joints.test(heading) ? [heading, ...heading.slice(0, 160).split(joints)] : [heading]
+  for (const part of parts) {
+    if (!mayBegin(part)) continue
     const words = plain(part).split(/\s+/).filter(Boolean)
     const own = whole.get(words.join(''))
     if (own) return own

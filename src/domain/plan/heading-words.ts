@@ -12,11 +12,11 @@ type Line = readonly [ColumnField, RegExp]
 const vocabulary: readonly Line[] = [
   [
     'ref',
-    /^(task|action|item|objective|rec(ommendation)?|plan|row|line|id|serial|s|step|activity|measure|issue|finding|kpi|log|project|target|paragraph|para)?(no|nos|nr|number|ref|refno|refnumber|reference|referenceno|referencenumber|id|num|code|#)$|^(no|ref|id|nr|item|sn|serial)$/,
+    /^(task|action|item|objective|rec(ommendation)?|plan|row|line|id|serial|s|step|activity|measure|issue|finding|kpi|log|project|target|paragraph|para|minute|agenda|agendaitem)?(no|nos|nr|number|ref|refno|refnumber|reference|referenceno|referencenumber|id|num|code|#)$|^(no|ref|id|nr|item|sn|serial)$/,
   ],
   [
     'section',
-    /^(key|strategic|delivery|priority|work|service|policy)?(themes?|workstreams?|strands?|pillars?|domains?|sections?|servicearea|categor(y|ies)|area|areaoffocus|focusarea|areaofwork|chapter|topics?|programme|directorate|department|team|functionalarea|keylineofenquiry|kloe|phase|stage)$/,
+    /^(key|strategic|delivery|priority|work|service|policy)?(themes?|workstreams?|strands?|pillars?|domains?|sections?|servicearea|categor(y|ies)|area|areaoffocus|focusarea|areaofwork|chapter|topics?|programme|directorate|department|team|functionalarea|keylineofenquiry|kloe|phase|stage|agendaitem|item(title|heading|discussed))$/,
   ],
   ['relevantPlans', /^(relevant|linked|related)plans?|^link(s|ed)?to(other)?(\w{0,12}plans?|strateg|corporate|council)|planreference/],
   [
@@ -25,11 +25,11 @@ const vocabulary: readonly Line[] = [
   ],
   [
     'deadline',
-    /(?<!up|vali|man|consoli|candi|accommo)dates?(?!d$|s?at)|deadline|bywhen|^when$|timescale|timeframe|timeline|timing|time[ -]?table|^due|^by$|milestone|completionby|^(est(imated)?|expected|anticipated|planned|projected|target|proposed|forecast)?completion$|completewhen|tobecompleted|^whenwill|^whenby|schedule|^target(month|year|quarter|end)|^(month|quarter|year|term)$|^duration$|^finish|^end$|^ends$|^wheniwill|^targetfor(completion|delivery)/,
+    /(?<!up|vali|man|consoli|candi|accommo)dates?(?!d$|s?at)|deadline|bywhen|^when$|timescale|timeframe|timeline|timing|time[ -]?table|^due|^by$|milestone|completionby|^(est(imated)?|expected|anticipated|planned|projected|target|proposed|forecast)?completion$|completewhen|^completed?by|tobecompleted|^whenwill|^whenby|schedule|^target(month|year|quarter|end)|^(month|quarter|year|term)$|^duration$|^finish|^end$|^ends$|^wheniwill|^targetfor(completion|delivery)/,
   ],
   [
     'owners',
-    /responsib|owner|^lead|leads?$|^who$|^who(will|is|by|else|needs|leads|does)|^bywho|^personnel$|^person|accountab|leadofficer|manager$|officers?$|director$|assignedto|assignee|^allocatedto|^assigned$|incharge|^sro$|^(delivery|key|lead|other|external|supporting)?(partners?|partnersinvolved|partnership|agenc(y|ies)|stakeholders?|organisations?|bodies|body)(and\w{4,20}|involved|responsible)?$|^delivere?d?by$|^contact$|^contactperson|portfolioholder|cabinetmember|sponsor|^actionby$|^actionee|^leadby$|^staff$|^championed|^supportedby|^undertakenby/,
+    /responsib|owner|^lead|leads?$|^who$|^who(will|is|by|else|needs|leads|does)|^bywho|^personnel$|^person|accountab|leadofficer|manager$|officers?$|director$|assignedto|assignee|^allocatedto|^assigned$|incharge|^sro$|^(delivery|key|lead|other|external|supporting|our)?(partners?|partnersinvolved|partnership|agenc(y|ies)|stakeholders?|organisations?|bodies|body)(and\w{4,20}|involved|responsible)?$|^delivere?d?by$|^contact$|^contactperson|portfolioholder|cabinetmember|sponsor|^actionby$|^actionee|^leadby$|^staff$|^championed|^supportedby|^undertakenby/,
   ],
   [
     'status',
@@ -37,7 +37,7 @@ const vocabulary: readonly Line[] = [
   ],
   [
     'progress',
-    /progress|update|comment|whathashappened|whathave(we|i)|whathasbeen|whatwehavedone|whatwedid|wehavedone|^howarewedoing|^howdidwedo|^howhavewe|achievements?(todate)?$|achieved(sofar|todate)|sofar$|todate$|positionstatement|^(the)?position$|^(latest|currentand)position|outcometodate|remarks|notes?$|^narrative|evidence|^assurance|commentary|response|actions?(already)?(taken|done|todate)$|^taken$|^feedback$|^results?$|^impacttodate|^followup$|^statusand(comment|note)|^highlight|^delivered|^reviewofprogress|^reason/,
+    /progress|update|comment|whathashappened|whathave(we|i)|whathasbeen|whatwehavedone|whatwedid|wehavedone|^howarewedoing|^howdidwedo|^howhavewe|achievements?(todate)?$|achieved(sofar|todate)|sofar$|todate$|positionstatement|^(the)?position$|^(latest|currentand)position|outcometodate|remarks|notes?$|^narrative|evidence|^assurance|commentary|response|actions?(already)?(taken|done|todate)$|^taken$|^feedback$|^results?$|^impacttodate|^followup$|^statusand(comment|note)|^highlight|^delivered|^reviewofprogress|^reason|^evaluation(of\w+)?$|^impactevaluation|^review$/,
   ],
   ['funding', /financ|budget|funding|resource|costs?$|^cost|investment|implicationsforstaff|^money|staffing/],
   [
@@ -76,7 +76,7 @@ const wholes: readonly Line[] = [
   ],
   [
     'owners',
-    /^(deadline|date|when)(and|or)?(owner|lead|who)$|^responsible(person|officer|owner|body|agency|department|team)(s)?(and\w+)?$/,
+    /^resourcenames?$|^(deadline|date|when)(and|or)?(owner|lead|who)$|^responsible(person|officer|owner|body|agency|department|team)(s)?(and\w+)?$/,
   ],
   [
     'progress',
@@ -122,11 +122,12 @@ const first = (lines: readonly Line[], letters: string): ColumnField | null =>
 /** Words under which a column comes second to another of the same field: notes beside progress, partners beside a lead, an estimate beside a date. */
 const weak: Partial<Record<ColumnField, RegExp>> = {
   progress:
-    /^(comments?|notes?|remarks|evidence|assurance|commentary|response|managementresponse|feedback|reason|actions?taken|results?|highlight)/,
+    /^(comments?|notes?|remarks|evidence|assurance|commentary|\w*response|evaluation|review|feedback|reason|actions?taken|results?|highlight)/,
   owners: /partner|stakeholder|agenc|support|sponsor|portfolio|cabinet|contact|staff|organisation|team/,
   deadline: /milestone|review|estimat|^est|expected|forecast|anticipated|duration|schedule|^year|^quarter|^month|^term/,
   action: /completed?$|description|details?$|deliverable|proposal|nextstep|^how|^measure|step|^project|^improvement|task|^activit/,
   status: /^rag|^brag|colour|^completed?$|^done$|^closed$/,
+  ref: /minute|agenda|page|item/,
   objective: /priorit|strateg|goal|aim|ambition|need|issue|finding|gap|challenge|weakness|requirement|standard/,
 }
 

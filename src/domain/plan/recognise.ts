@@ -3,10 +3,11 @@ import { emptyFrontSheet } from '../document/front-sheet.ts'
 import { type FrontSheetReading, readFrontSheet } from '../document/front-sheet-reading.ts'
 import { anchorOf, countShares, giveBlock, type Ledger, onOneLine, openLedger, type Slice, textOf, untaken } from '../document/ledger.ts'
 import { colourKey } from './colour-key.ts'
+import { widthOf } from './column-texts.ts'
 import { isHeadingLike } from './headings.ts'
 import { isJudgementHeading } from './judgement-column.ts'
 import type { Mapping, TableLayout } from './mapping.ts'
-import { isPlanTable, widthOf } from './plan-table.ts'
+import { isPlanTable } from './plan-table.ts'
 import { readPlans } from './plans-in.ts'
 import type { Doubt, Reading } from './reading.ts'
 import { layoutOfTable } from './table-layout.ts'
@@ -42,7 +43,7 @@ export function recognise(document: Document, { mapping }: { readonly mapping?: 
     leftovers: untaken(ledger).map((slice) => ({ anchor: anchorOf(slice), text: onOneLine(textOf(slice)) })),
     coverage: countShares(ledger),
     layouts: blocks.flatMap((block) =>
-      block.kind === 'table' && block.rows.length > 1 && widthOf(block) > 1
+      block.kind === 'table' && block.rows.length > 1 && widthOf(block.rows) > 1
         ? [layouts.get(block.anchor) ?? layoutOfTable(block, null)]
         : [],
     ),

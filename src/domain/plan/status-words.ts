@@ -20,7 +20,7 @@ const words = `
 
 const whole = new RegExp(`^(?:status\\s*:\\s*)?(?:${words})$`, 'i')
 const leading =
-  /^(complet(?:e|ed)|done|achieved|closed|implemented|delivered|(?:still |now )?(?:in progress|ongoing)|on[- ]track|on[- ]target|under ?way|not (?:yet )?started|delayed|on hold|superseded|cancelled|withdrawn|deferred|outstanding|pending|overdue|at risk|partially complete(?:d)?|carried forward|red|amber|green|blue)(?=\s*(?:[,;:.–—]|\s-\s|$|\n|\())/i
+  /^(complet(?:e|ed)|done|achieved|closed|implemented|delivered|(?:still |now )?(?:in progress|ongoing)|on[- ]track|on[- ]target|under ?way|not (?:yet )?started|delayed|on hold|superseded|cancelled|withdrawn|deferred|outstanding|pending|overdue|closed|open|not (?:yet )?due|not (?:yet )?begun|partially (?:met|achieved|implemented)|fully (?:met|achieved|implemented)|not (?:met|achieved|implemented)|in hand|slipped|behind schedule|ahead of schedule|off track|new|at risk|partially complete(?:d)?|carried forward|red|amber|green|blue)(?=\s*(?:[,;:.–—]|\s-\s|$|\n|\())/i
 
 const bare = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s●■▲◆○✔✓•*_-]+|[\s.:;,*_●■▲◆○✔✓-]+$/g, '')
 

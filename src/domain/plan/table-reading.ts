@@ -4,7 +4,7 @@ import { anchorOf, give, onOneLine, sliceAt, textOf, trimmed } from '../document
 import { colourColumn } from './colour-column.ts'
 import type { ColourKey } from './colour-key.ts'
 import { columnsByContent, mendByContent, opensWithStatus, saysNothing } from './column-content.ts'
-import { textsOf } from './column-texts.ts'
+import { textsOf, widthOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
 import { columnsOf, isHeaderRow, layoutWithout, repeatsHeadings } from './columns.ts'
 import { holdsBoth } from './dated-status.ts'
@@ -12,7 +12,7 @@ import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
 import { ownerInHeading } from './heading-owner.ts'
 import type { Mapping } from './mapping.ts'
 import type { ColumnField } from './plan.ts'
-import { headerAt, mappedRow, widthOf } from './plan-table.ts'
+import { headerAt, mappedRow } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 
 /** What is known while one table is read, row by row. */
@@ -94,9 +94,11 @@ export function rowsOf(
     const row = table.rows[i] as Row
     if (i === mapped || (i > mapped && isHeaderRow(row) && (columns === null || repeatsHeadings(row, columns)))) {
       const header = headerAt(table, i)
-      const found = columnsOf(header, columns ?? before, table.rows.slice(i + header.length), mapping)
+      // what stands below is looked at once, and a few hundred rows tell what a column holds
+      const body = columns === null ? table.rows.slice(i + header.length, i + header.length + enoughRows) : []
+      const found = columnsOf(header, columns ?? before, body, mapping)
       if (found) {
-        columns ??= understood(found, table.rows.slice(i + header.length))
+        columns ??= understood(found, body)
         for (const r of header) for (const cell of r.cells) give(sliceAt(ledger, cell.anchor), 'structure')
         i += header.length - 1
         continue
@@ -116,9 +118,11 @@ export function rowsOf(
   return held ? { columns: held, rows } : null
 }
 
+const enoughRows = 400
+
 /** The columns of a table without headings: as a person set them right for its width, else by what stands in them. */
 function unheaded(table: Table, mapping?: Mapping): Columns | null {
-  const fields = mapping?.get(layoutWithout(widthOf(table)))
+  const fields = mapping?.get(layoutWithout(widthOf(table.rows)))
   return fields ? { fields, printed: [], byContent: true, corrected: true } : columnsByContent(table.rows)
 }
 
@@ -152,5 +156,5 @@ function fieldsOf(cells: readonly Cell[], columns: Columns): Map<ColumnField, Ce
 
 /** A table without headings goes on with the columns of the one before it when it has as many. */
 function fits(table: Table, before: Columns): boolean {
-  return widthOf(table) === before.fields.length
+  return widthOf(table.rows) === before.fields.length
 }
