@@ -16,7 +16,7 @@ import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
 import { nameOrganisationPage, organisationPage } from './pages/organisation/route.tsx'
 import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
-import { adoptPaper, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
+import { adoptPaper, mapPaperColumns, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
 import { planCsv, planPage } from './pages/plan/route.tsx'
 import { plansPage } from './pages/plans/route.tsx'
 import { reportFile, reportPage } from './pages/report/route.tsx'
@@ -64,6 +64,7 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/papers/:id', paperPage(door))
   app.get('/papers/:id/original', paperOriginal(door))
   app.post('/papers/:id/adopt', adoptPaper(door))
+  app.post('/papers/:id/columns', mapPaperColumns(door))
   app.post('/papers/:id/withdraw', withdrawPaperPage(door))
 
   app.get('/front-sheet', frontSheetPage(door)).post(saveFrontSheet(door))

@@ -26,3 +26,19 @@ export function readAdoptForm(body: Readonly<Record<string, unknown>>): AdoptFor
   }
   return { doubts, titles, typed, day: (typed['day'] ?? '').trim() }
 }
+
+/** What the form under a paper's columns sends: the layout, and for each column from the left the field it holds, null where it is not to be read. */
+export interface ColumnsForm {
+  readonly layout: string
+  readonly fields: readonly (string | null)[]
+  readonly typed: Readonly<Record<string, string>>
+}
+
+/** Boxes: `layout`, and `column-0` onwards; a number that is missing ends the list. */
+export function readColumnsForm(body: Readonly<Record<string, unknown>>): ColumnsForm {
+  const typed: Record<string, string> = {}
+  for (const [name, value] of Object.entries(body)) if (typeof value === 'string' && name !== 'token') typed[name] = value
+  const fields: (string | null)[] = []
+  for (let column = 0; typed[`column-${column}`] !== undefined && column < 200; column += 1) fields.push(typed[`column-${column}`] || null)
+  return { layout: typed['layout'] ?? '', fields, typed }
+}

@@ -113,3 +113,33 @@ describe('a paper beside its reading', () => {
     expect((await visitor.get(location ?? '')).html).toContain('No plan was found in this paper')
   })
 })
+
+describe('the columns of a paper', () => {
+  const board = (gate: string) =>
+    `# Gates plan\n\n| Nr | What | Whom | Then |\n|--|--|--|--|\n| 1 | Mend the ${gate} gate | R Vale | May 2027 |\n| 2 | Paint it | T Orme | June 2027 |\n`
+  const bringBoard = async (gate: string) => {
+    const { location, html } = await bring(board(gate), `${gate}.md`)
+    if (!location) throw new Error(/error-message">(.{0,300})/s.exec(html)?.[1] ?? 'not brought in')
+    const page = await visitor.get(location)
+    return { location, html: page.html, layout: /name="layout" value="([^"]*)"/.exec(page.html)?.[1] ?? '' }
+  }
+  const boxes = { 'column-0': 'ref', 'column-1': 'action', 'column-2': 'owners', 'column-3': 'deadline' }
+
+  test('that cannot be meant are refused in a sentence', async () => {
+    const { location, layout } = await bringBoard('north')
+    const sent = await visitor.send(location, { layout, ...boxes, 'column-1': '' }, `${location}/columns`)
+    expect(sent.html).toContain('no column holds the actions')
+    expect(sent.status).toBe(422)
+  })
+
+  test('are set right once, and then remembered for the next paper of that layout', async () => {
+    const { location, html, layout } = await bringBoard('south')
+    expect(html).toContain('How the columns were understood')
+    const sent = await visitor.send(location, { layout, ...boxes }, `${location}/columns`)
+    expect(sent.status).toBe(303)
+    const after = await visitor.get(sent.location ?? '')
+    expect(after.html).toContain('read again with them')
+    expect(after.html).toContain('We found 2 actions in one plan.')
+    expect((await bringBoard('west')).html).toContain('set by a person')
+  })
+})

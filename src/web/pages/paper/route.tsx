@@ -1,4 +1,5 @@
 import { confirmPaper } from '../../../operations/confirm-paper.ts'
+import { mapColumns } from '../../../operations/map-columns.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import { withdrawPaper } from '../../../operations/withdraw-paper.ts'
 import { getPaper, getPaperBytes } from '../../../store/papers.ts'
@@ -7,7 +8,7 @@ import type { Asked, Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
 import { notFound } from '../../refusal.tsx'
 import { statusOf } from '../../refusal-status.ts'
-import { readAdoptForm } from './form.ts'
+import { readAdoptForm, readColumnsForm } from './form.ts'
 import { PaperView } from './view.tsx'
 
 const gone =
@@ -52,6 +53,16 @@ export function adoptPaper(door: Door): PageHandler {
     if (!outcome.ok) return shown(c, door, typed, outcome.refusal)
     const [only, more] = outcome.value.planIds
     return c.redirect(`${only && !more ? planHref(only) : paperHref(c.req.param('id') ?? '')}?done=adopted`, 303)
+  }
+}
+
+/** POST /papers/:id/columns. */
+export function mapPaperColumns(door: Door): PageHandler {
+  return async (c) => {
+    const { layout, fields, typed } = readColumnsForm(await c.req.parseBody())
+    const paperId = c.req.param('id') ?? ''
+    const outcome = await mapColumns(door.house, door.viewer, { paperId, layout, fields })
+    return outcome.ok ? c.redirect(`${paperHref(paperId)}?done=columns`, 303) : shown(c, door, typed, outcome.refusal)
   }
 }
 

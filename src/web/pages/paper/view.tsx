@@ -14,6 +14,7 @@ import { Sheet } from '../../milepost/sheet.tsx'
 import { Title } from '../../milepost/title.tsx'
 import { Stage } from '../bring-in/stage.tsx'
 import { Adopt, type AdoptProps, shortened } from './adopt.tsx'
+import { Columns } from './columns.tsx'
 import { Found, PlanRead } from './found.tsx'
 export interface PaperPage {
   readonly frame: Frame
@@ -130,6 +131,7 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
           </ul>
         </section>
       )}
+      <Columns frame={frame} paper={paper} typed={typed} refusal={refusal} />
       <section aria-labelledby="h-all">
         <h2 class="mp-h" id="h-all">
           Everything that was read
