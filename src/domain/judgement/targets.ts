@@ -72,9 +72,12 @@ export function reaching(one: Judged, target: Target): boolean | null {
   return target.direction === 'down' && !target.relative ? figure.value <= target.value : figure.value >= target.value
 }
 
+/** Which way a figure that tells a change goes ("up by 12%"); undefined for one that tells a level. */
+export const changeIn = ({ of }: Figure): string | undefined => /^(increase|reduction)\b/.exec(of)?.[1]
+
 function speaksOf(one: Judged, figure: Figure, target: Target): boolean {
   if (figure.unit !== target.unit) return false
-  const change = /^(increase|reduction)\b/.exec(figure.of)?.[1]
+  const change = changeIn(figure)
   if (target.relative) return change === (target.direction === 'down' ? 'reduction' : 'increase')
   if (change) return false
   const of = contentStems(figure.of)

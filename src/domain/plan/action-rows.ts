@@ -7,8 +7,8 @@ import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
 import { addOwners, alignParts } from './sharing-out.ts'
 import { byBullets } from './split.ts'
+import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
-import { openingStatus } from './status-words.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 import { byLinesWhy, linesFor, taskLines } from './task-lines.ts'
 
@@ -100,10 +100,7 @@ function readBeside(reading: TableReading, row: PlanRow, action: DraftAction): v
   if (!action.colour) put(action.status, shared('status'))
   readMoreDays(reading, row, action)
   readDated(reading, row, action)
-  if (progress && reading.columns.statusInProgress) {
-    const word = openingStatus(textOf(progress))
-    if (word) put(action.status, sub(progress, 0, word.length))
-  }
+  tellAtHead(reading, progress, action)
 }
 
 /**

@@ -6,8 +6,8 @@ import { type Numbered, splitNumbered } from './numbered.ts'
 import { readOwners } from './owners.ts'
 import { addOwners, alignDates, alignOwners } from './sharing-out.ts'
 import { byBreaks, byBullets, byLines, byOpeners } from './split.ts'
+import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
-import { openingStatus } from './status-words.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 import { byLinesWhy, taskLines } from './task-lines.ts'
 
@@ -93,10 +93,7 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
   if (only) readMoreDays(reading, row, only)
   if (only) readDated(reading, row, only)
   const progress = slice(reading, row.cells.get('progress'))
-  if (only && progress && reading.columns.statusInProgress) {
-    const word = openingStatus(textOf(progress))
-    if (word) put(only.status, sub(progress, 0, word.length))
-  }
+  if (only) tellAtHead(reading, progress, only)
   if (progress) readAnswersBeside(reading, progress, actions, objective)
   objective.actions.push(...actions)
 }

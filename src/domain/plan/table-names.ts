@@ -29,9 +29,11 @@ export function isOneOfMany(blocks: readonly Block[], index: number): boolean {
   const table = blocks[index]
   if (!own || table?.kind !== 'table' || (own.kind === 'heading' && appendixMark(own.text))) return false
   return blocks.some((block, at) => {
-    if (at <= index || !isPlanTable(block) || headOf(block) !== headOf(table)) return false
+    if (at <= index || block.kind !== 'table') return false
     const other = headingAbove(blocks, at)
     if (!other || other.kind !== own.kind || (other.kind !== 'break' && other.kind !== 'table' && appendixMark(other.text))) return false
+    // what a table holds is asked last: a paper may have hundreds of them
+    if (headOf(block) !== headOf(table) || !isPlanTable(block)) return false
     return other.kind !== 'heading' || own.kind !== 'heading' || other.level === own.level
   })
 }

@@ -1,8 +1,8 @@
 import { quote } from '../say.ts'
 import { sayFigure } from '../statuses/done.ts'
-import type { AcrossRule, FoundAcross, Promised } from './across-rule.ts'
+import { type AcrossRule, type FoundAcross, type Promised, sayPlace } from './across-rule.ts'
 import { type Aim, aimsOf, isOneMeasure, measuredIn, sharesTold } from './aims.ts'
-import { nearby } from './nearby.ts'
+import { ofOneMeasure } from './nearby.ts'
 
 /** One plan tells a level as achieved; what is told of the same measure elsewhere is a figure that falls short of it. */
 export const achievedAgainstAFigure: AcrossRule = {
@@ -14,11 +14,9 @@ export const achievedAgainstAFigure: AcrossRule = {
       return aim || shares.length > 0 ? [{ promised, aim, shares, measure: measuredIn(promised) }] : []
     })
     const found: FoundAcross[] = []
-    for (const [one, other] of nearby(entries, ({ measure }) => measure)) {
-      const told = one.aim && other.shares.length > 0 ? tell(one.aim, other) : null
-      const back = told || !other.aim ? null : tell(other.aim, one)
+    for (const [one, other] of ofOneMeasure(entries)) {
+      const told = (one.aim && tell(one.aim, other)) ?? (other.aim && tell(other.aim, one))
       if (told) found.push(told)
-      else if (back) found.push(back)
     }
     return found
   },
@@ -30,9 +28,8 @@ function tell(aim: Aim, other: Entry): FoundAcross | null {
   if (aim.promised === other.promised || !isOneMeasure(aim.measure, other.measure)) return null
   const short = other.shares.find(({ value }) => (aim.target.direction === 'down' ? value > aim.target.value : value < aim.target.value))
   if (!short) return null
-  const ref = [other.promised.objective?.ref, other.promised.about.ref].filter(Boolean).join(' ')
   return {
-    sentence: `It is told as done (${quote(aim.promised.told)}), and ${other.promised.plan.title || 'another plan'}${ref ? ` ${ref}` : ''} states ${sayFigure(short)}.`,
+    sentence: `It is told as done (${quote(aim.promised.told)}), and ${sayPlace(other.promised)} states ${sayFigure(short)}.`,
     evidence: `${aim.promised.told} · ${short.text}`,
     about: aim.promised.about,
     also: [other.promised.about],

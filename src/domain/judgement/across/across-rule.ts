@@ -39,3 +39,12 @@ export interface AcrossRule {
   readonly id: string
   readonly findAmong: (whole: Whole) => readonly FoundAcross[]
 }
+
+/** The plan of a promise by its title; `unnamed` where it has none. */
+export const sayPlan = ({ plan }: Promised, unnamed = 'another plan'): string => plan.title || unnamed
+
+/** The same with the numbers by which the promise is found there: `Service plan 2.4`. */
+export function sayPlace(promised: Promised, unnamed?: string): string {
+  const ref = [promised.objective?.ref, promised.about.ref].filter(Boolean).join(' ')
+  return `${sayPlan(promised, unnamed)}${ref ? ` ${ref}` : ''}`
+}

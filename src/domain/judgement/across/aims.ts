@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Figure, Target } from '../../measure/measure.ts'
 import { readTarget } from '../../measure/target.ts'
-import { figuresOf, mayTellFigure } from '../targets.ts'
+import { changeIn, figuresOf, mayTellFigure } from '../targets.ts'
 import { wordingTarget } from '../wording-target.ts'
 import type { Promised } from './across-rule.ts'
 import { isAboutSpeed, subjectOf } from './subject.ts'
@@ -65,7 +65,7 @@ export function sharesTold({ judged }: Promised): readonly Figure[] {
   const cases = judged?.cases ?? []
   return cases
     .flatMap(({ one }) => (mayTellFigure(one) ? figuresOf(one) : []))
-    .filter(({ unit, of }) => unit === '%' && !/^(?:increase|reduction)\b/.test(of))
+    .filter((figure) => figure.unit === '%' && changeIn(figure) === undefined)
 }
 
 /**

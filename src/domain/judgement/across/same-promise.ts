@@ -1,5 +1,6 @@
 import { quote } from '../say.ts'
-import type { AcrossRule, FoundAcross, Promised } from './across-rule.ts'
+import { type AcrossRule, type FoundAcross, type Promised, sayPlace } from './across-rule.ts'
+import { type Key, nearby } from './nearby.ts'
 import { shared, subjectOf, thingsOf } from './subject.ts'
 
 /**
@@ -15,11 +16,8 @@ export const samePromiseInTwoPlans: AcrossRule = {
     const groups = gather(seen)
     const first = groups.flatMap(([one]) => (one ? [one] : []))
     const found: FoundAcross[] = groups.flatMap((group) => tellGroup(group))
-    const where = indexOf(first)
-    for (const [at, one] of first.entries()) {
-      for (const other of candidates(one, at, where, first)) {
-        if (one.promised.plan !== other.promised.plan && isSame(one, other, rarity)) found.push(tell(one.promised, other.promised))
-      }
+    for (const [one, other] of nearby(first, keysOf, mostPlaces)) {
+      if (one.promised.plan !== other.promised.plan && isSame(one, other, rarity)) found.push(tell(one.promised, other.promised))
     }
     return found
   },
@@ -63,9 +61,8 @@ function tellGroup(group: readonly Seen[]): FoundAcross[] {
 }
 
 function tell(one: Promised, other: Promised): FoundAcross {
-  const ref = [other.objective?.ref, other.about.ref].filter(Boolean).join(' ')
   return {
-    sentence: `${other.plan.title || 'Another plan'}${ref ? ` ${ref}` : ''} promises much the same: ${quote(other.text)}.`,
+    sentence: `${sayPlace(other, 'Another plan')} promises much the same: ${quote(other.text)}.`,
     evidence: `${one.text} · ${other.text}`,
     about: one.about,
     also: [other.about],
@@ -84,35 +81,14 @@ function rarityOf(seen: readonly Seen[]): Rarity {
 /** A word in more places than this finds nothing that a rarer one beside it would not find. */
 const mostPlaces = 60
 
-function indexOf(seen: readonly Seen[]): Map<string, number[]> {
-  const where = new Map<string, number[]>()
-  for (const [at, { things, told }] of seen.entries()) {
-    for (const one of toldLong(told) ? [...things, told] : things) {
-      const places = where.get(one)
-      if (places) places.push(at)
-      else where.set(one, [at])
-    }
-  }
-  return where
-}
-
 /** Words of some length told twice are no chance. */
 const toldLong = (told: string): boolean => told.length > 40
 
-/** Those behind it that share two things with it, or are told in the same words. */
-function candidates(one: Seen, at: number, where: ReadonlyMap<string, readonly number[]>, seen: readonly Seen[]): Seen[] {
-  const hits = new Map<number, number>()
-  const count = (key: string, weight: number) => {
-    const places = where.get(key) ?? []
-    if (places.length <= mostPlaces) for (const place of places) if (place > at) hits.set(place, (hits.get(place) ?? 0) + weight)
-  }
-  for (const thing of one.things) count(thing, 1)
-  if (toldLong(one.told)) count(one.told, 2)
-  return [...hits].flatMap(([place, count]) => {
-    const other = seen[place]
-    return other && count >= 2 ? [other] : []
-  })
-}
+/** Two things in common, or the same words told, are worth a closer look. */
+const keysOf = ({ things, told }: Seen): Key[] => [
+  ...things.map((thing): Key => [thing, 1]),
+  ...(toldLong(told) ? [[told, 2] as const] : []),
+]
 
 function isSame(one: Seen, other: Seen, rarity: Rarity): boolean {
   const both = one.things.filter((thing) => other.things.includes(thing))

@@ -1,8 +1,8 @@
 import { sayDay } from '../../calendar/say.ts'
 import { quote } from '../say.ts'
-import type { AcrossRule, FoundAcross } from './across-rule.ts'
+import { type AcrossRule, type FoundAcross, sayPlan } from './across-rule.ts'
 import { type Aim, aimsOf, isOneMeasure } from './aims.ts'
-import { nearby } from './nearby.ts'
+import { ofOneMeasure } from './nearby.ts'
 
 /**
  * One measure is to reach two different levels. Steps of one promise, or of one objective, are a trajectory, and so are two dated ones that rise
@@ -14,14 +14,14 @@ export const twoTargetsForOneMeasure: AcrossRule = {
     const aims = promises.flatMap(aimsOf)
     const found: FoundAcross[] = []
     const told = new Set<string>()
-    for (const [one, other] of nearby(aims, ({ measure }) => measure)) {
+    for (const [one, other] of ofOneMeasure(aims)) {
       if (!contradicts(one, other) || !isOneMeasure(one.measure, other.measure)) continue
       // an objective's target stands over each of its actions: it contradicts once
       const key = `${one.measure.text} ${one.target.value} ${other.measure.text} ${other.target.value}`
       if (told.has(key)) continue
       told.add(key)
       found.push({
-        sentence: `${say(one)} stands against ${say(other)} in ${other.promised.plan.title || 'another plan'}: ${quote(other.measure.text)}.`,
+        sentence: `${say(one)} stands against ${say(other)} in ${sayPlan(other.promised)}: ${quote(other.measure.text)}.`,
         evidence: `${one.measure.text}: ${one.target.text} · ${other.measure.text}: ${other.target.text}`,
         about: one.promised.about,
         also: [other.promised.about],

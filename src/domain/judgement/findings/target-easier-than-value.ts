@@ -1,6 +1,6 @@
 import type { Figure, Target } from '../../measure/measure.ts'
 import { readFigures } from '../../progress/figures.ts'
-import { targetsOf } from '../targets.ts'
+import { changeIn, targetsOf } from '../targets.ts'
 import { type FindingRule, type Found, firstOf } from './finding-rule.ts'
 
 const stretch = /\bfrom\s+£?(\d[\d,]*(?:\.\d+)?)\s?(?:%|per ?cent)?\s+to\s+£?(\d[\d,]*(?:\.\d+)?)/i
@@ -38,4 +38,4 @@ const amount = (written = ''): number => Number(written.replaceAll(',', ''))
 
 /** Only shares are compared: two counts in one cell may count different things. */
 const comparable = (figure: Figure, target: Target): boolean =>
-  !target.relative && target.unit === '%' && figure.unit === '%' && !/^(?:increase|reduction)\b/.test(figure.of)
+  !target.relative && target.unit === '%' && figure.unit === '%' && changeIn(figure) === undefined
