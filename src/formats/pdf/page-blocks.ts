@@ -19,27 +19,32 @@ export function bodySize(pages: readonly PageMarks[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11
 }
 
-/** Takes a page without its running lines and returns its blocks, top to bottom. */
-export function pageBlocks(page: PageMarks, isRunning: (line: TextLine) => boolean, body: number): PageBlock[] {
+/** Takes a page and returns its blocks, top to bottom, and the lines outside its tables that only run along, which are no blocks. */
+export function pageBlocks(
+  page: PageMarks,
+  isRunning: (line: TextLine) => boolean,
+  body: number,
+): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[] } {
   const place = `page ${page.number}`
   const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
-  const ungridded = page.runs.filter((run) => !grids.some((grid) => isIn(run, grid)))
-  const still = ungridded.filter((run) => !linesOf([run]).some(isRunning))
+  const ungridded = linesOf(page.runs.filter((run) => !grids.some((grid) => isIn(run, grid))))
+  const running = ungridded.filter(isRunning)
+  const still = ungridded.filter((line) => !running.includes(line)).flatMap(({ runs }) => runs)
   const free = page.lines.filter((line) => !grids.some((grid) => line.at >= grid.top - 4 && line.at <= grid.bottom + 4))
   const ruled = rowRuledTables(free, still, page.width)
-  const outside = ungridded.filter((run) => !ruled.some((table) => isIn(run, table)))
+  const outside = still.filter((run) => !ruled.some((table) => isIn(run, table)))
   const parts: { top: number; blocks: PageBlock[] }[] = [
     ...grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place)] })),
     ...ruled.map((table) => ({ top: table.top, blocks: [ruledBlock(table, place)] })),
   ]
-  const lines = linesOf(outside).filter((line) => !isRunning(line))
+  const lines = linesOf(outside)
   // a table cuts the text beside it into what stands above and what below
   const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
     const [first] = stretch
     if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body) })
   }
-  return parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks)
+  return { blocks: parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks), running }
 }
 
 const isIn = (run: Run, { left, right, top, bottom }: Box): boolean => {

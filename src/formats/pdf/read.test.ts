@@ -146,6 +146,20 @@ describe('text outside tables', () => {
   })
 })
 
+test('a title that stands larger at the head of every page is read once', async () => {
+  const page = (text: string): Mark[] => [
+    { text: 'Gates and fences plan', x: 50, y: 40, size: 14 },
+    { text, x: 50, y: 300 },
+  ]
+  const { blocks, notes } = await read(page('What was said on one sheet'), page('What was said on the other'))
+  expect(blocks.map((block) => [block.kind, 'text' in block ? block.text : ''])).toEqual([
+    ['heading', 'Gates and fences plan'],
+    ['paragraph', 'What was said on one sheet'],
+    ['paragraph', 'What was said on the other'],
+  ])
+  expect(notes?.map(({ text }) => text)).toEqual(['Gates and fences plan'])
+})
+
 describe('what cannot be read is told in a sentence', () => {
   const sentence = async (bytes: Uint8Array) => {
     const answer = await readDocument({ name: 'a.pdf', bytes })

@@ -5,7 +5,7 @@ import { pagesOf } from './open.ts'
 import { joinOverPages } from './over-pages.ts'
 import { bodySize, pageBlocks } from './page-blocks.ts'
 import { runningLines } from './running.ts'
-import { linesOf } from './text-lines.ts'
+import { linesOf, type TextLine } from './text-lines.ts'
 
 /**
  * Takes the bytes of a PDF and returns its blocks: tables by the lines that are drawn, else by texts that stand below each other; paragraphs, headings by their size; tables that go on over a page
@@ -24,22 +24,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
   }
   const lined = pages.map((page) => ({ height: page.height, lines: linesOf(page.runs) }))
   const isRunning = runningLines(lined)
-  const running = new Set<string>()
   const body = bodySize(pages)
-  const blocks = pages.map((page) =>
-    pageBlocks(
-      page,
-      (line) => {
-        if (!isRunning(line, { height: page.height, lines: [] })) return false
-        // set larger than the text, it is the title of the paper, which stands on every page: once it is told as such
-        const isTitle = page.number === 1 && line.size > body * 1.1 && !running.has(line.text)
-        running.add(line.text)
-        return !isTitle
-      },
-      body,
-    ),
-  )
-  const drafts: Draft[] = joinOverPages(blocks).map(({ draft }) => draft)
+  const read = pages.map((page, index) => {
+    const { lines = [] } = lined[index] ?? {}
+    // set larger than the text, it is the title of the paper, which stands on every page: on the first it is read
+    const isTitle = (line: TextLine) =>
+      page.number === 1 && line.size > body * 1.1 && lines.find(({ text }) => text === line.text)?.base === line.base
+    return pageBlocks(page, (line) => isRunning(line, page.height) && !isTitle(line), body)
+  })
+  const running = new Set(read.flatMap((page) => page.running.map(({ text }) => text)))
+  const drafts: Draft[] = joinOverPages(read.map(({ blocks }) => blocks)).map(({ draft }) => draft)
   if (running.size > 0)
     drafts.push({
       kind: 'note',
