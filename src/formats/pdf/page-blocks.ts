@@ -27,17 +27,19 @@ export function pageBlocks(
 ): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[] } {
   const place = `page ${page.number}`
   const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
-  const ungridded = linesOf(page.runs.filter((run) => !grids.some((grid) => isIn(run, grid))))
-  const running = ungridded.filter(isRunning)
-  const still = ungridded.filter((line) => !running.includes(line)).flatMap(({ runs }) => runs)
+  const ungridded = page.runs.filter((run) => !grids.some((grid) => isIn(run, grid)))
+  // only what stands alone in its line: headings of a table at the head of every page come again too, and a number beside other cells is no page's
+  const still = linesOf(ungridded).flatMap((line) => (line.runs.length === 1 && isRunning(line) ? [] : line.runs))
   const free = page.lines.filter((line) => !grids.some((grid) => line.at >= grid.top - 4 && line.at <= grid.bottom + 4))
   const ruled = rowRuledTables(free, still, page.width)
-  const outside = still.filter((run) => !ruled.some((table) => isIn(run, table)))
+  const outside = ungridded.filter((run) => !ruled.some((table) => isIn(run, table)))
   const parts: { top: number; blocks: PageBlock[] }[] = [
     ...grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place)] })),
     ...ruled.map((table) => ({ top: table.top, blocks: [ruledBlock(table, place)] })),
   ]
-  const lines = linesOf(outside)
+  const around = linesOf(outside)
+  const running = around.filter(isRunning)
+  const lines = around.filter((line) => !running.includes(line))
   // a table cuts the text beside it into what stands above and what below
   const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {

@@ -146,6 +146,17 @@ describe('text outside tables', () => {
   })
 })
 
+test('headings of a table ruled between its rows that come again at the head of every page are its headings', async () => {
+  const rowsOnly = (rows: string[][]) =>
+    ruled(50, 60, [40, 220, 100], rows, 1).filter((mark) => !('line' in mark && mark.line[0] === mark.line[2]))
+  const { blocks, notes } = await read(
+    rowsOnly([head, ['1', 'Mend the gate', 'May 2027'], ['2', 'Oil it', 'June 2027']]),
+    rowsOnly([head, ['3', 'Paint it', 'July 2027'], ['4', 'Lock it', 'May 2028']]),
+  )
+  expect(textsOf(tables(blocks)[0]).map((row) => row[0])).toEqual(['No', '1', '2', '3', '4'])
+  expect(notes).toBeUndefined()
+})
+
 test('a title that stands larger at the head of every page is read once', async () => {
   const page = (text: string): Mark[] => [
     { text: 'Gates and fences plan', x: 50, y: 40, size: 14 },
