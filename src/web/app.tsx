@@ -10,7 +10,11 @@ import { actionPage } from './pages/action/route.tsx'
 import { addActionPage, addActionToPlan } from './pages/add-action/route.tsx'
 import { bringInPage, takePaper } from './pages/bring-in/route.tsx'
 import { changePage, makeChange } from './pages/change/route.tsx'
+import { enquiryCsv, enquiryPage } from './pages/enquiry/route.tsx'
+import { exceptionsCsv, exceptionsPage } from './pages/exceptions/route.tsx'
+import { late, noAnswer } from './pages/exceptions/view.tsx'
 import { frontSheetPage, saveFrontSheet } from './pages/front-sheet/route.tsx'
+import { healthCsv, healthPage } from './pages/health/route.tsx'
 import { homePage } from './pages/home/route.tsx'
 import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
@@ -47,10 +51,20 @@ export function createApp(door: Door): Hono<Env> {
 
   const standing = standings(door)
   app.get('/', homePage(door, standing))
+  for (const which of [late, noAnswer]) {
+    app.get(which.path, exceptionsPage(door, standing, which))
+    app.get(`${which.path}.csv`, exceptionsCsv(door, standing, which))
+  }
   app.get('/plans', plansPage(door, standing))
   app.get('/plans/:plan', planPage(door))
   app.get('/plans/:plan/actions.csv', planCsv(door))
   app.get('/plans/:plan/add', addActionPage(door)).post(addActionToPlan(door))
+  app.get('/plans/:plan/enquiry', enquiryPage(door, standing))
+  app.get('/plans/:plan/enquiry.csv', enquiryCsv(door, standing))
+  app.get('/plans/:plan/health', healthPage(door))
+  app.get('/plans/:plan/health.csv', healthCsv(door))
+  app.get('/enquiry', enquiryPage(door, standing))
+  app.get('/enquiry.csv', enquiryCsv(door, standing))
   app.get('/owners', ownersPage(door)).post(mergeOwnersPage(door))
 
   app.get('/actions/:id', actionPage(door))

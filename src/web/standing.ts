@@ -1,14 +1,12 @@
 import type { Day } from '../domain/calendar/day.ts'
-import { judge } from '../domain/judgement/judge.ts'
-import { type JudgedAction, type Status, statuses } from '../domain/judgement/judgement.ts'
-import type { Action, Objective, Plan } from '../domain/plan/plan.ts'
+import { type Status, statuses } from '../domain/judgement/judgement.ts'
 import { countStatuses, type StatusCounts } from '../domain/report/headline.ts'
-import { actionsOf, judgedIn } from '../domain/report/walk.ts'
 import { listJournal } from '../store/journal-reads.ts'
-import { eachPlan, type HeldPlan } from '../store/plans.ts'
+import { eachPlan, listPlans } from '../store/plans.ts'
+import { plansTouched } from '../store/plans-touched.ts'
 import type { Door } from './door.ts'
-import { shortReason } from './milepost/short-reason.ts'
-import { ownersOf } from './owners.ts'
+import { byName, ownersOf } from './owners.ts'
+import { type ListedAction, type PlanStanding, type PlanStands, standOf } from './standing-of-plan.ts'
 
 /** Where every plan of the organisation stands on a day. */
 export interface Standing {
@@ -16,28 +14,12 @@ export interface Standing {
   readonly counts: StatusCounts
   /** In the order in which they were adopted. */
   readonly plans: readonly PlanStanding[]
-  /** The late actions of the longest time ago. */
-  readonly late: readonly LateAction[]
+  /** Every late action, those of the longest time ago first. */
+  readonly late: readonly ListedAction[]
+  /** Every action of which no progress is stated, silent longest first. */
+  readonly unanswered: readonly ListedAction[]
   /** Who has not answered, whoever owes most first. */
   readonly silent: readonly Silence[]
-}
-
-export interface PlanStanding {
-  readonly id: string
-  readonly title: string
-  readonly period: string
-  /** The name of the paper it was read from. */
-  readonly paper: string | null
-  readonly counts: StatusCounts
-}
-
-export interface LateAction {
-  readonly plan: Pick<Plan, 'title'>
-  readonly objective: Pick<Objective, 'ref' | 'title'> | null
-  readonly action: Pick<Action, 'id' | 'ref' | 'text' | 'owners'>
-  /** Its first last day. */
-  readonly due: Day
-  readonly sentence: string
 }
 
 /** What one owner was asked and has not answered in one plan. */
@@ -49,28 +31,13 @@ export interface Silence {
   readonly longest: number
 }
 
-/** A first page is read, not scrolled: more late actions than this stand on the pages of their plans. */
-const few = 8
-
-/** Puts the standing of plans together from their judgements as at a day. Each plan is let go of before the next ones come. */
-async function standingOf(held: AsyncIterable<HeldPlan>, asAt: Day): Promise<Standing> {
-  const plans: PlanStanding[] = []
-  let late: LateAction[] = []
-  const silent: { owner: string; plan: Silence['plan']; reports: number }[] = []
-  for await (const { plan, paper } of held) {
-    const judgement = judge([plan], { asAt, across: false })
-    const judgedOf = judgedIn([plan], judgement)
-    const named = { id: plan.id ?? '', title: plan.title }
-    for (const { objective, action } of actionsOf(plan)) {
-      const verdict = judgedOf(action)
-      if (verdict?.status === 'late') late.push(lateAction(named, objective, action, verdict))
-      if (verdict?.status === 'no progress stated')
-        for (const owner of ownersOf(action)) silent.push({ owner, plan: named, reports: verdict.reports })
-    }
-    late = late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(0, few)
-    plans.push({ ...named, period: plan.period, paper: paper?.name ?? null, counts: countStatuses(judgement.actions) })
-  }
-  return { asAt, counts: sumCounts(plans.map(({ counts }) => counts)), plans, late, silent: silences(silent) }
+/** Puts the standing of all plans together. */
+function together(all: Iterable<PlanStands>, asAt: Day): Standing {
+  const stands = [...all]
+  const plans = stands.map(({ standing }) => standing)
+  const late = stands.flatMap((each) => each.late).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  const unanswered = stands.flatMap((each) => each.silent).sort((a, b) => b.reports - a.reports)
+  return { asAt, counts: sumCounts(plans.map(({ counts }) => counts)), plans, late, unanswered, silent: silences(unanswered) }
 }
 
 /** Together, status by status. */
@@ -80,53 +47,65 @@ function sumCounts(all: readonly StatusCounts[]): StatusCounts {
   return sum
 }
 
-function lateAction(
-  plan: LateAction['plan'],
-  objective: Objective | null,
-  { id, ref, text, owners, deadline, progress }: Action,
-  verdict: JudgedAction,
-): LateAction {
-  const due = deadline.parts.flatMap((part) => (part.kind === 'by' ? [part.day] : [])).sort()[0] ?? ''
-  return {
-    plan,
-    objective: objective && { ref: objective.ref, title: objective.title },
-    action: { ...(id ? { id } : {}), ref, text, owners },
-    due,
-    sentence: shortReason(verdict.reasons[0]?.sentence ?? '', progress.text),
-  }
-}
-
 /** Silent actions by plan and owner. An action of two owners is asked of both. */
-function silences(silent: readonly { owner: string; plan: Silence['plan']; reports: number }[]): Silence[] {
-  return [...Map.groupBy(silent, ({ owner, plan }) => `${plan.id} ${owner}`).values()]
+function silences(unanswered: readonly ListedAction[]): Silence[] {
+  const asked = unanswered.flatMap((one) => ownersOf(one.action).map((owner) => ({ owner, plan: one.plan, reports: one.reports })))
+  return [...Map.groupBy(asked, ({ owner, plan }) => `${plan.id} ${owner}`).values()]
     .flatMap((group) => {
       const [first] = group
       return first
         ? [{ owner: first.owner, plan: first.plan, count: group.length, longest: Math.max(...group.map(({ reports }) => reports)) }]
         : []
     })
-    .sort((a, b) => b.count - a.count || b.longest - a.longest)
+    .sort((a, b) => b.count - a.count || b.longest - a.longest || byName(a.owner, b.owner))
 }
 
+interface Kept {
+  readonly asAt: Day
+  /** The last line of the journal it was read under. */
+  readonly seq: number
+  readonly hash: string
+  readonly plans: ReadonlyMap<string, PlanStands>
+  readonly standing: Standing
+}
+
+/** More touched plans than this are not read one by one. */
+const fewPlans = 20
+
 /**
- * Reads and judges every plan as at a day, and keeps the last answer for as long as nothing was written: each write is a line in the journal,
- * so the same last line and the same day mean the same standing. A viewer who may not read the journal gets a new answer each time.
+ * Reads and judges every plan as at a day, and keeps the answer for as long as nothing was written: each write is a line in the journal, so the same last line
+ * and the same day mean the same standing. After a write only the plans it touched are read again, since a council records all day and looks at its
+ * first page as often. A viewer who may not read the journal gets a new answer each time.
  */
 export function standings({ house, viewer }: Pick<Door, 'house' | 'viewer'>): (asAt: Day) => Promise<Standing> {
-  let kept: { readonly key: string; readonly standing: Promise<Standing> } | undefined
+  let kept: Promise<Kept> | undefined
+  const readAll = async (asAt: Day, line: { seq: number; hash: string }): Promise<Kept> => {
+    const plans = new Map<string, PlanStands>()
+    for await (const held of eachPlan(house.db, viewer, { asAt })) plans.set(held.plan.id ?? '', standOf(held, asAt))
+    return { asAt, ...line, plans, standing: together(plans.values(), asAt) }
+  }
+  const readOn = async (asAt: Day, line: { seq: number; hash: string }, before: Kept | undefined): Promise<Kept> => {
+    if (before?.asAt !== asAt || before.seq > line.seq) return readAll(asAt, line)
+    if (before.hash === line.hash) return before
+    const touched = await plansTouched(house.db, viewer, { after: before.seq })
+    if (touched === 'any' || touched.size > fewPlans) return readAll(asAt, line)
+    if (touched.size === 0) return { ...before, ...line }
+    const plans = new Map(before.plans)
+    const planIds = [...touched].filter((id) => plans.has(id))
+    for (const held of await listPlans(house.db, viewer, { asAt, planIds })) plans.set(held.plan.id ?? '', standOf(held, asAt))
+    return { asAt, ...line, plans, standing: together(plans.values(), asAt) }
+  }
   return async (asAt) => {
     const [last] = await listJournal(house.db, viewer, { limit: 1 })
-    const read = () => standingOf(eachPlan(house.db, viewer, { asAt }), asAt)
-    if (!last) return read()
-    const key = `${last.hash} ${asAt}`
-    if (kept?.key !== key) {
-      const standing = read()
-      kept = { key, standing }
-      // A failed reading must not be kept: the store may be well again in a moment.
-      standing.catch(() => {
-        if (kept?.standing === standing) kept = undefined
-      })
-    }
-    return kept.standing
+    if (!last) return (await readAll(asAt, { seq: 0, hash: '' })).standing
+    const line = { seq: last.seq, hash: last.hash }
+    const before = kept
+    const next = (async () => readOn(asAt, line, await before?.catch(() => undefined)))()
+    kept = next
+    // A failed reading must not be kept: the store may be well again in a moment.
+    next.catch(() => {
+      if (kept === next) kept = undefined
+    })
+    return (await next).standing
   }
 }

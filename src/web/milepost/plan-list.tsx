@@ -1,7 +1,7 @@
 import { headlineSentence, type StatusCounts } from '../../domain/report/headline.ts'
 import { statusKey } from '../../domain/report/status-key.ts'
 import { planHref } from '../addresses.ts'
-import type { PlanStanding } from '../standing.ts'
+import type { PlanStanding } from '../standing-of-plan.ts'
 import { Shape, slugOf } from './status.tsx'
 import { Title } from './title.tsx'
 

@@ -5,12 +5,16 @@ import type { Action } from '../../plan/plan.ts'
 export interface LineOfEnquiry {
   /** The rule of the findings it rests on, or `effect-not-shown` where it rests on a status. */
   readonly rule: string
+  /** The title of the plan it is about; `''` where it is about the paper itself. */
+  readonly plan: string
   /** One sentence that ends in a question mark, and says enough to be understood when it is heard. */
   readonly question: string
   /** Why it is asked: the facts, in a sentence or two. */
   readonly reason: string
   /** Everything it speaks of, most telling first: each a place to link to. */
   readonly about: readonly About[]
+  /** How much it weighs beside others; of no meaning by itself. */
+  readonly weight: number
 }
 
 /** Findings of one rule in one plan, on their way to one question. */

@@ -39,9 +39,11 @@ describe('a line of enquiry', () => {
     expect(asked([finding('late', '1.2')]).lines).toEqual([
       {
         rule: 'late',
+        plan: 'Harbour plan',
         question: 'Why is “Mend the north gate” (A 1.2) not done although its day has passed, and on which day will it be?',
         reason: 'Something about 1.2.',
         about: [about('1.2')],
+        weight: 10,
       },
     ])
   })

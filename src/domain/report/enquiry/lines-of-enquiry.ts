@@ -16,8 +16,8 @@ const together: readonly (readonly string[])[] = [
 ]
 
 interface Setting {
-  /** Says where something stands: by appendix in a report, by plan and number on a page. */
-  readonly placeOf: (about: About) => string
+  /** Says where something stands, in a line about the plan `within`: by appendix in a report; on a page by number, and by plan where it is another one. */
+  readonly placeOf: (about: About, within: string) => string
   /** How a plan of this title is spoken of; by its title unless set. */
   readonly planNameOf?: (title: string) => string
   /** At most this many: a page of them unless set. */
@@ -47,20 +47,30 @@ export function linesOfEnquiry(
   const actionOf = (about: About) => (about.ref === null ? undefined : actions.get(keyOf(about)))
   const groups = Map.groupBy([...judgement.findings, ...withoutEffect(judgement)], ({ rule, about }) => `${leadOf(rule)} ${about.plan}`)
   const ranked = [...groups.values()]
-    .flatMap((all): { line: LineOfEnquiry; weight: number }[] => {
+    .flatMap((all): LineOfEnquiry[] => {
       const [first] = all
       if (!first) return []
       const inOrder = all.toSorted((a, b) => orderOf(a.rule) - orderOf(b.rule))
       const findings = mostTelling(onePerPlace(inOrder), actionOf)
       const asking = askOf(inOrder[0]?.rule ?? first.rule)
       const { plan } = first.about
-      const matter: Matter = { plan, planName: planNameOf(plan), findings, of: sizes.get(plan) ?? 0, placeOf, actionOf }
-      const line = { rule: asking.rule, question: asking.ask(matter), reason: reasonOf(matter), about: placesOf(findings) }
-      return [{ line, weight: asking.gravity * (1 + Math.log10(findings.length)) }]
+      const matter: Matter = {
+        plan,
+        planName: planNameOf(plan),
+        findings,
+        of: sizes.get(plan) ?? 0,
+        placeOf: (about) => placeOf(about, plan),
+        actionOf,
+      }
+      const weight = asking.gravity * (1 + Math.log10(findings.length))
+      return [{ rule: asking.rule, plan, question: asking.ask(matter), reason: reasonOf(matter), about: placesOf(findings), weight }]
     })
-    .sort((a, b) => b.weight - a.weight)
-  return { lines: ranked.slice(0, most).map(({ line }) => line), more: Math.max(0, ranked.length - most) }
+    .sort(gravest)
+  return { lines: ranked.slice(0, most), more: Math.max(0, ranked.length - most) }
 }
+
+/** For sorting lines of several askings together. */
+export const gravest = (a: LineOfEnquiry, b: LineOfEnquiry): number => b.weight - a.weight
 
 const leadOf = (rule: string): string => together.find((rules) => rules.includes(rule))?.[0] ?? rule
 /** The first of the rules asked together that found anything asks, whichever was met first. */
@@ -125,7 +135,7 @@ function placesOf(findings: readonly Finding[]): About[] {
 const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)
 
 /** The places of a line as a member would write them in the margin. */
-export const sayPlaces = (line: LineOfEnquiry, placeOf: Setting['placeOf'], most = 6): string => {
-  const places = [...new Set(line.about.map(placeOf))]
+export function sayPlaces({ about, plan }: LineOfEnquiry, placeOf: Setting['placeOf'], most = 6): string {
+  const places = [...new Set(about.map((one) => placeOf(one, plan)))]
   return places.length > most ? `${places.slice(0, most).join(', ')} and ${places.length - most} more` : inWords(places)
 }

@@ -7,7 +7,8 @@ import { Answer } from '../../milepost/answer.tsx'
 import { PlanList } from '../../milepost/plan-list.tsx'
 import { StatusWord } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
-import type { LateAction, PlanStanding, Silence, Standing } from '../../standing.ts'
+import type { Silence, Standing } from '../../standing.ts'
+import type { ListedAction, PlanStanding } from '../../standing-of-plan.ts'
 
 export interface HomeProps {
   readonly frame: Frame
@@ -33,6 +34,9 @@ export function HomeView({ frame, standing, waiting }: HomeProps) {
           </h2>
           <p class="mp-clock__big">{sayDay(asAt)}</p>
           <p class="mp-clock__act">
+            <a class="govuk-link" href="/enquiry">
+              Lines of enquiry
+            </a>
             <a class="govuk-link" href="/bring-in">
               Bring in a paper
             </a>
@@ -45,7 +49,7 @@ export function HomeView({ frame, standing, waiting }: HomeProps) {
       <Waiting papers={waiting} />
       {late.length > 0 && (
         <Group id="late" count={counts.late} title="Late" says="Their last day has gone by. Those of the longest time ago come first.">
-          <LateList late={late} count={counts.late} plans={plans} />
+          <LateList late={late} plans={plans} />
         </Group>
       )}
       {silent.length > 0 && (
@@ -94,16 +98,18 @@ function Group({ id, count, title, says, children }: GroupProps) {
 }
 
 interface LateProps {
-  readonly late: readonly LateAction[]
-  readonly count: number
+  readonly late: readonly ListedAction[]
   readonly plans: readonly PlanStanding[]
 }
 
-/** The late actions under the plan they stand in; the plan's name is left out where there is only one. */
-function LateList({ late, count, plans }: LateProps) {
+/** A first page is read, not scrolled: more late actions than this stand on the page of all late ones. */
+const fewLate = 8
+
+/** The late actions of the longest time ago under the plan they stand in; the plan's name is left out where there is only one. */
+function LateList({ late, plans }: LateProps) {
   return (
     <>
-      {[...Map.groupBy(late, ({ plan }) => plan.title)].map(([title, actions]) => (
+      {[...Map.groupBy(late.slice(0, fewLate), ({ plan }) => plan.title)].map(([title, actions]) => (
         <>
           {plans.length > 1 && (
             <h3 class="mp-h mp-h--xs">
@@ -117,24 +123,16 @@ function LateList({ late, count, plans }: LateProps) {
           </ul>
         </>
       ))}
-      {count > late.length && (
-        <ul class="mp-links">
-          {plans
-            .filter(({ counts }) => counts.late > 0)
-            .map(({ id, title, counts }) => (
-              <li>
-                <a href={`${withQuery(planHref(id), { view: 'late' })}#actions`}>
-                  All {counts.late} late in <Title text={title} />
-                </a>
-              </li>
-            ))}
-        </ul>
-      )}
+      <p class="mp-plain">
+        <a class="govuk-link" href="/late">
+          {late.length > fewLate ? `All ${late.length} late actions` : 'The late actions as a table'}
+        </a>
+      </p>
     </>
   )
 }
 
-function LateLine({ late: { action, objective, sentence } }: { readonly late: LateAction }) {
+function LateLine({ late: { action, objective, sentence } }: { readonly late: ListedAction }) {
   const owners = action.owners.map(({ name }) => name).join(', ') || 'No named owner'
   return (
     <li>
@@ -173,7 +171,9 @@ function SilentList({ silent, plans }: { readonly silent: readonly Silence[]; re
           )}
         </li>
       ))}
-      {rest > 0 && <li>And {rest} more; each plan lists them under “No answer”.</li>}
+      <li>
+        <a href="/no-answer">{rest > 0 ? `And ${rest} more: all that nobody has answered` : 'All that nobody has answered, as a table'}</a>
+      </li>
     </ul>
   )
 }

@@ -1,0 +1,36 @@
+import { actionHref } from '../../addresses.ts'
+import type { ListedAction } from '../../standing-of-plan.ts'
+
+const head = [
+  'Plan',
+  'Objective',
+  'No.',
+  'Action',
+  'Deadline',
+  'Owner',
+  'Last said',
+  'Said on',
+  'Why',
+  'Reports running without an answer',
+  'Address',
+]
+
+/** The actions of a list, one row each behind a row of headings; `origin` is where their pages stand. */
+export function csvRows(listed: readonly ListedAction[], origin: string): string[][] {
+  return [
+    head,
+    ...listed.map(({ plan, objective, action, deadline, said, saidOn, sentence, reports }) => [
+      plan.title,
+      objective ? [objective.ref, objective.title].filter(Boolean).join(' ') : '',
+      action.ref,
+      action.text,
+      deadline,
+      action.owners.map(({ name }) => name).join(', '),
+      said,
+      saidOn,
+      sentence,
+      String(reports),
+      `${origin}${actionHref(action.id)}`,
+    ]),
+  ]
+}
