@@ -3,12 +3,14 @@ import type { Day } from '../domain/calendar/day.ts'
 import type { FrontSheet } from '../domain/document/front-sheet.ts'
 import { judge } from '../domain/judgement/judge.ts'
 import type { Judgement } from '../domain/judgement/judgement.ts'
+import type { JudgementSettings } from '../domain/judgement/settings.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import { countStatuses, headlineSentence } from '../domain/report/headline.ts'
 import { markOf } from '../domain/report/status-key.ts'
 import { actionsOf, judgedIn } from '../domain/report/walk.ts'
 import { toJudgement1 } from '../formats/json/judgement.ts'
 import { readPaper } from '../operations/read-paper.ts'
+import { judgementSettings } from '../store/judgement-settings.ts'
 import { listPlans } from '../store/plans.ts'
 import { columns, count } from './columns.ts'
 import { type Command, DONE, MISUSED, refuse, type Surroundings } from './command.ts'
@@ -39,21 +41,26 @@ Exit codes: 0 judged, whatever the verdicts; 1 refused; 2 asked for wrongly, or 
     if (!asAt.ok) return refuse(here, asAt.sentence, MISUSED)
     const found = values.file === undefined ? await fromStore(here, positionals, asAt.day) : await fromFile(here, values.file, positionals)
     if (!found.ok) return refuse(here, found.sentence, found.code)
-    const judgement = judge(found.plans, { asAt: asAt.day, frontSheet: found.frontSheet ?? null })
+    const judgement = judge(found.plans, {
+      asAt: asAt.day,
+      frontSheet: found.frontSheet ?? null,
+      ...(found.settings ? { settings: found.settings } : {}),
+    })
     here.out(values.json ? `${JSON.stringify(toJudgement1(judgement), null, 2)}\n` : tell(found.plans, judgement))
     return DONE
   },
 }
 
 type Found =
-  | { readonly ok: true; readonly plans: readonly Plan[]; readonly frontSheet?: FrontSheet }
+  | { readonly ok: true; readonly plans: readonly Plan[]; readonly frontSheet?: FrontSheet; readonly settings?: JudgementSettings }
   | { readonly ok: false; readonly sentence: string; readonly code?: number }
 
 async function fromStore(here: Surroundings, names: readonly string[], asAt: Day): Promise<Found> {
   const opened = await here.open()
   try {
     const meant = findPlans(await listPlans(opened.house.db, opened.viewer, { asAt }), names)
-    return meant.ok ? { ok: true, plans: meant.plans.map(({ plan }) => plan) } : meant
+    const settings = await judgementSettings(opened.house.db, opened.viewer)
+    return meant.ok ? { ok: true, plans: meant.plans.map(({ plan }) => plan), settings } : meant
   } finally {
     await opened.close()
   }

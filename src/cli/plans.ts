@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { judge } from '../domain/judgement/judge.ts'
 import { countStatuses, headlineSentence } from '../domain/report/headline.ts'
+import { judgementSettings } from '../store/judgement-settings.ts'
 import { listPlans } from '../store/plans.ts'
 import { type Command, DONE } from './command.ts'
 
@@ -19,8 +20,9 @@ Exit codes: 0 listed, also where there is none.`,
       const asAt = opened.house.today()
       const held = await listPlans(opened.house.db, opened.viewer, { asAt })
       if (held.length === 0) here.err('No plan is held yet. Bring one in with "milepost import FILE --confirm".\n')
+      const settings = await judgementSettings(opened.house.db, opened.viewer)
       for (const { plan } of held) {
-        const { actions } = judge([plan], { asAt, across: false })
+        const { actions } = judge([plan], { asAt, across: false, settings })
         here.out(
           `${plan.id}  ${plan.title.replace(/\s+/g, ' ')}${plan.period === '' ? '' : ` (${plan.period})`}\n  ${headlineSentence(countStatuses(actions))}\n`,
         )

@@ -22,9 +22,11 @@ export type Deed =
   | 'withdraw an import'
   | 'mend a misreading'
   | 'change a promise'
+  | 'review a status'
   | 'merge owners'
   | 'set columns right'
   | 'name the organisation'
+  | 'set how it is judged'
   | 'record progress'
   | 'edit the front sheet'
   | 'compose a report'
@@ -40,9 +42,11 @@ const allowed: Readonly<Record<Role, readonly Deed[]>> = {
     'withdraw an import',
     'mend a misreading',
     'change a promise',
+    'review a status',
     'merge owners',
     'set columns right',
     'name the organisation',
+    'set how it is judged',
     'record progress',
     'edit the front sheet',
     'compose a report',
@@ -50,7 +54,7 @@ const allowed: Readonly<Record<Role, readonly Deed[]>> = {
     'read the journal',
   ],
   'responsible manager': ['read plans', 'read papers', 'record progress'],
-  director: ['read plans', 'read papers', 'record progress', 'change a promise', 'compose a report', 'read the journal'],
+  director: ['read plans', 'read papers', 'record progress', 'change a promise', 'review a status', 'compose a report', 'read the journal'],
   'democratic services': ['read plans', 'read papers', 'edit the front sheet', 'compose a report'],
   'panel member': ['read plans', 'read papers'],
   public: ['read plans'],

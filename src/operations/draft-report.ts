@@ -7,6 +7,7 @@ import { judge } from '../domain/judgement/judge.ts'
 import type { Judgement } from '../domain/judgement/judgement.ts'
 import { composePaper } from '../domain/report/compose.ts'
 import { getFrontSheet } from '../store/front-sheets.ts'
+import { judgementSettings } from '../store/judgement-settings.ts'
 import { nextNumber } from '../store/next-number.ts'
 import { getOrganisation } from '../store/organisation.ts'
 import { listPlans } from '../store/plans.ts'
@@ -65,7 +66,7 @@ export async function draftReport(db: Kysely<Database>, viewer: Viewer, today: D
   const frontSheet = { ...sheet, committee: committee.value || sheet.committee, ...(meeting ? { date: meeting, dateAsWritten: '' } : {}) }
   const number = await nextNumber(db, viewer.organisation, 'report')
   const organisation = (await getOrganisation(db, viewer))?.name ?? ''
-  const judgement = judge(plans, { asAt: asAt.value, frontSheet })
+  const judgement = judge(plans, { asAt: asAt.value, frontSheet, settings: await judgementSettings(db, viewer) })
   const document = composePaper({ number, organisation, frontSheet, plans, judgement, asAt: asAt.value, meeting, draft: true })
   return done({
     ...{ number, asAt: asAt.value, meeting, committee: frontSheet.committee, planIds },

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { may, type Viewer } from '../domain/access.ts'
 import { type HeldMapping, listMappings } from './column-mappings.ts'
 import type { HeldFrontSheet } from './front-sheets.ts'
+import { type HeldSettings, listSettings } from './judgement-settings.ts'
 import type { Organisation } from './organisation.ts'
 import { type HeldPaper, heldPapers } from './papers.ts'
 import { type HeldPlan, listEveryPlan } from './plans.ts'
@@ -19,6 +20,8 @@ export interface Everything {
   readonly ownerMerges: readonly OwnerMerge[]
   /** Every setting right of columns, the first first; for each layout the last holds. */
   readonly columnMappings: readonly HeldMapping[]
+  /** Every setting of how it is judged, the first first; the last holds. */
+  readonly judgementSettings: readonly HeldSettings[]
   /** Every version, the first first. */
   readonly frontSheets: readonly HeldFrontSheet[]
   readonly reports: readonly HeldReport[]
@@ -81,6 +84,7 @@ export function readEverything(db: Kysely<Database>, viewer: Viewer): Promise<Ev
       plans: await listEveryPlan(tx, viewer),
       ownerMerges,
       columnMappings: await listMappings(tx, own),
+      judgementSettings: await listSettings(tx, viewer),
       frontSheets,
       reports: await heldReports(tx, viewer),
       journal,

@@ -1,6 +1,16 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Day } from '../domain/calendar/day.ts'
-import type { ActionRow, ChangeRow, Database, ObjectiveRow, OwnerMergeRow, PlanRow, SectionRow, UpdateRow } from './schema.ts'
+import type {
+  ActionRow,
+  ChangeRow,
+  Database,
+  ObjectiveRow,
+  OwnerMergeRow,
+  PlanRow,
+  SectionRow,
+  StatusReviewRow,
+  UpdateRow,
+} from './schema.ts'
 
 /** A plan without its actions, and all that was said and changed below it; an empty list comes as null. */
 export interface FrameRow extends Selectable<PlanRow> {
@@ -11,6 +21,7 @@ export interface FrameRow extends Selectable<PlanRow> {
   said_below: Selectable<UpdateRow>[] | null
   changes: Selectable<ChangeRow>[] | null
   merges: Selectable<OwnerMergeRow>[] | null
+  reviews: Selectable<StatusReviewRow>[] | null
 }
 
 /** An action as adopted, with the latest word on it (`said_id` is null where there is none). */
@@ -41,7 +52,9 @@ export async function readFrames(db: Kysely<Database>, organisation: string, asA
         where u.organisation_id = p.organisation_id and u.plan_id = p.id and u.objective_id is not null and u.day <= ${asAt}) as said_below,
       (select json_agg(c order by c.number) from change c
         where c.organisation_id = p.organisation_id and c.plan_id = p.id and (c.day <= ${asAt} or c.kind = 'mended')) as changes,
-      (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation}) as merges
+      (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation}) as merges,
+      (select json_agg(v order by v.day, v.number) from status_review v
+        where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.day <= ${asAt}) as reviews
     from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
     where p.organisation_id = ${organisation} ${shown} ${named}
     order by p.recorded_at, p.position, p.id`.execute(db)

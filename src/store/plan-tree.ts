@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
-import type { Progress, Update } from '../domain/plan/told.ts'
+import type { Progress, Review, Update } from '../domain/plan/told.ts'
 import { asChanged, changeOf, inForce } from './as-changed.ts'
 import { namedOwners, standingNames } from './owner-names.ts'
 import type { ActionAsSaid, FrameRow } from './plan-rows.ts'
-import type { ChangeRow, ObjectiveRow, SectionRow, UpdateRow } from './schema.ts'
+import type { ChangeRow, ObjectiveRow, SectionRow, StatusReviewRow, UpdateRow } from './schema.ts'
 import { updateOf } from './update-rows.ts'
 
 /** Nothing was said. */
@@ -17,6 +17,7 @@ const silence: Progress = { text: '', deed: 'not-stated', rule: 'nothing-written
 export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], updates: ReadonlyMap<string, readonly Update[]>): Plan {
   const stands = standingNames(frame.merges ?? [])
   const changesOf = Map.groupBy(frame.changes ?? [], (change) => change.action_id ?? change.objective_id ?? '')
+  const reviewsOf = Map.groupBy(frame.reviews ?? [], (review) => review.action_id)
   const parts = Map.groupBy(actions, (action) => action.parent_id ?? '')
   const whole = parts.get('') ?? []
   const actionsOf = Map.groupBy(whole, (action) => action.objective_id ?? action.section_id)
@@ -26,7 +27,9 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
 
   const action = (row: ActionAsSaid): Action => {
     const said = updates.get(row.id) ?? latestOf(row)
-    return actionOf(row, changesOf.get(row.id) ?? [], stands, said, (parts.get(row.id) ?? []).map(action))
+    const reviews = reviewsOf.get(row.id)
+    const held = actionOf(row, changesOf.get(row.id) ?? [], stands, said, (parts.get(row.id) ?? []).map(action))
+    return reviews ? { ...held, reviews: reviews.map(reviewOf) } : held
   }
   const objective = (row: Selectable<ObjectiveRow>): Objective =>
     objectiveOf(row, changesOf.get(row.id) ?? [], saidOf.get(row.id) ?? [], (actionsOf.get(row.id) ?? []).map(action))
@@ -97,6 +100,10 @@ function actionOf(
     ...(stopped ? { stopped: { day: stopped.day, reason: stopped.reason, by: stopped.said_by } } : {}),
   }
 }
+
+const reviewOf = ({ kind, status, reason, said_by, day, until, recorded_at }: Selectable<StatusReviewRow>): Review => ({
+  ...{ kind, status, reason, by: said_by, day, until, recordedAt: new Date(recorded_at).toISOString() },
+})
 
 function objectiveOf(
   row: Selectable<ObjectiveRow>,

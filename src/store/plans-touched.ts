@@ -21,6 +21,10 @@ const toOne: ReadonlySet<string> = new Set([
   're-date an action',
   're-own an action',
   'stop an action',
+  'challenge a status',
+  'override a status',
+  'set a re-test day',
+  'lift a review',
 ])
 
 /** More lines than this are not worth telling apart. */

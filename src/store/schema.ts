@@ -3,10 +3,11 @@ import type { Day } from '../domain/calendar/day.ts'
 import type { Document } from '../domain/document/document.ts'
 import type { FrontSheet } from '../domain/document/front-sheet.ts'
 import type { Judgement } from '../domain/judgement/judgement.ts'
+import type { JudgementSettings } from '../domain/judgement/settings.ts'
 import type { MeasureMention } from '../domain/measure/measure.ts'
 import type { Change, ColumnField, DeadlinePart, PlanColumn } from '../domain/plan/plan.ts'
 import type { Reading } from '../domain/plan/reading.ts'
-import type { Deed } from '../domain/plan/told.ts'
+import type { Deed, Review } from '../domain/plan/told.ts'
 
 /**
  * The rows, private to this room: no other floor ever sees one. Every table begins with its organisation. Days are the day something was said,
@@ -24,6 +25,8 @@ export interface Database {
   change: ChangeRow
   owner_merge: OwnerMergeRow
   column_mapping: ColumnMappingRow
+  status_review: StatusReviewRow
+  judgement_setting: JudgementSettingRow
   front_sheet: FrontSheetRow
   report: ReportRow
   journal: JournalRow
@@ -197,6 +200,34 @@ export interface ColumnMappingRow {
   layout: string
   /** Left to right; null for a column that is not read. */
   fields: JSONColumnType<readonly (ColumnField | null)[]>
+  said_by: string
+  recorded_by: string
+  day: Day
+  recorded_at: Instant
+}
+
+export interface StatusReviewRow {
+  organisation_id: string
+  id: string
+  plan_id: string
+  /** From 1 for each plan, in the order of recording. */
+  number: number
+  action_id: string
+  kind: Review['kind']
+  status: string | null
+  until: Day | null
+  reason: string
+  said_by: string
+  recorded_by: string
+  day: Day
+  recorded_at: Instant
+}
+
+export interface JudgementSettingRow {
+  organisation_id: string
+  number: number
+  settings: JSONColumnType<JudgementSettings>
+  reason: string
   said_by: string
   recorded_by: string
   day: Day

@@ -17,6 +17,7 @@ import { frontSheetPage, saveFrontSheet } from './pages/front-sheet/route.tsx'
 import { healthCsv, healthPage } from './pages/health/route.tsx'
 import { homePage } from './pages/home/route.tsx'
 import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
+import { judgingPage, setJudging } from './pages/judging/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
 import { nameOrganisationPage, organisationPage } from './pages/organisation/route.tsx'
 import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
@@ -25,6 +26,7 @@ import { planCsv, planPage } from './pages/plan/route.tsx'
 import { plansPage } from './pages/plans/route.tsx'
 import { reportFile, reportPage } from './pages/report/route.tsx'
 import { composePage, reportsPage } from './pages/reports/route.tsx'
+import { makeReview, reviewPage } from './pages/review/route.tsx'
 import { statusesPage } from './pages/statuses/route.tsx'
 import { recordUpdatePage, updatePage } from './pages/update/route.tsx'
 import { notFound } from './refusal.tsx'
@@ -71,6 +73,7 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/actions/:id/journal', actionJournalPage(door))
   app.get('/actions/:id/update', updatePage(door, 'action')).post(recordUpdatePage(door, 'action'))
   app.get('/actions/:id/change/:change', changePage(door)).post(makeChange(door))
+  app.get('/actions/:id/review/:review', reviewPage(door)).post(makeReview(door))
   app.get('/objectives/:id', objectivePage(door))
   app.get('/objectives/:id/update', updatePage(door, 'objective')).post(recordUpdatePage(door, 'objective'))
 
@@ -89,6 +92,7 @@ export function createApp(door: Door): Hono<Env> {
   app.get(organisationHref, organisationPage).post(nameOrganisationPage(door))
   app.get('/journal', journalPage(door))
   app.get('/statuses', statusesPage)
+  app.get('/judging', judgingPage(door)).post(setJudging(door))
 
   app.notFound((c) => notFound(c))
   app.onError(failed)

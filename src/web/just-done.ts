@@ -14,6 +14,8 @@ const sentences: Readonly<Record<string, string>> = {
   withdrawn: 'The paper is withdrawn. Nothing of it was deleted.',
   settled: 'The doubt is settled.',
   sheet: 'The front sheet is saved.',
+  reviewed: 'What the reviewer says is recorded beside what the facts say.',
+  judging: 'From now on it is judged so. Reports composed before keep their judgement.',
   composed: 'The report is composed and kept whole.',
   named: 'The council’s name is changed.',
   merged: 'The spellings are one owner now.',

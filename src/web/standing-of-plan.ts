@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar/day.ts'
 import { judge } from '../domain/judgement/judge.ts'
 import type { JudgedAction } from '../domain/judgement/judgement.ts'
+import type { JudgementSettings } from '../domain/judgement/settings.ts'
 import type { Action, Objective, Plan } from '../domain/plan/plan.ts'
 import { countStatuses, type StatusCounts } from '../domain/report/headline.ts'
 import { actionsOf, judgedIn } from '../domain/report/walk.ts'
@@ -42,8 +43,8 @@ export interface ListedAction {
 }
 
 /** Judges a plan as at a day and takes out of it what lists over plans need. */
-export function standOf({ plan, paper }: HeldPlan, asAt: Day): PlanStands {
-  const judgement = judge([plan], { asAt, across: false })
+export function standOf({ plan, paper }: HeldPlan, asAt: Day, settings: JudgementSettings): PlanStands {
+  const judgement = judge([plan], { asAt, across: false, settings })
   const judgedOf = judgedIn([plan], judgement)
   const named = { id: plan.id ?? '', title: plan.title }
   const late: ListedAction[] = []

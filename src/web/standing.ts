@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar/day.ts'
 import { type Status, statuses } from '../domain/judgement/judgement.ts'
 import { countStatuses, type StatusCounts } from '../domain/report/headline.ts'
 import { listJournal } from '../store/journal-reads.ts'
+import { judgementSettings } from '../store/judgement-settings.ts'
 import { eachPlan, listPlans } from '../store/plans.ts'
 import { plansTouched } from '../store/plans-touched.ts'
 import type { Door } from './door.ts'
@@ -81,7 +82,8 @@ export function standings({ house, viewer }: Pick<Door, 'house' | 'viewer'>): (a
   let kept: Promise<Kept> | undefined
   const readAll = async (asAt: Day, line: { seq: number; hash: string }): Promise<Kept> => {
     const plans = new Map<string, PlanStands>()
-    for await (const held of eachPlan(house.db, viewer, { asAt })) plans.set(held.plan.id ?? '', standOf(held, asAt))
+    const settings = await judgementSettings(house.db, viewer)
+    for await (const held of eachPlan(house.db, viewer, { asAt })) plans.set(held.plan.id ?? '', standOf(held, asAt, settings))
     return { asAt, ...line, plans, standing: together(plans.values(), asAt) }
   }
   const readOn = async (asAt: Day, line: { seq: number; hash: string }, before: Kept | undefined): Promise<Kept> => {
@@ -91,8 +93,9 @@ export function standings({ house, viewer }: Pick<Door, 'house' | 'viewer'>): (a
     if (touched === 'any' || touched.size > fewPlans) return readAll(asAt, line)
     if (touched.size === 0) return { ...before, ...line }
     const plans = new Map(before.plans)
+    const settings = await judgementSettings(house.db, viewer)
     const planIds = [...touched].filter((id) => plans.has(id))
-    for (const held of await listPlans(house.db, viewer, { asAt, planIds })) plans.set(held.plan.id ?? '', standOf(held, asAt))
+    for (const held of await listPlans(house.db, viewer, { asAt, planIds })) plans.set(held.plan.id ?? '', standOf(held, asAt, settings))
     return { asAt, ...line, plans, standing: together(plans.values(), asAt) }
   }
   return async (asAt) => {

@@ -10,6 +10,7 @@ import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
 import { judgedPart, ruleOnParts } from './parts.ts'
 import { defaultSettings, type JudgementSettings } from './settings.ts'
 import { ruleOn } from './statuses/table.ts'
+import { shownBy, voicesOn } from './voices.ts'
 
 /**
  * Says of every action how it stands on a day, with reasons, and what a careful reader should notice. Pure: the same plans and the same day
@@ -74,7 +75,9 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   const cases = casesOf(action, place).map((one) => ({ one, ruling: ruleOn(one) }))
   const [only] = cases
   if (!only) return
-  const ruling = action.actions.length === 0 ? only.ruling : ruleOnParts(cases.map((each) => each.ruling))
+  const computed = action.actions.length === 0 ? only.ruling : ruleOnParts(cases.map((each) => each.ruling))
+  const voices = voicesOn(action, computed.status, place.asAt)
+  const ruling = shownBy(voices, computed)
   const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
   const silent = cases.map(({ one }) => one.reports)
   actions.push({
@@ -85,8 +88,9 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
     reports: place.asked ? Math.max(...silent) : 0,
     reasons: ruling.reasons,
     parts: action.actions.length === 0 ? [] : cases.map(({ one, ruling: own }, index) => judgedPart(one, own, index + 1)),
+    voices,
   })
-  const judged = { status: ruling.status, cases }
+  const judged = { status: computed.status, cases, voices }
   if (ruling.status === 'stopped') return
   const { plan, objective } = place
   promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged })

@@ -30,6 +30,33 @@ export interface JudgedPart {
   readonly reasons: readonly Reason[]
 }
 
+/** What the owner declares: a word of theirs, with the day it was said and by whom; both empty where only the paper prints it. */
+export interface Declared {
+  readonly status: string
+  readonly by: string
+  readonly day: Day | ''
+}
+
+/** What a reviewer says, with the reason. */
+export interface Challenge {
+  readonly status: Status
+  readonly reason: string
+  readonly by: string
+  readonly day: Day
+}
+
+/** Three voices on one action, kept apart and shown together: the status shown is the computed one unless somebody overrides it. */
+export interface Voices {
+  readonly declared: Declared | null
+  /** For the reasons that the action gives, those of rule `overridden` left aside. */
+  readonly computed: Status
+  readonly challenged: Challenge | null
+  /** Stands in the place of the computed status up to the day `until`. */
+  readonly overridden: (Challenge & { readonly until: Day }) | null
+  /** When somebody will look whether it has had its effect. */
+  readonly retest: { readonly day: Day; readonly by: string; readonly reason: string } | null
+}
+
 export interface JudgedAction {
   readonly id: string | null
   readonly plan: string
@@ -42,6 +69,8 @@ export interface JudgedAction {
   readonly reports: number
   readonly reasons: readonly Reason[]
   readonly parts: readonly JudgedPart[]
+  /** Who says what of it; absent in reports kept before that was noted. */
+  readonly voices?: Voices
 }
 
 /** What a finding is about. `objective` and `ref` are null where it speaks of the whole plan or of an objective. */

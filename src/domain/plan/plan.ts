@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Anchor } from '../document/document.ts'
 import type { MeasureMention, Target } from '../measure/measure.ts'
-import type { ObjectiveProgress, Progress, Told, Update } from './told.ts'
+import type { ObjectiveProgress, Progress, Review, Told, Update } from './told.ts'
 
 /** What was promised. The numbering is kept as printed. */
 export interface Plan {
@@ -118,6 +118,8 @@ export interface Action {
   /** Recorded changes of the promise up to the day asked for, oldest first; only once adopted. */
   readonly changes?: readonly Change[]
   readonly stopped?: { readonly day: Day; readonly reason: string; readonly by: string }
+  /** What reviewers said of its status up to the day asked for, oldest first; absent where none did. */
+  readonly reviews?: readonly Review[]
 }
 
 export interface Owner {

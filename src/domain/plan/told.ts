@@ -42,3 +42,22 @@ export interface Update extends Progress {
   /** The imported paper it came from; null where a person recorded it. */
   readonly paper: string | null
 }
+
+/**
+ * What a reviewer says of where an action stands, beside what its owner declares and what the facts say. `challenged` sets a word beside the facts;
+ * `overridden` puts one in their place until a day; `re-test` names the day on which somebody looks whether a finished action has had its effect;
+ * `lifted` takes back the challenge or override before it.
+ */
+export interface Review {
+  readonly kind: 'challenged' | 'overridden' | 're-test' | 'lifted'
+  /** The status the reviewer gives, in the words of the judgement; null for a re-test or a lifting. */
+  readonly status: string | null
+  readonly reason: string
+  readonly by: string
+  /** The day it was said. */
+  readonly day: Day
+  /** The last day an override holds, or the day of the re-test; null for the others. */
+  readonly until: Day | null
+  /** The instant it was recorded, ISO. */
+  readonly recordedAt: string
+}

@@ -24,6 +24,8 @@ const said: Readonly<Record<string, string>> = {
   'no-outcome': 'say no outcome',
   'figure-misses-target': 'state a figure that misses its target',
   'declared-better-than-computed': 'are declared better than the facts say',
+  'status-challenged': 'are seen otherwise by a reviewer',
+  're-test-due': 'were to be tested for their effect by now',
   'same-words-as-last-time': 'say the same words as last time',
   'date-moved': 'have had their date moved again and again',
   'target-easier-than-value': 'have a target that is reached already',
@@ -36,7 +38,11 @@ const said: Readonly<Record<string, string>> = {
   'achieved-against-a-figure': 'are told as done against a figure that falls short',
   'same-promise-in-two-plans': 'stand in another plan too',
   'unknown-acronym': 'use a short form that is explained nowhere',
+  'background-papers-unchecked': 'rest on papers that the front sheet does not list',
 }
+
+/** What a rule finds, for whoever switches it on or off: `actions that are late`. */
+export const sayRule = (rule: string): string => (said[rule] ? `actions or objectives that ${said[rule]}` : rule)
 
 /** More places than this in one sentence are counted and not listed: nobody reads them. */
 const listed = 12

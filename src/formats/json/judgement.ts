@@ -7,6 +7,17 @@ const reason = z.object({
   evidence: z.string().describe('The words or figures that fired the rule'),
 })
 const status = z.enum(statuses)
+const challenge = z.object({ status, reason: z.string(), by: z.string(), day: z.iso.date() })
+const voices = z.object({
+  declared: z
+    .object({ status: z.string(), by: z.string(), day: z.iso.date().or(z.literal('')) })
+    .nullable()
+    .describe('The owner’s own word'),
+  computed: status.describe('What the facts say'),
+  challenged: challenge.nullable().describe('What a reviewer says beside the facts'),
+  overridden: challenge.extend({ until: z.iso.date() }).nullable().describe('What stands in the place of the facts up to a day'),
+  retest: z.object({ day: z.iso.date(), by: z.string(), reason: z.string() }).nullable().describe('When its effect will be tested'),
+})
 const about = z.object({
   plan: z.string().describe('The plan’s title; empty where the finding is about the front sheet'),
   section: z.string().nullable(),
@@ -29,6 +40,7 @@ export const judgement1 = z.object({
       status,
       reports: z.int().min(0).describe('How many reports running have stated no progress'),
       reasons: z.array(reason),
+      voices: voices.optional().describe('Who says what; absent in reports kept before that was noted'),
       parts: z.array(z.object({ ref: z.string(), part: z.int().min(1), text: z.string(), status, reasons: z.array(reason) })),
     }),
   ),
@@ -47,9 +59,10 @@ export function toJudgement1({ asAt, actions, findings }: Judgement): Judgement1
   return {
     format: 'judgement/1',
     asAt,
-    actions: actions.map(({ id, plan, section, objective, ref, status, reports, reasons, parts }) => ({
+    actions: actions.map(({ id, plan, section, objective, ref, status, reports, reasons, parts, voices }) => ({
       ...{ id, plan, section, objective, ref, status, reports },
       reasons: reasons.map(reasonOf),
+      ...(voices ? { voices } : {}),
       parts: parts.map(({ ref, part, text, status, reasons }) => ({ ref, part, text, status, reasons: reasons.map(reasonOf) })),
     })),
     findings: findings.map((finding) => ({

@@ -1,12 +1,14 @@
 import type { Objective, Plan, Section } from '../../plan/plan.ts'
 import type { Case } from '../case.ts'
-import type { Status } from '../judgement.ts'
+import type { Status, Voices } from '../judgement.ts'
 import type { Ruling } from '../statuses/ruling.ts'
 
 /** An action as the findings see it: its cases (itself, or its parts) each with the status it was given. */
 export interface Judged {
   readonly status: Status
   readonly cases: readonly { readonly one: Case; readonly ruling: Ruling }[]
+  /** Who says what of the whole action; absent where only the promise is looked at. */
+  readonly voices?: Voices
 }
 
 /** What a rule found: one plain sentence for the reader, and the words or figures that fired it. */

@@ -15,7 +15,9 @@ import { noProgressStated } from './no-progress-stated.ts'
 import { oldData } from './old-data.ts'
 import { percentageWithoutNumbers } from './percentage-without-numbers.ts'
 import { planToldAsProgress } from './plan-told-as-progress.ts'
+import { reTestDue } from './re-test-due.ts'
 import { sameWordsAsLastTime } from './same-words-as-last-time.ts'
+import { statusChallenged } from './status-challenged.ts'
 import { targetEasierThanValue } from './target-easier-than-value.ts'
 import { targetWithoutADay } from './target-without-a-day.ts'
 
@@ -23,6 +25,7 @@ import { targetWithoutADay } from './target-without-a-day.ts'
 export const actionRules: readonly FindingRule[] = [
   late,
   declaredBetterThanComputed,
+  statusChallenged,
   planToldAsProgress,
   noProgressStated,
   sameWordsAsLastTime,
@@ -30,6 +33,7 @@ export const actionRules: readonly FindingRule[] = [
   dateSlipsInWords,
   checkPlannedAfterDeadline,
   figureMissesTarget,
+  reTestDue,
   targetEasierThanValue,
   targetWithoutADay,
   percentageWithoutNumbers,

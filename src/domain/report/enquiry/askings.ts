@@ -37,6 +37,18 @@ export const askings: readonly Asking[] = [
     (m) => `Why are ${sayShare(m)} of ${m.planName} declared to stand better than the facts in the paper say?`,
   ),
   asking(
+    'status-challenged',
+    9,
+    (m) => `Which is right about ${sayPromise(m)}: what the facts say, or what the reviewer says?`,
+    (m) => `Why do the reviewers see ${sayShare(m)} of ${m.planName} otherwise than the facts say?`,
+  ),
+  asking(
+    're-test-due',
+    6,
+    (m) => `What came of ${sayPromise(m)}, whose effect was to be tested by now?`,
+    (m) => `What came of the ${m.findings.length} finished actions of ${m.planName} whose effect was to be tested by now?`,
+  ),
+  asking(
     'no-progress-stated',
     8,
     (m) => `What has happened on ${sayPromise(m)}, of which the paper states no progress?`,

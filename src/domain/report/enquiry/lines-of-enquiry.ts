@@ -79,7 +79,7 @@ const orderOf = (rule: string): number => together.find((rules) => rules.include
 /** What is done and has not shown its effect is no fault, and yet a question: it asks for a day on which somebody looks again. */
 function withoutEffect({ actions }: Judgement): Finding[] {
   return actions
-    .filter(({ status }) => status === 'done, effect not yet shown')
+    .filter(({ status, voices }) => status === 'done, effect not yet shown' && !voices?.retest)
     .map(({ id, plan, section, objective, ref, reasons }) => ({
       rule: 'effect-not-shown',
       sentence: 'It is done, and nothing shows yet that it has had its effect.',

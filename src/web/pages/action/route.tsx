@@ -3,6 +3,7 @@ import type { Action, Plan } from '../../../domain/plan/plan.ts'
 import { actionsOf } from '../../../domain/report/walk.ts'
 import { getAction } from '../../../store/actions.ts'
 import { listJournal } from '../../../store/journal-reads.ts'
+import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPaper } from '../../../store/papers.ts'
 import { getPlan } from '../../../store/plans.ts'
 import type { Door, PageHandler } from '../../door.ts'
@@ -22,7 +23,7 @@ export function actionPage(door: Door): PageHandler {
     const held = await getAction(house.db, viewer, id, { asAt })
     const whole = held && (await getPlan(house.db, viewer, held.plan.id, { asAt }))
     if (!held || !whole) return notFound(c, gone)
-    const judgement = judge([whole.plan], { asAt, across: false })
+    const judgement = judge([whole.plan], { asAt, across: false, settings: await judgementSettings(house.db, viewer) })
     const own = judgement.actions.find((a) => a.id === (held.parent?.id ?? id))
     if (!own) return notFound(c, gone)
     const place = held.parent ? partIndex(whole.plan, held.parent.id, id) : -1

@@ -1,19 +1,17 @@
-import { sayDay } from '../../../domain/calendar/say.ts'
 import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
 import type { Action } from '../../../domain/plan/plan.ts'
 import { understood } from '../../../domain/report/understood.ts'
 import type { HeldAction } from '../../../store/actions.ts'
 import { actionHref, objectiveHref, planHref } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
-import { Button } from '../../govuk/button.tsx'
 import { Page } from '../../layout.tsx'
-import { shortReason } from '../../milepost/short-reason.ts'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
-import { Voices } from '../../milepost/voices.tsx'
 import { Changes } from './changes.tsx'
 import { Excerpt, type ExcerptOf } from './excerpt.tsx'
 import { Said } from './said.tsx'
+import { ToDo } from './to-do.tsx'
+import { WhoSaysWhat } from './who-says-what.tsx'
 
 export interface ActionPage {
   readonly frame: Frame
@@ -72,7 +70,7 @@ export function ActionView(page: ActionPage) {
           <Changes changes={action.changes ?? []} stopped={action.stopped} />
         </div>
         <div class="mp-cols__side">
-          <ToDo action={action} />
+          <ToDo action={action} whole={parent === null} />
           {excerpt && <Excerpt {...excerpt} />}
           <Around page={page} />
         </div>
@@ -132,69 +130,6 @@ function Facts({ action }: { readonly action: Action }) {
   )
 }
 
-function WhoSaysWhat({
-  judged,
-  action,
-  findings,
-}: {
-  readonly judged: JudgedAction
-  readonly action: Action
-  readonly findings: readonly Finding[]
-}) {
-  const last = action.updates?.at(-1)
-  const [reason] = judged.reasons
-  // the verdict above has said these two
-  const others = findings.filter(({ rule }) => rule !== 'late' && rule !== 'no-progress-stated')
-  return (
-    <section aria-labelledby="h-why">
-      <h2 class="mp-h" id="h-why">
-        Who says what
-      </h2>
-      <Voices
-        voices={[
-          {
-            who: 'The owner says',
-            status: last?.declared ?? action.status,
-            words: last?.text ? `“${last.text}”` : 'Nothing has been said.',
-            when: last && sayDay(last.day),
-          },
-          { who: 'The facts say', status: judged.status, words: shortReason(reason?.sentence ?? '', last?.text ?? ''), facts: true },
-        ]}
-      />
-      {others.length > 0 && (
-        <ul class="mp-finds">
-          {others.map((finding) => (
-            <li id={finding.rule}>{finding.sentence}</li>
-          ))}
-        </ul>
-      )}
-      <details class="govuk-details">
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">Which rules and which words</span>
-        </summary>
-        <div class="govuk-details__text">
-          <dl class="mp-rules">
-            {[...judged.reasons, ...findings].map((r) => (
-              <div>
-                <dt>{r.rule}</dt>
-                <dd>{r.evidence ? `“${r.evidence}”` : r.sentence}</dd>
-              </div>
-            ))}
-            {action.progress.rule && (
-              <div>
-                <dt>What the last words report</dt>
-                <dd>
-                  {action.progress.deed}, by the rule {action.progress.rule}
-                </dd>
-              </div>
-            )}
-          </dl>
-        </div>
-      </details>
-    </section>
-  )
-}
-
 function Parts({ action, judged }: { readonly action: Action; readonly judged: JudgedAction }) {
   if (action.actions.length === 0) return null
   return (
@@ -216,49 +151,6 @@ function Parts({ action, judged }: { readonly action: Action; readonly judged: J
           )
         })}
       </ol>
-    </section>
-  )
-}
-
-function ToDo({ action }: { readonly action: Action }) {
-  const base = actionHref(action.id)
-  return (
-    <section aria-labelledby="h-do" class="mp-noprint">
-      <h2 class="mp-h mp-h--s" id="h-do">
-        Say or change something
-      </h2>
-      <Button href={`${base}/update`}>Record an update</Button>
-      <ul class="mp-links mp-links--after">
-        {!action.stopped && (
-          <>
-            <li>
-              <a class="govuk-link" href={`${base}/change/re-date`}>
-                Move the date
-              </a>
-            </li>
-            <li>
-              <a class="govuk-link" href={`${base}/change/re-own`}>
-                Change the owner
-              </a>
-            </li>
-            <li>
-              <a class="govuk-link" href={`${base}/change/reword`}>
-                Reword the promise
-              </a>
-            </li>
-            <li>
-              <a class="govuk-link" href={`${base}/change/stop`}>
-                Stop the action
-              </a>
-            </li>
-          </>
-        )}
-        <li>
-          <a class="govuk-link" href={`${base}/change/mend`}>
-            Mend a misreading of the paper
-          </a>
-        </li>
-      </ul>
     </section>
   )
 }

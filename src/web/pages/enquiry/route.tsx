@@ -7,6 +7,7 @@ import { gravest, linesOfEnquiry } from '../../../domain/report/enquiry/lines-of
 import { byTitle } from '../../../domain/report/enquiry/words.ts'
 import { writeCsv } from '../../../formats/csv/write.ts'
 import { getFrontSheet } from '../../../store/front-sheets.ts'
+import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { eachPlan, getPlan, listPlans } from '../../../store/plans.ts'
 import { actionHref, objectiveHref } from '../../addresses.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
@@ -41,25 +42,26 @@ async function ofPlan({ house, viewer }: Door, id: string): Promise<Lines | unde
   const held = await getPlan(house.db, viewer, id, { asAt })
   if (!held) return undefined
   const { plan } = held
-  const judgement = judge([plan], { asAt, across: false })
+  const judgement = judge([plan], { asAt, across: false, settings: await judgementSettings(house.db, viewer) })
   return { asAt, plan, across: false, ...linesOfEnquiry([plan], judgement, { placeOf, most, planNameOf: () => 'this plan' }) }
 }
 
 /** The lines about all plans: judged together where they can be held together, else plan by plan. */
 async function ofAll({ house, viewer }: Door, standing: Standing): Promise<Lines> {
   const { asAt } = standing
+  const settings = await judgementSettings(house.db, viewer)
   const actions = Object.values(standing.counts).reduce((sum, count) => sum + count, 0)
   if (actions <= together) {
     const plans = (await listPlans(house.db, viewer, { asAt })).map(({ plan }) => plan)
     const planIds = plans.map((plan) => plan.id ?? '')
     const frontSheet = plans.length > 0 ? ((await getFrontSheet(house.db, viewer, { planIds }))?.frontSheet ?? null) : null
-    const judgement = judge(plans, { asAt, frontSheet })
+    const judgement = judge(plans, { asAt, frontSheet, settings })
     return { asAt, plan: null, across: true, ...linesOfEnquiry(plans, judgement, { placeOf, most }) }
   }
   let lines: LineOfEnquiry[] = []
   let more = 0
   for await (const { plan } of eachPlan(house.db, viewer, { asAt })) {
-    const found = linesOfEnquiry([plan], judge([plan], { asAt, across: false }), { placeOf, most })
+    const found = linesOfEnquiry([plan], judge([plan], { asAt, across: false, settings }), { placeOf, most })
     more += found.more + found.lines.length
     lines = [...lines, ...found.lines].sort(gravest).slice(0, most)
   }

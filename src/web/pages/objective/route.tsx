@@ -1,6 +1,7 @@
 import { judge } from '../../../domain/judgement/judge.ts'
 import { judgedIn } from '../../../domain/report/walk.ts'
 import { getObjective } from '../../../store/actions.ts'
+import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPaper } from '../../../store/papers.ts'
 import { getPlan } from '../../../store/plans.ts'
 import type { Door, PageHandler } from '../../door.ts'
@@ -20,7 +21,7 @@ export function objectivePage(door: Door): PageHandler {
     const held = await getObjective(house.db, viewer, id, { asAt, history: 'all' })
     const whole = held && (await getPlan(house.db, viewer, held.plan.id, { asAt }))
     if (!held || !whole) return notFound(c, gone)
-    const judgement = judge([whole.plan], { asAt, across: false })
+    const judgement = judge([whole.plan], { asAt, across: false, settings: await judgementSettings(house.db, viewer) })
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
     // the actions of the judged plan, so that each finds its own judgement
     const objective = whole.plan.sections.flatMap((s) => s.objectives).find((o) => o.id === id)

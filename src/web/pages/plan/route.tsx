@@ -1,5 +1,6 @@
 import { judge } from '../../../domain/judgement/judge.ts'
 import { writeCsv } from '../../../formats/csv/write.ts'
+import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPlan } from '../../../store/plans.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
@@ -14,7 +15,9 @@ const gone = 'There is no plan at this address. It may have been mistyped, or th
 async function lookedAt(c: Asked, { house, viewer }: Door) {
   const { look, wrongDay } = readLook(c.req.query(), house.today())
   const held = await getPlan(house.db, viewer, c.req.param('plan') ?? '', { asAt: look.asAt })
-  return held && { ...held, look, wrongDay, judgement: judge([held.plan], { asAt: look.asAt, across: false }) }
+  if (!held) return undefined
+  const settings = await judgementSettings(house.db, viewer)
+  return { ...held, look, wrongDay, judgement: judge([held.plan], { asAt: look.asAt, across: false, settings }) }
 }
 
 /** GET /plans/:plan. */

@@ -44,6 +44,12 @@ export function StatusesView({ frame }: { readonly frame: Frame }) {
         attributes={{ 'aria-labelledby': 'order' }}
         rows={order.map((status) => ({ key: { text: <StatusWord status={status} /> }, value: when[status] }))}
       />
+      <p class="mp-plain">
+        <a class="govuk-link" href="/judging">
+          What else is pointed out, and what is borne with
+        </a>{' '}
+        is the council’s to set.
+      </p>
       <h2 class="mp-h">What holds for all of them</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>An action is past its day on the day after the last day of what was written: “June 2026” ends on 30 June.</li>

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Action } from '../plan/plan.ts'
+import type { Review } from '../plan/told.ts'
+import type { Status } from './judgement.ts'
+import { action, by, due, found, judgeOne, may, update, updated } from './promises-in-tests.ts'
+import { voicesOn } from './voices.ts'
+
+const review = (kind: Review['kind'], more: Partial<Review> = {}): Review => ({
+  ...{ kind, status: kind === 'challenged' || kind === 'overridden' ? 'at risk' : null, reason: 'The lease is not signed', by: 'N Aziz' },
+  ...{ day: '2026-06-20', until: kind === 'overridden' || kind === 're-test' ? '2026-08-31' : null, recordedAt: '2026-06-20T09:00:00Z' },
+  ...more,
+})
+const later = due(by('2027-03-31'))
+const running = (...reviews: Review[]): Action => action('Open a hub', later, 'Work is in progress', { reviews })
+const finished = (...reviews: Review[]): Action => action('Open a hub', may, 'The hub is open. Completed', { reviews })
+
+describe('who says what', () => {
+  test.each<[string, Action, Status, readonly string[]]>([
+    ['nobody reviewed it: the facts', running(), 'on track', []],
+    ['a challenge stands beside the facts', running(review('challenged')), 'on track', ['status-challenged']],
+    ['an override stands in their place', running(review('overridden')), 'at risk', ['status-challenged']],
+    ['up to its last day', running(review('overridden', { until: '2026-07-01' })), 'at risk', ['status-challenged']],
+    ['and not a day longer', running(review('overridden', { until: '2026-06-30' })), 'on track', []],
+    ['a lifting ends an override', running(review('overridden'), review('lifted', { day: '2026-06-25' })), 'on track', []],
+    ['a lifting ends a challenge', running(review('challenged'), review('lifted', { day: '2026-06-25' })), 'on track', []],
+    [
+      'a challenge after a lifting stands',
+      running(review('lifted'), review('challenged', { day: '2026-06-25' })),
+      'on track',
+      ['status-challenged'],
+    ],
+    [
+      'a later challenge takes the place of an override',
+      running(review('overridden'), review('challenged', { day: '2026-06-25' })),
+      'on track',
+      ['status-challenged'],
+    ],
+    ['a review of a later day is not heard yet', running(review('overridden', { day: '2026-07-02' })), 'on track', []],
+    ['who agrees with the facts challenges nothing', running(review('challenged', { status: 'on track' })), 'on track', []],
+    ['a word that is no status is not heard', running(review('challenged', { status: 'fine' })), 'on track', []],
+    [
+      'what is stopped stays stopped',
+      { ...running(review('overridden')), stopped: { day: '2026-06-01', reason: 'Merged', by: 'M Hale' } },
+      'stopped',
+      [],
+    ],
+  ])('%s', (_, one, status, rules) => {
+    const judged = judgeOne(one)
+    expect(judged.status).toBe(status)
+    expect(judged.findings.map(({ rule }) => rule).filter((rule) => rule === 'status-challenged')).toEqual(rules)
+  })
+
+  test('an override names who, until when and why, before the reasons of the facts', () => {
+    const { reasons, voices } = judgeOne(running(review('overridden')))
+    expect(reasons[0]).toEqual({
+      rule: 'overridden',
+      sentence: 'N Aziz set it to “at risk” until 31 August 2026: “The lease is not signed”. The facts say “on track”.',
+      evidence: 'The lease is not signed',
+    })
+    expect(reasons.length).toBeGreaterThan(1)
+    expect(voices).toMatchObject({ computed: 'on track', challenged: null, overridden: { status: 'at risk', until: '2026-08-31' } })
+  })
+
+  test('the owner’s own word is kept apart, with who said it and when', () => {
+    expect(judgeOne(updated(later, [update('2026-06-10', 'In progress', { declared: 'Green' })])).voices?.declared).toEqual({
+      status: 'Green',
+      by: 'M Hale',
+      day: '2026-06-10',
+    })
+    expect(judgeOne(action('Open a hub', later, '', { status: 'Amber' })).voices?.declared).toEqual({ status: 'Amber', by: '', day: '' })
+    expect(judgeOne(running()).voices?.declared).toBeNull()
+  })
+})
+
+describe('the test of an effect', () => {
+  const ask = (until: string) => review('re-test', { until, reason: 'Ask the first fifty visitors' })
+  test.each<[string, Action, readonly string[]]>([
+    [
+      'comes back when its day is over and nothing shows it',
+      finished(ask('2026-06-30')),
+      ['Its effect was to be tested by 30 June 2026, 1 day ago, and nothing shows it.'],
+    ],
+    ['not on the day itself', finished(ask('2026-07-01')), []],
+    ['not before', finished(ask('2026-09-30')), []],
+    ['a later day takes the place of an earlier one', finished(ask('2026-06-30'), { ...ask('2026-09-30'), day: '2026-06-25' }), []],
+    ['not where none was set', finished(), []],
+    ['not where it is not done', running(ask('2026-06-30')), []],
+    [
+      'not where its effect shows',
+      action('Open a hub', may, 'The hub is open. 82% of visitors came back', { reviews: [ask('2026-06-30')] }),
+      [],
+    ],
+  ])('%s', (_, one, sentences) => {
+    expect(found('re-test-due', one)).toEqual(sentences)
+  })
+})
+
+test('whatever reviewers say, the facts and the owner’s word stay as they are, and only an override in force moves what is shown', () => {
+  const day = fc.constantFrom('2026-05-01', '2026-06-15', '2026-06-30', '2026-07-01', '2026-07-02', '2026-12-31')
+  const any = fc.record({
+    kind: fc.constantFrom('challenged', 'overridden', 're-test', 'lifted') as fc.Arbitrary<Review['kind']>,
+    day,
+    until: day,
+  })
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 6 }), (said) => {
+      const reviews = said
+        .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+        .map(({ kind, day, until }) => review(kind, { day, ...(kind === 'overridden' || kind === 're-test' ? { until } : {}) }))
+      const judged = judgeOne(running(...reviews))
+      expect(judged.voices?.computed).toBe('on track')
+      expect(judged.status).toBe(judged.voices?.overridden ? 'at risk' : 'on track')
+      expect(judged.voices && judged.voices.challenged !== null && judged.voices.overridden !== null).toBe(false)
+      expect(voicesOn(running(...reviews), 'late', '2026-04-30')).toMatchObject({ challenged: null, overridden: null, retest: null })
+    }),
+  )
+})
