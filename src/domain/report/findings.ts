@@ -41,8 +41,8 @@ const said: Readonly<Record<string, string>> = {
   'background-papers-unchecked': 'rest on papers that the front sheet does not list',
 }
 
-/** What a rule finds, for whoever switches it on or off: `actions that are late`. */
-export const sayRule = (rule: string): string => (said[rule] ? `actions or objectives that ${said[rule]}` : rule)
+/** What is said of actions and objectives that a rule finds: `are late`; its id where nothing else is. */
+export const sayRule = (rule: string): string => said[rule] ?? rule
 
 /** More places than this in one sentence are counted and not listed: nobody reads them. */
 const listed = 12

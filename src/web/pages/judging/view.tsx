@@ -52,7 +52,7 @@ export function JudgingView({ frame, form, past, refusal, done }: Props) {
           name="on"
           values={form.on}
           class="govuk-checkboxes--small"
-          fieldset={{ legend: { text: 'Point out', class: 'govuk-fieldset__legend--s' } }}
+          fieldset={{ legend: { text: 'Point out actions and objectives that …', class: 'govuk-fieldset__legend--s' } }}
           items={findingRules.map((rule) => ({ value: rule, text: sayRule(rule) }))}
           error={errorAt('off') === undefined ? undefined : { text: errorAt('off') ?? '' }}
         />
