@@ -1,5 +1,5 @@
 import type { judgingBench } from './judging.ts'
-import type { planPageBench, updateBench } from './pages.ts'
+import type { exceptionsBench, planPageBench, updateBench } from './pages.ts'
 import type { paperBench } from './paper.ts'
 import type { Memory } from './processes.ts'
 
@@ -10,6 +10,7 @@ interface Results {
     | {
         readonly planPage: Awaited<ReturnType<typeof planPageBench>>
         readonly update: Awaited<ReturnType<typeof updateBench>>
+        readonly exceptions: Awaited<ReturnType<typeof exceptionsBench>>
         readonly memory: Readonly<Record<string, Memory>>
       }
     | undefined
@@ -33,6 +34,8 @@ export function aimsOf({ judging, paper, pages }: Results): Aim[] {
     { what: 'plan page of 200 actions, read anew', aim: 10, figure: both(anew), unit: 'ms CPU' },
     { what: 'the same page again, nothing recorded meanwhile', aim: 10, figure: both(again), unit: 'ms CPU' },
     { what: 'one update posted', aim: 3, figure: both(update), unit: 'ms CPU' },
+    { what: 'all that is late, over 200 plans', aim: 30, figure: both(pages?.exceptions.late.kept), unit: 'ms CPU' },
+    { what: 'all that is unanswered, over 200 plans', aim: 30, figure: both(pages?.exceptions.noAnswer.kept), unit: 'ms CPU' },
     { what: '.docx of 200 actions', aim: 150, figure: paper?.docx.cpuMs ?? null, unit: 'ms CPU' },
     { what: 'judging an action', aim: 20, figure: judging?.microsecondsAnAction ?? null, unit: 'µs CPU' },
     { what: 'memory of the program after the load', aim: 250, figure: held.length > 0 ? Math.max(...held) : null, unit: 'MiB' },

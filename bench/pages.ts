@@ -2,6 +2,7 @@ import http from 'node:http'
 import { sql } from 'kysely'
 import { judge } from '../src/domain/judgement/judge.ts'
 import type { House } from '../src/operations/outcome.ts'
+import { recordUpdate } from '../src/operations/record-update.ts'
 import { bareConnection } from '../src/store/connect.ts'
 import { getPlan } from '../src/store/plans.ts'
 import { type Answers, type Ask, send } from './client.ts'
@@ -177,6 +178,31 @@ export async function homeBench(ground: Ground) {
   const askOf = () => ({ path: '/', headers: {} })
   const afterWrite = await paid(ground, ground.milepost, askOf, [1, 1])
   return { afterWrite, kept: await paid(ground, ground.milepost, askOf, [1, 50]) }
+}
+
+/** The lists over all plans: while nothing is recorded, and each time after one update to one of the plans. */
+export async function exceptionsBench(ground: Ground) {
+  const { house, filled, milepost, say } = ground
+  const list = async (path: string) => {
+    say(`the page ${path}`)
+    const askOf = () => ({ path, headers: {} })
+    await send(milepost.url, askOf, { connections: 1, requests: 10, seconds, wanted: 200 })
+    const { body } = await fetchOnce(`${milepost.url}${path}`)
+    return { bytes: body.length, kept: await paid(ground, milepost, askOf, [1, 100]), afterUpdate: await afterUpdates(path) }
+  }
+  const rounds = 10
+  const afterUpdates = async (path: string) => {
+    let cpuMs = 0
+    for (let n = 0; n < rounds; n++) {
+      const id = filled.actionIds[(n * 211) % filled.actionIds.length] ?? ''
+      const outcome = await recordUpdate(house, filled.viewer, { id, text: `Visit ${n + 1} is over; the next is in May.` })
+      if (!outcome.ok) throw new Error(outcome.refusal.sentence)
+      const one = await paid(ground, milepost, () => ({ path, headers: {} }), [1, 1])
+      cpuMs += (one.programCpuMs ?? 0) + (one.postgresCpuMs ?? 0)
+    }
+    return { rounds, cpuMs: round(cpuMs / rounds) }
+  }
+  return { late: await list('/late'), noAnswer: await list('/no-answer') }
 }
 
 interface Fetched {

@@ -13,7 +13,7 @@ import { aimsOf } from './aims.ts'
 import { loadNow, round, yardstick } from './cpu.ts'
 import { fillStore } from './fill.ts'
 import { judgingBench } from './judging.ts'
-import { homeBench, planPageBench, updateBench } from './pages.ts'
+import { exceptionsBench, homeBench, planPageBench, updateBench } from './pages.ts'
 import { paperBench } from './paper.ts'
 import { type MadePlan, makePlan } from './plans.ts'
 import { endAll, serveMilepost } from './processes.ts'
@@ -101,10 +101,11 @@ async function onAFullStore(plansMade: readonly MadePlan[]) {
       const memoryAfterPages = await milepost.memory()
       const update = await updateBench(ground)
       const home = await homeBench(ground)
+      const exceptions = await exceptionsBench(ground)
       const memory = { atStart: memoryAtStart, afterPages: memoryAfterPages, atTheEnd: await milepost.memory() }
       await milepost.stop()
       say('walking the journal')
-      return { plans, actionsEach, fillSeconds, planPage, update, home, memory, journal: await walked(house) }
+      return { plans, actionsEach, fillSeconds, planPage, update, home, exceptions, memory, journal: await walked(house) }
     } finally {
       await milepost.stop()
     }
