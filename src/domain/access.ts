@@ -25,6 +25,8 @@ export type Deed =
   | 'merge owners'
   | 'set columns right'
   | 'name the organisation'
+  | 'delete an original'
+  | 'set how long originals are kept'
   | 'record progress'
   | 'edit the front sheet'
   | 'compose a report'
@@ -43,6 +45,8 @@ const allowed: Readonly<Record<Role, readonly Deed[]>> = {
     'merge owners',
     'set columns right',
     'name the organisation',
+    'delete an original',
+    'set how long originals are kept',
     'record progress',
     'edit the front sheet',
     'compose a report',

@@ -29,6 +29,7 @@ test('everything of the organisation comes out as one JSON value, originals and 
     'plans',
     'ownerMerges',
     'columnMappings',
+    'retentions',
     'frontSheets',
     'reports',
     'journal',

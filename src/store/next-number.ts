@@ -2,13 +2,13 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from './schema.ts'
 
 /**
- * The next number, from 1, of an organisation's reports, front sheets, mergings or set columns, or of a plan's changes. Without gaps, since nothing here is
+ * The next number, from 1, of an organisation's reports, front sheets, mergings, set columns or rules of keeping, or of a plan's changes. Without gaps, since nothing here is
  * ever taken away; ask while the journal is held, or two would be given the same.
  */
 export async function nextNumber(
   db: Kysely<Database>,
   organisation: string,
-  of: 'report' | 'front_sheet' | 'owner_merge' | 'column_mapping' | { readonly changesOf: string },
+  of: 'report' | 'front_sheet' | 'owner_merge' | 'column_mapping' | 'retention' | { readonly changesOf: string },
 ): Promise<number> {
   const [table, within]: [string, RawBuilder<unknown>] =
     typeof of === 'string' ? [of, sql``] : ['change', sql`and plan_id = ${of.changesOf}`]

@@ -17,6 +17,8 @@ export const sealedTables = {
   change: 'id',
   owner_merge: 'number',
   column_mapping: 'number',
+  original_deletion: 'paper_id',
+  retention: 'number',
   front_sheet: 'number',
   report: 'number',
 } as const satisfies { [Table in keyof Database]?: keyof Database[Table] }
