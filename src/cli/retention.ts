@@ -12,8 +12,8 @@ export const retention: Command = {
   usage: 'retention [--months N|never] [--apply] [--by NAME]',
   summary: 'list the originals that have been kept long enough, and delete them with --apply',
   help: `
-Originals are the files as they came in. Says how long the council keeps them after a paper was adopted or withdrawn, and lists those whose time is over. Nothing is
-deleted without --apply. Drafts keep their originals. What was read out of a paper, its hash and the record of the deletion stay for ever.
+Originals are the files as they came in. Says how long the council keeps them after a paper was adopted or withdrawn, and lists those whose time is
+over. Nothing is deleted without --apply. Drafts keep their originals. What was read out of a paper, its hash and the record of the deletion stay.
 
   --months N  go by N months, or "never" delete; with --apply that is from now on the council's rule
   --apply     delete what is listed; backups taken before still hold it
