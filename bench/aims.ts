@@ -1,9 +1,12 @@
+import { round } from './cpu.ts'
 import type { judgingBench } from './judging.ts'
 import type { exceptionsBench, planPageBench, updateBench } from './pages.ts'
 import type { paperBench } from './paper.ts'
 import type { Memory } from './processes.ts'
+import type { readersBench } from './readers.ts'
 
 interface Results {
+  readonly readers?: Awaited<ReturnType<typeof readersBench>> | undefined
   readonly judging?: Awaited<ReturnType<typeof judgingBench>> | undefined
   readonly paper?: Awaited<ReturnType<typeof paperBench>> | undefined
   readonly pages?:
@@ -24,13 +27,18 @@ interface Aim {
 }
 
 /** What we aim at, beside what was measured. Program and PostgreSQL are counted together where both work; one connection, warm. */
-export function aimsOf({ judging, paper, pages }: Results): Aim[] {
+export function aimsOf({ readers, judging, paper, pages }: Results): Aim[] {
   const [anew, again] = [pages?.planPage.anew[0], pages?.planPage.again[0]]
   const update = pages?.update.bursts[0]
   const both = (paid: { programCpuMs: number | null; postgresCpuMs: number | null } | undefined) =>
     paid?.programCpuMs == null || paid.postgresCpuMs === null ? null : Number((paid.programCpuMs + paid.postgresCpuMs).toFixed(2))
   const held = Object.values(pages?.memory ?? {}).map(({ rssMb }) => rssMb)
+  const docx = readers?.readers.find(({ form }) => form === 'docx')?.cpuMs ?? null
+  const beside = (what: string, readingCpuMs: number | undefined, times: number): Aim[] =>
+    readingCpuMs === undefined ? [] : [{ what, aim: round(readingCpuMs / times), figure: docx, unit: 'ms CPU' }]
   return [
+    ...beside('.docx of 40 pages read: cheaper than by pandoc', readers?.pandoc?.readingCpuMs, 1),
+    ...beside('.docx of 40 pages read: 20 times cheaper than by LibreOffice', readers?.libreOffice?.readingCpuMs, 20),
     { what: 'plan page of 200 actions, read anew', aim: 10, figure: both(anew), unit: 'ms CPU' },
     { what: 'the same page again, nothing recorded meanwhile', aim: 10, figure: both(again), unit: 'ms CPU' },
     { what: 'one update posted', aim: 3, figure: both(update), unit: 'ms CPU' },

@@ -73,7 +73,7 @@ async function readOne(root: string, file: string): Promise<Read> {
 }
 
 /** MB on the heap that are there with the result and gone without it. */
-async function heldBy(make: () => Promise<unknown>): Promise<number> {
+export async function heldBy(make: () => Promise<unknown>): Promise<number> {
   const heap = () => {
     globalThis.gc?.()
     return process.memoryUsage().heapUsed
@@ -84,7 +84,8 @@ async function heldBy(make: () => Promise<unknown>): Promise<number> {
   return round(held / 1_000_000)
 }
 
-async function commandCost(root: string, file: string): Promise<Read['command']> {
+/** The command `milepost read FILE --json`, started anew: CPU ms and the most memory it ever held, MB. */
+export async function commandCost(root: string, file: string): Promise<Read['command']> {
   const args = ['--import', path.join(root, 'bench', 'inside.ts'), path.join(root, 'dist', 'milepost.js'), 'read', file, '--json']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   let told: Read['command'] = null

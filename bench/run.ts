@@ -1,4 +1,4 @@
-// What the program exists for, timed: npm run bench [-- PART…] [-- --profile FOLDER]; parts: reading judging paper pages. One JSON object on stdout,
+// What the program exists for, timed: npm run bench [-- PART…] [-- --profile FOLDER]; parts: reading readers judging paper pages. One JSON object on stdout,
 // progress on stderr. It judges nothing: figures of another machine are other figures, and only the ratios within one run travel.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -17,6 +17,7 @@ import { exceptionsBench, homeBench, planPageBench, updateBench } from './pages.
 import { paperBench } from './paper.ts'
 import { type MadePlan, makePlan } from './plans.ts'
 import { endAll, serveMilepost } from './processes.ts'
+import { readersBench } from './readers.ts'
 import { readingBench } from './reading.ts'
 
 const plans = 200
@@ -28,7 +29,7 @@ const root = path.dirname(import.meta.dirname)
 const shared = path.resolve(root, process.env['MILEPOST_SHARED'] ?? '../shared')
 const say = (line: string) => process.stderr.write(`${line} (load ${loadNow()})\n`)
 
-const names = ['reading', 'judging', 'paper', 'pages'] as const
+const names = ['reading', 'readers', 'judging', 'paper', 'pages'] as const
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } })
 const unknown = positionals.find((name) => !names.includes(name as (typeof names)[number]))
 if (unknown) throw new Error(`there is no part "${unknown}"; there are ${names.join(', ')}`)
@@ -52,12 +53,13 @@ async function part<T>(name: (typeof names)[number], work: () => Promise<T>): Pr
 
 const loadBefore = loadNow()
 const reading = await part('reading', () => readingBench(root, shared, say))
+const readers = await part('readers', () => readersBench(root, say))
 const made = madePlans()
 const judging = await part('judging', () => judgingBench(made, plans, say))
 const paper = await part('paper', () => paperBench(made[0] as MadePlan, say))
 const pages = await part('pages', () => onAFullStore(made))
 
-const results = { reading, judging, paper, pages }
+const results = { reading, readers, judging, paper, pages }
 const machine = {
   cpu: os.cpus()[0]?.model.trim() ?? '',
   cores: os.availableParallelism(),

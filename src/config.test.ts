@@ -13,6 +13,7 @@ test('an empty environment serves this machine from a folder of its own', () => 
       timeZone: 'Europe/London',
       hosts: [],
       largestPaper: 30 * 1024 * 1024,
+      soffice: '',
     },
   })
 })
@@ -26,6 +27,8 @@ test.each<[Record<string, string>, object]>([
   [{ MILEPOST_DATA: '/srv/plans' }, { store: { dataFolder: '/srv/plans' } }],
   [{ MILEPOST_DATA: '/srv/plans', DATABASE_URL: 'postgres://a@b/c' }, { store: { databaseUrl: 'postgres://a@b/c' } }],
   [{ MILEPOST_HOSTS: 'plans.example.gov.uk, plans:8080' }, { hosts: ['plans.example.gov.uk', 'plans:8080'] }],
+  [{ MILEPOST_SOFFICE: 'off' }, { soffice: 'off' }],
+  [{ MILEPOST_SOFFICE: '/opt/office/soffice' }, { soffice: '/opt/office/soffice' }],
   [{ MILEPOST_LARGEST_PAPER: '5' }, { largestPaper: 5 * 1024 * 1024 }],
 ])('%j gives %j', (env, part) => {
   expect(readConfig(env, clerk)).toMatchObject({ ok: true, config: part })
@@ -39,6 +42,7 @@ test.each<[Record<string, string>, string]>([
   [{ MILEPOST_TZ: 'Thornmere' }, 'MILEPOST_TZ'],
   [{ DATABASE_URL: 'mysql://clerk:secret@db/plans' }, 'DATABASE_URL'],
   [{ MILEPOST_HOSTS: 'a b' }, 'MILEPOST_HOSTS'],
+  [{ MILEPOST_SOFFICE: 'soffice' }, 'MILEPOST_SOFFICE'],
   [{ MILEPOST_LARGEST_PAPER: '0' }, 'MILEPOST_LARGEST_PAPER'],
 ])('%j is refused in a sentence that names the variable and no secret', (env, name) => {
   const read = readConfig(env, clerk)

@@ -14,6 +14,8 @@ export interface Config {
   readonly hosts: readonly string[]
   /** Bytes. */
   readonly largestPaper: number
+  /** The LibreOffice that converts older files, as named: `''` to look for it, `off` for none. */
+  readonly soffice: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -58,10 +60,14 @@ const environment = z.object({
     500,
     'MILEPOST_LARGEST_PAPER is not a size: set it to whole megabytes from 1 to 500, or leave it out for 30.',
   ).default(30),
+  MILEPOST_SOFFICE: z
+    .string()
+    .regex(/^(off|\/.+)$/, 'MILEPOST_SOFFICE is no place of a program: write it as /usr/bin/soffice, or off, or leave it out.')
+    .default(''),
 })
 
 /**
- * Reads the environment: DATABASE_URL, MILEPOST_DATA, HOST (this machine only), PORT, MILEPOST_TZ, MILEPOST_HOSTS, MILEPOST_LARGEST_PAPER (MB).
+ * Reads the environment: DATABASE_URL, MILEPOST_DATA, HOST (this machine only), PORT, MILEPOST_TZ, MILEPOST_HOSTS, MILEPOST_LARGEST_PAPER (MB), MILEPOST_SOFFICE.
  * A variable set to nothing counts as left out. A value that cannot be meant gives one sentence, without the value of an address that may hold a password.
  */
 export function readConfig(
@@ -71,7 +77,7 @@ export function readConfig(
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
   const read = environment.safeParse(set)
   if (!read.success) return { ok: false, sentence: read.error.issues[0]?.message ?? 'The environment could not be read.' }
-  const { DATABASE_URL, MILEPOST_DATA, HOST, PORT, MILEPOST_TZ, MILEPOST_HOSTS, MILEPOST_LARGEST_PAPER } = read.data
+  const { DATABASE_URL, MILEPOST_DATA, HOST, PORT, MILEPOST_TZ, MILEPOST_HOSTS, MILEPOST_LARGEST_PAPER, MILEPOST_SOFFICE } = read.data
   return {
     ok: true,
     config: {
@@ -83,6 +89,7 @@ export function readConfig(
         .map((name) => name.trim())
         .filter(Boolean),
       largestPaper: MILEPOST_LARGEST_PAPER * megabyte,
+      soffice: MILEPOST_SOFFICE,
     },
   }
 }

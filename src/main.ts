@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runCli } from './cli/cli.ts'
 import { REFUSED, type Surroundings } from './cli/command.ts'
 import { type Config, readConfig } from './config.ts'
+import { findOffice } from './formats/convert/find-office.ts'
 import { makeThrowAway, openHouse } from './opening.ts'
 import { serveOn } from './serving.ts'
 import { exitCodeOf, whenAskedToStop } from './stopping.ts'
@@ -48,6 +49,7 @@ function refuse(sentence: string): number {
 
 function surroundings(config: Config): Surroundings {
   const account = accountName()
+  const soffice = findOffice(config.soffice)
   const today = () => Temporal.Now.plainDateISO(config.timeZone).toString()
   return {
     out: (text) => process.stdout.write(text),
@@ -58,6 +60,7 @@ function surroundings(config: Config): Surroundings {
     version: String(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version),
     examples: new URL('../examples/', import.meta.url),
     store: config.store,
+    soffice,
     say,
     open: async ({ throwAway = false, organisation = '' } = {}) => {
       const kept = process.env['MILEPOST_DATA']
@@ -80,7 +83,7 @@ function surroundings(config: Config): Surroundings {
       const { createApp } = await import('./web/app.tsx')
       // Left alone, V8 lets the heap of a server grow to four times what lives in it before it collects; half as much again cost no more CPU than could be measured.
       setFlagsFromString('--heap-growing-percent=50')
-      const app = createApp({ house, viewer, config: { hosts: config.hosts, largestPaper: config.largestPaper } })
+      const app = createApp({ house, viewer, config: { hosts: config.hosts, largestPaper: config.largestPaper, soffice } })
       serving = true
       const served = await serveOn(config, app.fetch, stopping.signal)
       serving = served.ok

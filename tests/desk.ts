@@ -58,6 +58,7 @@ async function runWith(more: Partial<Surroundings>, args: readonly string[], inp
     input: async () => new TextEncoder().encode(input),
     account: 'emarsh',
     today: () => '2026-06-11',
+    soffice: null,
     version: '9.9.9',
     examples,
     store: { databaseUrl: 'postgres://nobody@localhost:1/nothing' },

@@ -52,9 +52,10 @@ ${commands.map((each) => `  ${each.name.padEnd(width)}${each.summary}`).join('\n
 
 "milepost COMMAND --help" says more. A FILE of "-" is standard input. A DAY is written 2026-09-10. A PLAN is its id or a part of its title.
 
-  MILEPOST_DATA   the folder that holds the data (otherwise one of your own)
-  DATABASE_URL    a PostgreSQL 15 or newer to use in place of the one Milepost brings
-  PORT            where the pages are served (otherwise 4010)
+  MILEPOST_DATA     the folder that holds the data (otherwise one of your own)
+  DATABASE_URL      a PostgreSQL 15 or newer to use in place of the one Milepost brings
+  PORT              where the pages are served (otherwise 4010)
+  MILEPOST_SOFFICE  the LibreOffice that converts older files, or "off" (otherwise looked for)
 
 Exit codes: 0 done; 1 refused or failed, with one sentence on standard error; 2 asked for wrongly, or a file that cannot be read.
 `

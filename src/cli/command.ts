@@ -37,6 +37,8 @@ export interface Listening {
 export interface Surroundings extends Terminal {
   readonly today: () => Day
   readonly store: StorePlace
+  /** The LibreOffice that converts older files; null where there is none. */
+  readonly soffice: string | null
   /** Told what takes a while, in sentences; goes to standard error. */
   readonly say: (sentence: string) => void
   /**

@@ -9,6 +9,7 @@ import { plans } from './plans.ts'
 import { read } from './read.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
+import { retention } from './retention.ts'
 import { serve } from './serve.ts'
 import { update } from './update.ts'
 import { verify } from './verify.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   update,
   report,
   exportCommand,
+  retention,
   backup,
   restore,
   verify,

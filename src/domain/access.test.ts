@@ -15,6 +15,8 @@ const table: readonly (readonly [Deed, string])[] = [
   ['merge owners', 'yes no no no no no'],
   ['set columns right', 'yes no no no no no'],
   ['name the organisation', 'yes no no no no no'],
+  ['delete an original', 'yes no no no no no'],
+  ['set how long originals are kept', 'yes no no no no no'],
   ['record progress', 'yes yes yes no no no'],
   ['edit the front sheet', 'yes no no yes no no'],
   ['compose a report', 'yes no yes yes no no'],

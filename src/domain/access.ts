@@ -27,6 +27,8 @@ export type Deed =
   | 'set columns right'
   | 'name the organisation'
   | 'set how it is judged'
+  | 'delete an original'
+  | 'set how long originals are kept'
   | 'record progress'
   | 'edit the front sheet'
   | 'compose a report'
@@ -47,6 +49,8 @@ const allowed: Readonly<Record<Role, readonly Deed[]>> = {
     'set columns right',
     'name the organisation',
     'set how it is judged',
+    'delete an original',
+    'set how long originals are kept',
     'record progress',
     'edit the front sheet',
     'compose a report',

@@ -6,9 +6,14 @@ export type FileKind =
   | { readonly kind: 'zip' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'text' }
-  | { readonly kind: 'other'; readonly sentence: string }
+  | { readonly kind: 'other'; readonly sentence: string; readonly older?: 'doc' | 'xls' | 'rtf' }
 
-const other = (what: string, advice = pasteInstead): FileKind => ({ kind: 'other', sentence: `${what}, so nothing was read. ${advice}` })
+const other = (what: string, advice = pasteInstead): Extract<FileKind, { kind: 'other' }> => ({
+  kind: 'other',
+  sentence: `${what}, so nothing was read. ${advice}`,
+})
+/** A file of before 2007 that another program can make into one of today. */
+const older = (form: 'doc' | 'xls' | 'rtf', what: string, advice = saveAsDocx): FileKind => ({ ...other(what, advice), older: form })
 const picture = (name: string): FileKind =>
   other(
     `This is a picture (${name}), and its text cannot be read`,
@@ -22,7 +27,7 @@ export function whatFile(bytes: Uint8Array, name: string): FileKind {
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return { kind: 'zip' }
   if (start.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' }
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return olderOffice(bytes, name)
-  if (start.startsWith('{\\rtf')) return other('This is a rich text file (.rtf), which cannot be read', saveAsDocx)
+  if (start.startsWith('{\\rtf')) return older('rtf', 'This is a rich text file (.rtf), which cannot be read')
   if (start.startsWith('\u0089PNG')) return picture('PNG')
   if (start.startsWith('\u00ff\u00d8\u00ff')) return picture('JPEG')
   if (/^GIF8[79]a/.test(start)) return picture('GIF')
@@ -42,12 +47,14 @@ export function whatFile(bytes: Uint8Array, name: string): FileKind {
 
 /** The compound files of Office before 2007, and of later ones with a password, tell themselves apart by the names of their streams. */
 function olderOffice(bytes: Uint8Array, name: string): FileKind {
-  const has = (name: string): boolean => latin(bytes, 0, Math.min(bytes.length, 2_000_000)).includes([...name].join('\u0000'))
+  // the names may stand anywhere in the file, two bytes a letter
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const has = (stream: string): boolean => whole.includes(stream, 0, 'utf16le')
   if (has('EncryptedPackage') || /\.(?:doc|xls|ppt)x$/i.test(name))
     return other('This file is protected by a password', 'Open it, save it without the password, and choose it again.')
-  if (has('WordDocument')) return other('This is an older Word document (.doc), which cannot be read', saveAsDocx)
+  if (has('WordDocument')) return older('doc', 'This is an older Word document (.doc), which cannot be read')
   if (has('Workbook') || has('Book'))
-    return other('This is an older Excel workbook (.xls), which cannot be read', 'Save it as .csv and choose that file.')
+    return older('xls', 'This is an older Excel workbook (.xls), which cannot be read', 'Save it as .xlsx and choose that file.')
   if (has('PowerPoint Document')) return other('This is an older PowerPoint file (.ppt), which cannot be read')
   if (has('__substg1.0'))
     return other('This is a saved Outlook message', 'Choose the document attached to it, or copy its text and paste it.')

@@ -30,6 +30,7 @@ test('everything of the organisation comes out as one JSON value, originals and 
     'ownerMerges',
     'columnMappings',
     'judgementSettings',
+    'retentions',
     'frontSheets',
     'reports',
     'journal',

@@ -3,7 +3,7 @@ import { type Everything, readEverything } from '../store/everything.ts'
 import { done, type House, type Outcome, refuse } from './outcome.ts'
 import { forbidden } from './perform.ts'
 
-/** `{ format, exportedAt, organisation, people, papers, plans, ownerMerges, columnMappings, judgementSettings, frontSheets, reports, journal }` */
+/** `{ format, exportedAt, organisation, people, papers, plans, ownerMerges, columnMappings, judgementSettings, retentions, frontSheets, reports, journal }` */
 export interface Export extends Everything {
   readonly format: 'export/1'
   readonly exportedAt: string

@@ -29,7 +29,7 @@ describe('a paper brought in', () => {
     })
     expect(paper?.reading).toEqual(reading)
     const kept = await getPaperBytes(here.db, here.viewer, paperId)
-    expect(new TextDecoder().decode(kept?.bytes)).toBe(servicePlan)
+    expect(new TextDecoder().decode(kept?.bytes ?? undefined)).toBe(servicePlan)
     expect((await listPapers(here.db, here.viewer)).map(({ id }) => id)).toEqual([paperId])
   })
 

@@ -7,7 +7,7 @@ import { keepPaper, paperOfContent } from '../store/keep-paper.ts'
 import { done, type House, type Outcome, refuse } from './outcome.ts'
 import { forbidden, perform } from './perform.ts'
 import { readAsSet } from './read-again.ts'
-import { readPaper } from './read-paper.ts'
+import { type Office, readPaper } from './read-paper.ts'
 import { wordsGiven } from './words-given.ts'
 
 export interface ImportInput {
@@ -15,12 +15,14 @@ export interface ImportInput {
   readonly bytes: Uint8Array
   /** The day the paper speaks of, where it does not say so itself. */
   readonly day?: string
+  /** What converts older files; without it they are refused. */
+  readonly office?: Office | null
 }
 
 /**
  * Brings a paper in as a draft: its bytes and what was read out of them are kept, and nothing is adopted yet. A paper whose draft is already here
  * gives that draft. Its day is the one on its front sheet, else the one given, else today; a paper for a meeting still to come was said by today.
- * Refusals: `invalid` (cannot be read, no such day); `conflict` where this very paper has been adopted.
+ * Refusals: `invalid` (cannot be read, no such day; its field is `convert` where an older file could be converted); `conflict` where this very paper has been adopted.
  */
 export async function importPaper(
   house: House,
@@ -30,7 +32,7 @@ export async function importPaper(
   const denied = forbidden(viewer, 'import a paper')
   if (denied) return denied
   // before the journal is taken: a paper takes long to read, and nobody else should wait for it
-  const read = await readPaper(input)
+  const read = await readPaper(input, { office: input.office })
   if (!read.ok) return read
   return perform(house, viewer, 'import a paper', async ({ tx, now, today, record }) => {
     const name = wordsGiven(shortened(input.name), 'name', 'the name of the paper', longestName)

@@ -7,14 +7,15 @@ import type { Organisation } from './organisation.ts'
 import { type HeldPaper, heldPapers } from './papers.ts'
 import { type HeldPlan, listEveryPlan } from './plans.ts'
 import { type HeldReport, heldReports } from './reports.ts'
+import { type HeldRetention, listRetentions } from './retention.ts'
 import type { Database } from './schema.ts'
 
 /** All that is held for one organisation, in the words of the domain. */
 export interface Everything {
   readonly organisation: Organisation
   readonly people: readonly { readonly id: string; readonly name: string; readonly roles: readonly string[] }[]
-  /** Withdrawn ones and drafts too; `original` is the paper as it came in, base64. */
-  readonly papers: readonly (HeldPaper & { readonly original: string })[]
+  /** Withdrawn ones and drafts too; `original` is the paper as it came in, base64, and null where it was deleted. */
+  readonly papers: readonly (HeldPaper & { readonly original: string | null })[]
   /** Those of withdrawn papers too, as they stand after all that was recorded, each action with all its updates and changes. */
   readonly plans: readonly HeldPlan[]
   readonly ownerMerges: readonly OwnerMerge[]
@@ -22,6 +23,8 @@ export interface Everything {
   readonly columnMappings: readonly HeldMapping[]
   /** Every setting of how it is judged, the first first; the last holds. */
   readonly judgementSettings: readonly HeldSettings[]
+  /** Every saying of how long originals are kept, the first first; the last holds. */
+  readonly retentions: readonly HeldRetention[]
   /** Every version, the first first. */
   readonly frontSheets: readonly HeldFrontSheet[]
   readonly reports: readonly HeldReport[]
@@ -85,6 +88,7 @@ export function readEverything(db: Kysely<Database>, viewer: Viewer): Promise<Ev
       ownerMerges,
       columnMappings: await listMappings(tx, own),
       judgementSettings: await listSettings(tx, viewer),
+      retentions: await listRetentions(tx, own),
       frontSheets,
       reports: await heldReports(tx, viewer),
       journal,

@@ -45,7 +45,7 @@ describe('what was said stays said', () => {
         .updateTable('paper')
         .set({ bytes: Buffer.from('x') })
         .execute(),
-    ).rejects.toThrow(refusal)
+    ).rejects.toThrow('the bytes of a paper go only with the record of their deletion')
     await expect(here.db.deleteFrom('paper').execute()).rejects.toThrow(refusal)
     await expect(sql`truncate paper cascade`.execute(here.db)).rejects.toThrow(refusal)
   })

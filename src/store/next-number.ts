@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from './schema.ts'
 
 /**
- * The next number, from 1, of an organisation's reports, front sheets, mergings, set columns or settings, or of a plan's changes or reviews. Without gaps, since nothing here is
+ * The next number, from 1, of an organisation's reports, front sheets, mergings, set columns, settings or rules of keeping, or of a plan's changes or
+ * reviews. Without gaps, since nothing here is
  * ever taken away; ask while the journal is held, or two would be given the same.
  */
 export async function nextNumber(
@@ -14,6 +15,7 @@ export async function nextNumber(
     | 'owner_merge'
     | 'column_mapping'
     | 'judgement_setting'
+    | 'retention'
     | { readonly changesOf: string }
     | { readonly reviewsOf: string },
 ): Promise<number> {

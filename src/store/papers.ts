@@ -3,6 +3,7 @@ import { may, type Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Document } from '../domain/document/document.ts'
 import type { Reading } from '../domain/plan/reading.ts'
+import { deletionsOf, type OriginalDeleted } from './originals.ts'
 import type { Database } from './schema.ts'
 
 /** A paper that was brought in, without what is written in it. */
@@ -23,6 +24,8 @@ export interface PaperEntry {
   readonly withdrawnBecause: string | null
   /** The plans adopted out of it, in its order. */
   readonly planIds: readonly string[]
+  /** Null while the original is held. */
+  readonly originalDeleted: OriginalDeleted | null
 }
 
 /** A paper with what is written in it and what was read out of it. */
@@ -57,8 +60,8 @@ export async function listPapers(db: Kysely<Database>, viewer: Viewer): Promise<
     .orderBy('received_at', 'desc')
     .orderBy('id')
     .execute()
-  const plansOf = await plansOfPapers(db, viewer.organisation)
-  return papers.map((row) => entryOf(row, plansOf.get(row.id) ?? []))
+  const around = await aroundPapers(db, viewer.organisation)
+  return papers.map((row) => entryOf(row, around))
 }
 
 /** One paper with what is written in it and what was read out of it; undefined where there is none for this viewer. */
@@ -71,16 +74,16 @@ export async function getPaper(db: Kysely<Database>, viewer: Viewer, paperId: st
     .where('id', '=', paperId)
     .executeTakeFirst()
   if (!row) return undefined
-  const plansOf = await plansOfPapers(db, viewer.organisation, paperId)
-  return { ...entryOf(row, plansOf.get(row.id) ?? []), document: row.document, reading: row.reading, settled: row.settled }
+  const around = await aroundPapers(db, viewer.organisation, paperId)
+  return { ...entryOf(row, around), document: row.document, reading: row.reading, settled: row.settled }
 }
 
-/** The paper as it came in, byte for byte. */
+/** The paper as it came in, byte for byte; `bytes` is null where the original was deleted. */
 export async function getPaperBytes(
   db: Kysely<Database>,
   viewer: Viewer,
   paperId: string,
-): Promise<{ readonly name: string; readonly kind: string; readonly bytes: Uint8Array } | undefined> {
+): Promise<{ readonly name: string; readonly kind: string; readonly bytes: Uint8Array | null } | undefined> {
   if (!may(viewer, 'read papers')) return undefined
   return db
     .selectFrom('paper')
@@ -90,8 +93,8 @@ export async function getPaperBytes(
     .executeTakeFirst()
 }
 
-/** Every paper whole, with its bytes as base64, the first to come in first; for a viewer who may export. */
-export async function heldPapers(db: Kysely<Database>, viewer: Viewer): Promise<(HeldPaper & { readonly original: string })[]> {
+/** Every paper whole, with its bytes as base64 (null where the original was deleted), the first to come in first; for a viewer who may export. */
+export async function heldPapers(db: Kysely<Database>, viewer: Viewer): Promise<(HeldPaper & { readonly original: string | null })[]> {
   const rows = await db
     .selectFrom('paper')
     .select([...entryColumns, 'document', 'reading', 'settled', 'bytes'])
@@ -99,11 +102,21 @@ export async function heldPapers(db: Kysely<Database>, viewer: Viewer): Promise<
     .orderBy('received_at')
     .orderBy('id')
     .execute()
-  const plansOf = await plansOfPapers(db, viewer.organisation)
+  const around = await aroundPapers(db, viewer.organisation)
   return rows.map((row) => {
     const { document, reading, settled, bytes } = row
-    return { ...entryOf(row, plansOf.get(row.id) ?? []), document, reading, settled, original: bytes.toString('base64') }
+    return { ...entryOf(row, around), document, reading, settled, original: bytes?.toString('base64') ?? null }
   })
+}
+
+/** What stands about papers in other tables. */
+interface Around {
+  readonly plans: ReadonlyMap<string, readonly string[]>
+  readonly deletions: ReadonlyMap<string, OriginalDeleted>
+}
+
+async function aroundPapers(db: Kysely<Database>, organisation: string, paperId?: string): Promise<Around> {
+  return { plans: await plansOfPapers(db, organisation, paperId), deletions: await deletionsOf(db, organisation, paperId) }
 }
 
 async function plansOfPapers(db: Kysely<Database>, organisation: string, paperId?: string): Promise<Map<string, string[]>> {
@@ -127,7 +140,7 @@ interface EntryRow {
   withdrawn_because: string | null
 }
 
-function entryOf(row: EntryRow, planIds: readonly string[]): PaperEntry {
+function entryOf(row: EntryRow, { plans, deletions }: Around): PaperEntry {
   return {
     id: row.id,
     name: row.name,
@@ -139,6 +152,7 @@ function entryOf(row: EntryRow, planIds: readonly string[]): PaperEntry {
     state: row.state,
     moved: row.moved_by === null ? null : { by: row.moved_by, at: row.moved_at ?? '' },
     withdrawnBecause: row.withdrawn_because,
-    planIds,
+    planIds: plans.get(row.id) ?? [],
+    originalDeleted: deletions.get(row.id) ?? null,
   }
 }

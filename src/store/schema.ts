@@ -27,6 +27,8 @@ export interface Database {
   column_mapping: ColumnMappingRow
   status_review: StatusReviewRow
   judgement_setting: JudgementSettingRow
+  original_deletion: OriginalDeletionRow
+  retention: RetentionRow
   front_sheet: FrontSheetRow
   report: ReportRow
   journal: JournalRow
@@ -50,14 +52,15 @@ export interface PersonRow {
   recorded_at: Instant
 }
 
-/** The only row besides `journal_head` that changes: its state moves on, and each move is sealed anew in the journal. */
+/** The only row besides `journal_head` that changes: its state moves on, and each move is sealed anew in the journal; its bytes may go (`original_deletion`). */
 export interface PaperRow {
   organisation_id: string
   id: string
   sha256: string
   name: string
   kind: string
-  bytes: Buffer
+  /** Null once the original was deleted. */
+  bytes: Buffer | null
   document: JSONColumnType<Document>
   reading: JSONColumnType<Reading>
   day: Day
@@ -228,6 +231,30 @@ export interface JudgementSettingRow {
   number: number
   settings: JSONColumnType<JudgementSettings>
   reason: string
+  said_by: string
+  recorded_by: string
+  day: Day
+  recorded_at: Instant
+}
+
+/** What is left of an original that was deleted, beside its paper's row. */
+export interface OriginalDeletionRow {
+  organisation_id: string
+  paper_id: string
+  sha256: string
+  size: number
+  reason: string
+  said_by: string
+  recorded_by: string
+  day: Day
+  recorded_at: Instant
+}
+
+export interface RetentionRow {
+  organisation_id: string
+  number: number
+  /** Null for ever. */
+  months: number | null
   said_by: string
   recorded_by: string
   day: Day

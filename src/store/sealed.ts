@@ -19,6 +19,8 @@ export const sealedTables = {
   column_mapping: 'number',
   status_review: 'id',
   judgement_setting: 'number',
+  original_deletion: 'paper_id',
+  retention: 'number',
   front_sheet: 'number',
   report: 'number',
 } as const satisfies { [Table in keyof Database]?: keyof Database[Table] }

@@ -132,8 +132,12 @@ async function* rowsOf(tx: Transaction<Database>, organisation: string, table: S
   }
 }
 
-/** Of a paper's bytes only their sha256 is fetched, taken from the bytes as they are now: it stands in the place of the one written down. */
+/**
+ * Of a paper's bytes only their sha256 is fetched, taken from the bytes as they are now: it stands in the place of the one written down. Where they are gone, the record
+ * of their deletion must say the same; without one there is no hash, and the paper shows as changed.
+ */
 const paperColumns = sql.raw(
-  `organisation_id, id, encode(sha256(bytes), 'hex') as sha256, name, kind, document, reading, day, state, received_by, received_at, settled,
+  `organisation_id, id, coalesce(encode(sha256(bytes), 'hex'), (select d.sha256 from original_deletion d
+     where d.organisation_id = paper.organisation_id and d.paper_id = paper.id)) as sha256, name, kind, document, reading, day, state, received_by, received_at, settled,
    moved_by, moved_at, withdrawn_because`,
 )

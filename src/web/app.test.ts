@@ -63,7 +63,7 @@ describe('who is answered', () => {
   })
 
   test('a name that whoever runs it has given, with or without its port', async () => {
-    const named = visitorOf(held, { hosts: ['plans.example.gov.uk'], largestPaper: 1024 })
+    const named = visitorOf(held, { hosts: ['plans.example.gov.uk'], largestPaper: 1024, soffice: null })
     expect((await named.get('/statuses', { host: 'plans.example.gov.uk' })).status).toBe(200)
     expect((await named.get('/statuses', { host: 'plans.example.gov.uk:8080' })).status).toBe(200)
     expect((await named.get('/statuses', { host: 'other.example.gov.uk' })).status).toBe(403)
@@ -156,7 +156,7 @@ describe('what cannot be shown', () => {
           throw new Error('secret inside')
         },
       },
-      config: { hosts: [], largestPaper: 1 },
+      config: { hosts: [], largestPaper: 1, soffice: null },
     })
     const answer = await broken.request('/')
     const html = await answer.text()

@@ -21,7 +21,7 @@ import { judgingPage, setJudging } from './pages/judging/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
 import { nameOrganisationPage, organisationPage } from './pages/organisation/route.tsx'
 import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
-import { adoptPaper, mapPaperColumns, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
+import { adoptPaper, deletePaperOriginal, mapPaperColumns, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
 import { planCsv, planPage } from './pages/plan/route.tsx'
 import { plansPage } from './pages/plans/route.tsx'
 import { reportFile, reportPage } from './pages/report/route.tsx'
@@ -79,7 +79,7 @@ export function createApp(door: Door): Hono<Env> {
 
   app.get('/bring-in', bringInPage(door)).post(takePaper(door))
   app.get('/papers/:id', paperPage(door))
-  app.get('/papers/:id/original', paperOriginal(door))
+  app.get('/papers/:id/original', paperOriginal(door)).post(deletePaperOriginal(door))
   app.post('/papers/:id/adopt', adoptPaper(door))
   app.post('/papers/:id/columns', mapPaperColumns(door))
   app.post('/papers/:id/withdraw', withdrawPaperPage(door))

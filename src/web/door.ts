@@ -8,6 +8,8 @@ export interface WebConfig {
   readonly hosts: readonly string[]
   /** The largest paper that is taken in, in bytes. */
   readonly largestPaper: number
+  /** The LibreOffice that converts older files; null where there is none. */
+  readonly soffice: string | null
 }
 
 /** What every page is made with: the house behind the door, who stands at it, and how it is set up. */

@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
   adopted: 'The plan is adopted. Its words are now frozen; later changes are recorded beside them.',
   columns: 'The columns are set, and the paper was read again with them.',
   withdrawn: 'The paper is withdrawn. Nothing of it was deleted.',
+  'deleted-original': 'The original is deleted. What was read out of it, its hash and the reason stay on record.',
   settled: 'The doubt is settled.',
   sheet: 'The front sheet is saved.',
   reviewed: 'What the reviewer says is recorded beside what the facts say.',

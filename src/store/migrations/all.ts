@@ -9,6 +9,7 @@ import { up as journal } from './0007-journal.ts'
 import { up as frozen } from './0008-frozen.ts'
 import { up as columns } from './0009-columns.ts'
 import { up as reviews } from './0010-reviews.ts'
+import { up as originals } from './0011-originals.ts'
 
 /**
  * Every step the store has been through, in order of name. A step that has been released is never edited: a store that has taken it would not
@@ -25,4 +26,5 @@ export const migrations: Record<string, Migration> = {
   '0008-frozen': { up: frozen },
   '0009-columns': { up: columns },
   '0010-reviews': { up: reviews },
+  '0011-originals': { up: originals },
 }

@@ -11,6 +11,7 @@ import { FileUpload } from '../../govuk/file-upload.tsx'
 import { Input } from '../../govuk/input.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
 import { Page } from '../../layout.tsx'
+import { Convert } from './convert.tsx'
 import { Stage } from './stage.tsx'
 
 interface Props {
@@ -18,13 +19,14 @@ interface Props {
   readonly papers: readonly PaperEntry[]
   readonly pasted: string
   readonly name: string
+  readonly soffice: string | null
   readonly refusal?: Refusal
 }
 
 const states = { draft: 'read, not adopted yet', adopted: 'adopted', withdrawn: 'withdrawn' } as const
 
 /** Where a paper comes in: a file, or pasted text. Below it every paper that came before. */
-export function BringInView({ frame, papers, pasted, name, refusal }: Props) {
+export function BringInView({ frame, papers, pasted, name, soffice, refusal }: Props) {
   const at = refusal?.field === 'text' || (pasted && refusal) ? 'text' : 'file'
   return (
     <Page frame={frame} title={`${refusal ? 'Error: ' : ''}Bring in a paper`} here="bring in" script={dropHref}>
@@ -54,6 +56,7 @@ export function BringInView({ frame, papers, pasted, name, refusal }: Props) {
               group={{ class: 'mp-drop', attributes: { 'data-drop': '' } }}
               error={refusal && at === 'file' ? { text: refusal.sentence } : undefined}
             />
+            <Convert soffice={soffice} refusal={refusal} />
             <Button>Read it</Button>
           </Form>
         </section>

@@ -1,4 +1,5 @@
 import { confirmPaper } from '../../../operations/confirm-paper.ts'
+import { deleteOriginal } from '../../../operations/delete-original.ts'
 import { mapColumns } from '../../../operations/map-columns.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import { withdrawPaper } from '../../../operations/withdraw-paper.ts'
@@ -9,6 +10,7 @@ import { doneIn } from '../../just-done.ts'
 import { notFound } from '../../refusal.tsx'
 import { statusOf } from '../../refusal-status.ts'
 import { readAdoptForm, readColumnsForm } from './form.ts'
+import { deletedOriginal } from './original.tsx'
 import { PaperView } from './view.tsx'
 
 const gone =
@@ -27,12 +29,13 @@ export function paperPage(door: Door): PageHandler {
   return (c) => shown(c, door, {})
 }
 
-/** GET /papers/:id/original: the bytes as they came in, always as a download: a page of somebody else's is never opened here. */
+/** GET /papers/:id/original: the bytes as they came in, 410 where they were deleted; always as a download: a page of somebody else's is never opened here. */
 export function paperOriginal({ house, viewer }: Door): PageHandler {
   return async (c) => {
     const id = c.req.param('id') ?? ''
     const original = await getPaperBytes(house.db, viewer, id)
     if (!original) return notFound(c, gone)
+    if (original.bytes === null) return deletedOriginal(c, (await getPaper(house.db, viewer, id))?.originalDeleted)
     return c.body(Uint8Array.from(original.bytes), 200, {
       'content-type': 'application/octet-stream',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(original.name)}`,
@@ -74,5 +77,16 @@ export function withdrawPaperPage(door: Door): PageHandler {
     const paperId = c.req.param('id') ?? ''
     const outcome = await withdrawPaper(door.house, door.viewer, { paperId, reason, evenIfUsed: body['used'] === 'yes' })
     return outcome.ok ? c.redirect(`${paperHref(paperId)}?done=withdrawn`, 303) : shown(c, door, { reason }, outcome.refusal)
+  }
+}
+
+/** POST /papers/:id/original. */
+export function deletePaperOriginal(door: Door): PageHandler {
+  return async (c) => {
+    const body = await c.req.parseBody()
+    const because = typeof body['because'] === 'string' ? body['because'] : ''
+    const paperId = c.req.param('id') ?? ''
+    const outcome = await deleteOriginal(door.house, door.viewer, { paperId, reason: because })
+    return outcome.ok ? c.redirect(`${paperHref(paperId)}?done=deleted-original`, 303) : shown(c, door, { because }, outcome.refusal)
   }
 }

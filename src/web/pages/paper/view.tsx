@@ -16,6 +16,8 @@ import { Stage } from '../bring-in/stage.tsx'
 import { Adopt, type AdoptProps, shortened } from './adopt.tsx'
 import { Columns } from './columns.tsx'
 import { Found, PlanRead } from './found.tsx'
+import { DeleteOriginal, Original } from './original.tsx'
+
 export interface PaperPage {
   readonly frame: Frame
   readonly paper: HeldPaper
@@ -83,10 +85,7 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
           <div class="mp-src__bar">
             <h2 id="h-paper">The paper</h2>
             <p>
-              Paper of {sayDay(paper.day)}.{' '}
-              <a class="govuk-link" href={`${paperHref(paper.id)}/original`}>
-                Download the original
-              </a>
+              Paper of {sayDay(paper.day)}. <Original paper={paper} />
             </p>
           </div>
           <Sheet document={paper.document} marks={marks} />
@@ -140,6 +139,7 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
           <PlanRead plan={plan} index={i} />
         ))}
       </section>
+      {state !== 'draft' && !paper.originalDeleted && <DeleteOriginal frame={frame} paper={paper} typed={typed} refusal={refusal} />}
       {state !== 'withdrawn' && <Withdraw frame={frame} paper={paper} typed={typed} refusal={refusal} />}
     </Page>
   )
@@ -151,7 +151,7 @@ const boxOf = ({ field = '' }: Refusal): string => {
     ? `value-${place}`
     : what === 'titles'
       ? `title-${place}`
-      : field === 'reason' || field === 'day'
+      : field === 'reason' || field === 'because' || field === 'day'
         ? field
         : 'h-read'
 }

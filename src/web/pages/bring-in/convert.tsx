@@ -1,0 +1,36 @@
+import type { Refusal } from '../../../operations/outcome.ts'
+import type { Office } from '../../../operations/read-paper.ts'
+import { Checkboxes } from '../../govuk/checkboxes.tsx'
+
+interface Props {
+  /** The LibreOffice of this machine; null where there is none, and nothing is offered. */
+  readonly soffice: string | null
+  readonly refusal?: Refusal | undefined
+}
+
+/** Offers to have older files converted. It is chosen beforehand where the file just refused was one: choosing the file again is then all there is to do. */
+export function Convert({ soffice, refusal }: Props) {
+  if (soffice === null) return null
+  return (
+    <Checkboxes
+      name="convert"
+      values={refusal?.field === 'convert' ? ['yes'] : []}
+      class="govuk-checkboxes--small"
+      items={[{ value: 'yes', text: 'Convert older Word and Excel files (.doc, .xls, .rtf) with LibreOffice' }]}
+    />
+  )
+}
+
+/** What the box in the form asks for. */
+export function officeAsked(soffice: string | null, body: Readonly<Record<string, unknown>>): Office | null {
+  return soffice === null ? null : { program: soffice, asked: body['convert'] === 'yes' }
+}
+
+/** The refusal of an older file, with what can be done about it on this page. */
+export function withOffer(refusal: Refusal): Refusal {
+  if (refusal.field !== 'convert') return refusal
+  return {
+    ...refusal,
+    sentence: `${refusal.sentence} Or have it converted here: choose the file again; the box “Convert older Word and Excel files” is ticked for you.`,
+  }
+}
