@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { wordFile, zipOf } from './docx/sample-package.ts'
+import { wordFile } from './docx/sample-package.ts'
 import { readDocument } from './read.ts'
+import { zipOf } from './sample-zip.ts'
 import { show } from './show-document.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -78,10 +79,10 @@ describe('what cannot be read is told in a sentence', () => {
     ['slides', 'a.pptx', zipOf({ 'ppt/presentation.xml': '' }), /PowerPoint/],
     ['a zip archive', 'a.zip', zipOf({ 'report.docx': '' }), /^This is a zip archive.*Unpack it/],
     [
-      'an OpenDocument text',
-      'a.odt',
-      zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '' }, false),
-      /OpenDocument text/,
+      'slides of another program',
+      'a.odp',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.presentation', 'content.xml': '' }, false),
+      /OpenDocument presentation/,
     ],
     ['half a Word document', 'a.docx', wordFile('<w:p/>').slice(0, 300), /damaged or incomplete/],
     ['a Word document without text', 'a.docx', wordFile('<w:p/>'), /^There is no text in this file/],

@@ -1,8 +1,9 @@
 import { lineWriter } from '../line-writer.ts'
+import { child, type XmlElement } from '../xml-tree.ts'
 import type { Numberer } from './read-numbering.ts'
 import { type Asides, writeRuns } from './read-runs.ts'
 import { outlineLevel, type Styles } from './read-styles.ts'
-import { child, valIn, type XmlElement } from './read-xml.ts'
+import { valIn } from './read-xml.ts'
 
 /** What the paragraphs of one Word document need to know of it. */
 export interface WordPaper {

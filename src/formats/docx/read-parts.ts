@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts'
 import { pasteInstead, Unreadable } from '../unreadable.ts'
-import { children, readXml, type XmlElement } from './read-xml.ts'
+import { children, type XmlElement } from '../xml-tree.ts'
+import { readXml } from './read-xml.ts'
 
 /** The parts of a Word document that hold text or say how it is numbered and styled. */
 export interface WordParts {

@@ -1,7 +1,8 @@
 import type { LineWriter } from '../line-writer.ts'
+import { symbolText } from '../symbol-text.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
 import type { Style, Styles } from './read-styles.ts'
-import { symbolText } from './read-symbol.ts'
-import { child, children, switchOf, valIn, type XmlElement } from './read-xml.ts'
+import { switchOf, valIn } from './read-xml.ts'
 
 /** What is met inside a line and stands elsewhere on the page. */
 export interface Asides {

@@ -2,8 +2,9 @@ import type { DraftCell, DraftRow, DraftTable } from '../../domain/document/draf
 import { readColour } from '../html/read-style.ts'
 import { lineWriter } from '../line-writer.ts'
 import { limits, tooMuch } from '../unreadable.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
-import { child, children, switchOf, valIn, type XmlElement } from './read-xml.ts'
+import { switchOf, valIn } from './read-xml.ts'
 
 interface OpenCell {
   text: string

@@ -1,15 +1,8 @@
 import { SaxesParser } from 'saxes'
 import { decodeText } from '../decode-text.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
 import { type Names, namespaces } from './read-names.ts'
-
-/** An element of a Word part, named as `Names` says. */
-export interface XmlElement {
-  readonly name: string
-  /** Word's attributes and those without prefix, by bare name. */
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: (XmlElement | string)[]
-}
 
 /** Looks that no reader asks for. They are most of a Word file, and are not kept. */
 const unread = new Set(
@@ -86,19 +79,6 @@ function attributesOf(found: Readonly<Record<string, string>>, names: Names): Re
     if (name !== undefined) attributes[name] = found[qualified] ?? ''
   }
   return attributes
-}
-
-/** The elements directly inside, all of them or those of one name. */
-export function children(element: XmlElement | undefined, name?: string): XmlElement[] {
-  if (element === undefined) return []
-  return element.children.filter((node): node is XmlElement => typeof node !== 'string' && (name === undefined || node.name === name))
-}
-
-/** The first element directly inside with this name, or along this path of names. */
-export function child(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  let found = element
-  for (const name of path) found = found?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name)
-  return found
 }
 
 /** The `val` of the first element inside with this name. */

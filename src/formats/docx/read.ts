@@ -2,12 +2,12 @@ import type { Draft } from '../../domain/document/draft.ts'
 import type { Archive } from '../archive.ts'
 import { listNumber } from '../list-number.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
 import { numberer } from './read-numbering.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
 import { readParts, type WordParts } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
 import { readTable, unwrapped } from './read-table.ts'
-import { child, children, type XmlElement } from './read-xml.ts'
 
 /**
  * Takes an opened Word document and returns its blocks: headings by their styles, paragraphs with the numbers Word shows before them, tables with
