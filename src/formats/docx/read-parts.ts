@@ -10,6 +10,7 @@ export interface WordParts {
   readonly numbering: XmlElement | undefined
   readonly footnotes: XmlElement | undefined
   readonly endnotes: XmlElement | undefined
+  readonly comments: XmlElement | undefined
 }
 
 /**
@@ -30,6 +31,7 @@ export async function readParts(archive: Archive): Promise<WordParts> {
     numbering: await part('numbering'),
     footnotes: await part('footnotes'),
     endnotes: await part('endnotes'),
+    comments: await part('comments'),
   }
 }
 
