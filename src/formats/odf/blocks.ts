@@ -1,7 +1,7 @@
 import { children, type XmlElement } from '../xml-tree.ts'
 import type { ListMark, OpenList } from './lists.ts'
 import type { OdfPaper } from './paper.ts'
-import { findBoxes, isShape, plainText, readParagraph, tellDeleted } from './paragraph.ts'
+import { findBoxes, isShape, markDeletion, plainText, readParagraph, tellDeleted } from './paragraph.ts'
 
 /** What stands one below the other in a text, a cell or a box. */
 export type OdfBlock = OdfLines | { readonly kind: 'table'; readonly element: XmlElement }
@@ -37,6 +37,10 @@ export function* blocksIn(parent: XmlElement, paper: OdfPaper, list?: OpenList):
         break
       case 'change':
         tellDeleted(node, paper)
+        break
+      case 'change-start':
+      case 'change-end':
+        markDeletion(node, paper)
         break
       default:
         if (isShape(node)) yield* boxed(node, paper)

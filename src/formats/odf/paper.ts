@@ -10,6 +10,8 @@ export interface OdfPaper {
   readonly lists: Lists
   /** What was deleted while changes were tracked, by the change; it stands apart from the text that it was deleted from. */
   readonly deleted: ReadonlyMap<string, XmlElement>
+  /** Deletions whose text stands in the flow and that have begun and not ended. */
+  readonly deleting: Set<string>
   /** What the fields of its forms show, by their id. */
   readonly controls: ReadonlyMap<string, string>
   readonly left: LeftOut
@@ -23,7 +25,15 @@ export interface OdfPaper {
 export function odfPaper(roots: readonly (XmlElement | undefined)[], holder?: XmlElement): OdfPaper {
   const styles = readStyles(roots)
   return {
-    ...{ styles, lists: listsOf(styles), deleted: deletionsIn(holder), controls: controlsIn(holder), left: leftOut(), notes: [] },
+    ...{
+      styles,
+      lists: listsOf(styles),
+      deleted: deletionsIn(holder),
+      deleting: new Set(),
+      controls: controlsIn(holder),
+      left: leftOut(),
+      notes: [],
+    },
     holding: { cells: 0, characters: 0 },
   }
 }

@@ -19,6 +19,7 @@ interface Line {
   readonly paper: OdfPaper
   readonly boxes: XmlElement[]
   hidden: string
+  deleted: string
 }
 
 /** More spaces in a row than this are no writing. */
@@ -30,9 +31,10 @@ const unshown = new Set(['ruby-text', 'script', 'number', 'desc', 'title'])
 /** Takes a paragraph or heading and returns it as it is shown; `around` is the look of the cell it stands in. What is hidden, deleted or said in comments is told to the paper. */
 export function readParagraph(element: XmlElement, paper: OdfPaper, around: OdfStyle = {}): OdfParagraph {
   const style = { ...around, ...paper.styles.of('paragraph', element.attributes['style-name']) }
-  const line: Line = { writer: lineWriter(), paper, boxes: [], hidden: '' }
+  const line: Line = { writer: lineWriter(), paper, boxes: [], hidden: '', deleted: '' }
   writeInside(element, line, style)
   paper.left.tell('hidden', line.hidden)
+  paper.left.tell('deleted', line.deleted)
   return { ...line.writer.take(), style, boxes: line.boxes }
 }
 
@@ -46,7 +48,8 @@ function writeInside(parent: XmlElement, line: Line, look: OdfStyle): void {
 function writeText(text: string, line: Line, look: OdfStyle, collapse = false): void {
   const shown = look.symbols ? symbolsOf(look.symbols, text) : text
   const bold = look.bold ?? false
-  if (look.hidden) line.hidden += collapse ? shown.replace(/\s+/g, ' ') : shown
+  if (line.paper.deleting.size > 0) line.deleted += collapse ? shown.replace(/\s+/g, ' ') : shown
+  else if (look.hidden) line.hidden += collapse ? shown.replace(/\s+/g, ' ') : shown
   else if (look.raised) line.writer.raise(collapse ? shown.replace(/\s+/g, ' ') : shown, bold)
   else line.writer.write(shown, bold, collapse)
 }
@@ -65,7 +68,8 @@ function writeElement(node: XmlElement, line: Line, look: OdfStyle): void {
       writeText('\t', line, look)
       return
     case 'line-break':
-      if (look.hidden) line.hidden += '\n'
+      if (paper.deleting.size > 0) line.deleted += '\n'
+      else if (look.hidden) line.hidden += '\n'
       else line.writer.breakLine()
       return
     case 'hidden-text':
@@ -81,6 +85,10 @@ function writeElement(node: XmlElement, line: Line, look: OdfStyle): void {
       return
     case 'change':
       tellDeleted(node, paper)
+      return
+    case 'change-start':
+    case 'change-end':
+      markDeletion(node, paper)
       return
     case 'control':
       writeText(paper.controls.get(attributes['control'] ?? '') ?? '', line, look)
@@ -100,6 +108,13 @@ function writeElement(node: XmlElement, line: Line, look: OdfStyle): void {
 export function tellDeleted(mark: XmlElement, paper: OdfPaper): void {
   const deletion = paper.deleted.get(mark.attributes['change-id'] ?? '')
   if (deletion !== undefined) paper.left.tell('deleted', plainText(deletion))
+}
+
+/** Some programs leave what was deleted where it stood, between two marks. */
+export function markDeletion(mark: XmlElement, paper: OdfPaper): void {
+  const id = mark.attributes['change-id'] ?? ''
+  if (mark.name === 'change-end') paper.deleting.delete(id)
+  else if (paper.deleted.has(id)) paper.deleting.add(id)
 }
 
 /** The box of an old Word form that was converted: its state stands in a parameter. */

@@ -64,7 +64,8 @@ function ownOf(style: XmlElement): OdfStyle {
   const text = child(style, 'text-properties')?.attributes ?? {}
   const weight = text['font-weight']
   const { 'text-position': position, display } = text
-  const font = text['font-name'] ?? text['font-family']?.replace(/^['"]|['"]$/g, '')
+  // a name of a font inside the file may bear a number of its own: `Wingdings1`
+  const font = text['font-name']?.replace(/(?<=\D\S)\d{1,2}$/, '') ?? text['font-family']?.replace(/^['"]|['"]$/g, '')
   const fill = (child(style, 'table-cell-properties') ?? child(style, 'table-row-properties'))?.attributes['background-color']
   const maps = children(style, 'map').slice(0, mostConditions)
   const conditions = maps.map(({ attributes: { condition = '', 'apply-style-name': other = '', 'base-cell-address': base = '' } }) => {

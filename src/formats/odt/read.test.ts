@@ -15,7 +15,7 @@ const looks: OdfParts = {
     textStyle('text', 'B', 'fo:font-weight="bold"'),
     textStyle('text', 'Up', 'style:text-position="super 58%"'),
     textStyle('text', 'Off', 'text:display="none"'),
-    textStyle('text', 'Dings', 'style:font-name="Wingdings"'),
+    textStyle('text', 'Dings', 'style:font-name="Wingdings1"'),
     textStyle('paragraph', 'P1', 'fo:font-weight="bold"', 'style:parent-style-name="Standard"'),
     style('paragraph', 'P2', '', 'style:parent-style-name="Heading_20_2"'),
     textStyle('paragraph', 'POff', 'text:display="none"'),
@@ -108,6 +108,15 @@ describe('what is left out is told', () => {
       `${deleted}${p('a')}<text:change text:change-id="ct1"/>${p('b')}`,
       ['a', 'b'],
       [['deleted', 'by May']],
+    ],
+    [
+      'deleted text that stands where it stood, over the end of its paragraph too',
+      `${deleted}${p('Mend <text:change-start text:change-id="ct1"/>the old')}${p('iron <text:change-end text:change-id="ct1"/>gate')}`,
+      ['Mend', 'gate'],
+      [
+        ['deleted', 'the old'],
+        ['deleted', 'iron'],
+      ],
     ],
     [
       'hidden words and paragraphs',
