@@ -45,6 +45,19 @@ describe('what a paper is, by its bytes, its text and its name', () => {
     expect(read).toMatchObject({ ok: true, kind: 'docx', document: { blocks: [{ kind: 'paragraph', anchor: 'b1', text: 'Review' }] } })
   })
 
+  test.each(['utf8', 'windows-1252', 'utf16-le', 'utf16-be'])(
+    'records parted by each mark in %s, with a mark of byte order and without',
+    async (encoding) => {
+      for (const mark of [',', ';', '|', '\t']) {
+        const text = ['No', 'Task', 'Cost\r\n1', 'Café “Block A”', '£5\r\n2', 'Gate', '£7\r\n'].join(mark)
+        for (const addBOM of encoding === 'windows-1252' ? [false] : [true, false]) {
+          const read = await readDocument({ name: 'a.csv', bytes: iconv.encode(text, encoding, { addBOM }) })
+          expect(read.ok && show(read.document)).toEqual(['[ No | Task | Cost ]', '[ 1 | Café “Block A” | £5 ]', '[ 2 | Gate | £7 ]'])
+        }
+      }
+    },
+  )
+
   test('the same rows from every encoding and line end', async () => {
     const text = 'Task\tCost\r\nRepair “Block A”\t£5\r\n'
     for (const encoding of ['utf8', 'windows-1252', 'utf16-le', 'utf16-be']) {
