@@ -17,6 +17,18 @@ export function decodeText(bytes: Uint8Array, declared?: (start: string) => stri
   }
 }
 
+/** Decodes XML that comes in pieces: UTF-16 by its mark, otherwise UTF-8. Called without a piece it gives what was left over. */
+export function pieceDecoder(): (piece?: Uint8Array) => string {
+  let decoder: TextDecoder | undefined
+  return (piece) => {
+    if (piece === undefined) return decoder?.decode() ?? ''
+    decoder ??= new TextDecoder(
+      piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : 'utf-8',
+    )
+    return decoder.decode(piece, { stream: true })
+  }
+}
+
 /** The kind of UTF-16 that the bytes are in, if any: by mark, or because every second byte of Latin text is zero. */
 function utf16(bytes: Uint8Array): 'utf16-le' | 'utf16-be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf16-le'

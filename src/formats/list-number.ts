@@ -10,6 +10,11 @@ export function listNumber(value: number, style: NumberStyle): string {
   return style === 'lower-letter' ? letter : letter.toUpperCase()
 }
 
+/** A bullet of a symbol font is a letter of that font: shown as a plain bullet, as are the ring `o` and empty marks. */
+export function bulletMark(text: string): string {
+  return text === '' || text === 'o' || /[\ue000-\uf8ff]/.test(text) ? '•' : text
+}
+
 const numerals = [
   ['m', 1000],
   ['cm', 900],

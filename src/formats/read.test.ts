@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { wordFile, zipOf } from './docx/sample-package.ts'
+import { wordFile } from './docx/sample-package.ts'
 import { readDocument } from './read.ts'
+import { zipOf } from './sample-zip.ts'
 import { show } from './show-document.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -44,6 +45,19 @@ describe('what a paper is, by its bytes, its text and its name', () => {
     expect(read).toMatchObject({ ok: true, kind: 'docx', document: { blocks: [{ kind: 'paragraph', anchor: 'b1', text: 'Review' }] } })
   })
 
+  test.each(['utf8', 'windows-1252', 'utf16-le', 'utf16-be'])(
+    'records parted by each mark in %s, with a mark of byte order and without',
+    async (encoding) => {
+      for (const mark of [',', ';', '|', '\t']) {
+        const text = ['No', 'Task', 'Cost\r\n1', 'Café “Block A”', '£5\r\n2', 'Gate', '£7\r\n'].join(mark)
+        for (const addBOM of encoding === 'windows-1252' ? [false] : [true, false]) {
+          const read = await readDocument({ name: 'a.csv', bytes: iconv.encode(text, encoding, { addBOM }) })
+          expect(read.ok && show(read.document)).toEqual(['[ No | Task | Cost ]', '[ 1 | Café “Block A” | £5 ]', '[ 2 | Gate | £7 ]'])
+        }
+      }
+    },
+  )
+
   test('the same rows from every encoding and line end', async () => {
     const text = 'Task\tCost\r\nRepair “Block A”\t£5\r\n'
     for (const encoding of ['utf8', 'windows-1252', 'utf16-le', 'utf16-be']) {
@@ -78,10 +92,10 @@ describe('what cannot be read is told in a sentence', () => {
     ['slides', 'a.pptx', zipOf({ 'ppt/presentation.xml': '' }), /PowerPoint/],
     ['a zip archive', 'a.zip', zipOf({ 'report.docx': '' }), /^This is a zip archive.*Unpack it/],
     [
-      'an OpenDocument text',
-      'a.odt',
-      zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '' }, false),
-      /OpenDocument text/,
+      'slides of another program',
+      'a.odp',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.presentation', 'content.xml': '' }, false),
+      /OpenDocument presentation/,
     ],
     ['half a Word document', 'a.docx', wordFile('<w:p/>').slice(0, 300), /damaged or incomplete/],
     ['a Word document without text', 'a.docx', wordFile('<w:p/>'), /^There is no text in this file/],

@@ -6,6 +6,7 @@ import { looksCopied, looksDelimited, readDelimited } from './delimited/read.ts'
 import { readDocx } from './docx/read.ts'
 import { readHtml } from './html/read.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown/read.ts'
+import { looksLikeFlatOdf, readFlatOdf, readOdf } from './odf/read.ts'
 import { readPdf } from './pdf/read.ts'
 import { readText } from './text/read.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from './unreadable.ts'
@@ -13,7 +14,7 @@ import { whatArchive, whatFile } from './what-file.ts'
 import { readXlsx } from './xlsx/read.ts'
 
 /** The kinds of paper that can be read. */
-export type PaperKind = 'markdown' | 'text' | 'html' | 'csv' | 'tsv' | 'docx' | 'xlsx' | 'pdf'
+export type PaperKind = 'markdown' | 'text' | 'html' | 'csv' | 'tsv' | 'docx' | 'xlsx' | 'odt' | 'ods' | 'pdf'
 
 /**
  * Takes a file (or pasted text) and returns what is written in it, with the kind it turned out to be: by its bytes first, by what its text looks
@@ -54,9 +55,14 @@ async function readBytes(name: string, bytes: Uint8Array): Promise<{ kind: Paper
     const what = whatArchive(archive.names, bytes)
     if (what.kind === 'docx') return { kind: 'docx', drafts: await readDocx(archive) }
     if (what.kind === 'xlsx') return { kind: 'xlsx', drafts: await readXlsx(archive) }
+    if (what.kind === 'odf') return await readOdf(archive)
     throw new Unreadable(what.kind === 'other' ? what.sentence : pasteInstead)
   }
   const text = decodeText(bytes, declaredEncoding).replace(/\r\n?|\f|\v/g, '\n')
+  if (looksLikeFlatOdf(text)) {
+    if (text.length > limits.textCharacters) throw tooMuch('holds more text than a paper does')
+    return readFlatOdf(text)
+  }
   const kind = kindOfText(name, text)
   // A page may carry its pictures inside; the HTML reader counts what is left without them.
   if (kind !== 'html' && text.length > limits.textCharacters) throw tooMuch('holds more text than a paper does')

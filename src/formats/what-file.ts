@@ -61,18 +61,15 @@ function olderOffice(bytes: Uint8Array, name: string): FileKind {
   return other('This is an older Office file, which cannot be read', saveAsDocx)
 }
 
-/** What a zip archive is by the names inside it: a Word document, or something else with its sentence. */
-export function whatArchive(names: ReadonlySet<string>, start: Uint8Array): FileKind | { readonly kind: 'docx' | 'xlsx' } {
+/** What a zip archive is by the names inside it: an office document, or something else with its sentence. */
+export function whatArchive(names: ReadonlySet<string>, start: Uint8Array): FileKind | { readonly kind: 'docx' | 'xlsx' | 'odf' } {
   const within = (folder: string): boolean => [...names].some((name) => name.startsWith(folder))
   if (within('word/')) return { kind: 'docx' }
   if (within('xl/') && !names.has('xl/workbook.bin')) return { kind: 'xlsx' }
   if (within('xl/')) return other('This is a binary Excel workbook (.xlsb), which cannot be read', 'Save it as .xlsx and choose that file.')
   if (within('ppt/')) return other('This is a PowerPoint file, which cannot be read')
-  const openDocument = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(latin(start, 0, 200))?.[1]
-  if (openDocument === 'text') return other('This is an OpenDocument text (.odt), which cannot be read yet', saveAsDocx)
-  if (openDocument === 'spreadsheet')
-    return other('This is an OpenDocument spreadsheet (.ods), which cannot be read', 'Save the sheet as .csv and choose that file.')
-  if (openDocument !== undefined) return other('This is an OpenDocument file, which cannot be read')
+  const named = latin(start, 0, 200).includes('mimetypeapplication/vnd.oasis.opendocument.')
+  if (named || (names.has('content.xml') && names.has('META-INF/manifest.xml'))) return { kind: 'odf' }
   return other('This is a zip archive', 'Unpack it and choose the paper inside it.')
 }
 

@@ -11,7 +11,7 @@ const fields: readonly Field[] = ['section', 'ref', 'deadline', 'owner', 'progre
 const papers = {
   'board-actions': ['docx', 'html', 'md', 'tsv', 'pdf'],
   'data-panel': ['docx', 'html', 'md', 'tsv', 'pdf'],
-  'school-plan': ['docx', 'html', 'md', 'pdf'],
+  'school-plan': ['docx', 'html', 'md', 'pdf', 'odt'],
   'user-group': ['docx', 'html', 'md', 'tsv', 'pdf'],
   'hundred-days': ['xlsx'],
 } as const

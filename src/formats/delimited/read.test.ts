@@ -41,6 +41,10 @@ describe('records', () => {
 
   test('a text looks delimited only where every line has the same fields', () => {
     expect(looksDelimited('No,Task,Due\n1,Review,May\n2,Agree,June\n')).toBe(true)
+    expect(looksDelimited('No|Task|Due\n1|Review|May\n2|Agree|June\n')).toBe(true)
+    expect(looksDelimited('No|Task|Due\n---|---|---\n1|Review|May\n2|Agree|June\n')).toBe(false)
+    expect(looksDelimited('| No | Task |\n| 1 | Review |\n| 2 | Agree |\n')).toBe(false)
+    expect(looksDelimited('Ask the school | the church\nor the shop | nobody\nand wait')).toBe(false)
     expect(looksDelimited('Dear all, as agreed, here it is\nYours, Ann, Housing\nnot, this')).toBe(false)
     expect(looksDelimited('one, two\nthree, four\nfive, six')).toBe(false)
   })

@@ -58,7 +58,9 @@ export function looksDelimited(text: string): boolean {
   const start = text.slice(0, 100_000)
   if (/\t/.test(start) || start.split('\n', 3).length < 3) return false
   const sample = start.length < text.length ? start.slice(0, Math.max(start.lastIndexOf('\n'), 0)) : start
-  return [',', ';'].some((delimiter) => {
+  // lines that begin with a bar, or a rule of dashes between bars, are a table of Markdown
+  const bars = /^\s*\||^[\s|:-]*-{3}[\s|:-]*$/m.test(sample) ? [] : ['|']
+  return [',', ';', ...bars].some((delimiter) => {
     const records = (parseRecords(sample, delimiter, '"') ?? []).filter((record) => record.length > 1 || record[0] !== '')
     const width = records[0]?.length ?? 0
     return records.length >= 3 && width >= 3 && records.every((record) => record.length === width)

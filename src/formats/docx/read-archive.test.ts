@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openArchive } from '../archive.ts'
+import { zipOf } from '../sample-zip.ts'
 import { Unreadable } from '../unreadable.ts'
 import { readDocx } from './read.ts'
-import { paragraph, row, table, wordFile, zipOf } from './sample-package.ts'
+import { paragraph, row, table, wordFile } from './sample-package.ts'
 
 describe('files that are refused in a sentence', () => {
   const document = (text: string): Record<string, string> => ({ 'word/document.xml': text })

@@ -1,6 +1,7 @@
-import { listNumber } from '../list-number.ts'
+import { bulletMark, listNumber } from '../list-number.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
 import type { Styles } from './read-styles.ts'
-import { child, children, switchOf, valIn, type XmlElement } from './read-xml.ts'
+import { switchOf, valIn } from './read-xml.ts'
 
 interface Level {
   readonly format: string
@@ -57,18 +58,13 @@ export function numberer(root: XmlElement | undefined, styles: Styles): Numberer
 
 function markOf(numbering: Numbering, shape: Level, counter: readonly (number | undefined)[], level: number): string {
   if (shape.format === 'none') return ''
-  if (shape.format === 'bullet') return bulletOf(shape.text)
+  if (shape.format === 'bullet') return bulletMark(shape.text)
   return shape.text.replace(/%([1-9])/g, (_, digit: string) => {
     const place = Number(digit) - 1
     const other = numbering.levels.get(place)
     const value = counter[place] ?? other?.start ?? 1
     return place > level ? '' : numberText(value, shape.figures ? 'decimal' : (other?.format ?? 'decimal'))
   })
-}
-
-/** A bullet of a symbol font is a letter of that font: shown as a plain bullet, as are the ring `o` and empty marks. */
-function bulletOf(text: string): string {
-  return text === '' || text === 'o' || /[\ue000-\uf8ff]/.test(text) ? '•' : text
 }
 
 const formats = {

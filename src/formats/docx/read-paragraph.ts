@@ -1,8 +1,10 @@
+import type { LeftOut } from '../left-out.ts'
 import { lineWriter } from '../line-writer.ts'
+import { child, type XmlElement } from '../xml-tree.ts'
 import type { Numberer } from './read-numbering.ts'
 import { type Asides, writeRuns } from './read-runs.ts'
 import { outlineLevel, type Styles } from './read-styles.ts'
-import { child, valIn, type XmlElement } from './read-xml.ts'
+import { valIn } from './read-xml.ts'
 
 /** What the paragraphs of one Word document need to know of it. */
 export interface WordPaper {
@@ -10,6 +12,9 @@ export interface WordPaper {
   readonly number: Numberer
   /** Gathered while reading; their texts come behind the body. */
   readonly notes: Asides['notes']
+  readonly left: LeftOut
+  /** The texts of its comments, by their id. */
+  readonly comments: ReadonlyMap<string, string>
 }
 
 export interface WordParagraph {
@@ -27,14 +32,19 @@ export interface WordParagraph {
 export function readParagraph(element: XmlElement, paper: WordPaper): WordParagraph {
   const properties = child(element, 'w:pPr')
   const style = paper.styles.paragraph(valIn(properties, 'w:pStyle'))
-  const asides: Asides = { boxes: [], notes: paper.notes }
+  const asides: Asides = { boxes: [], notes: paper.notes, deleted: '', hidden: '', comments: [] }
   const writer = lineWriter()
   writeRuns(element, { writer, styles: paper.styles, paragraph: style, asides })
   const written = writer.take()
+  paper.left.tell('deleted', asides.deleted)
+  paper.left.tell('hidden', asides.hidden)
+  for (const id of asides.comments) paper.left.tell('comment', paper.comments.get(id) ?? '')
+  // a paragraph that was deleted as a whole is gone, and counts in no list
+  const isGone = child(properties, 'w:rPr', 'w:del') !== undefined && written.text.trim() === ''
   const own = child(properties, 'w:numPr')
   const number = valIn(own, 'w:numId') ?? style.number
   const level = Number(valIn(own, 'w:ilvl') ?? style.numberLevel ?? 0)
-  const counted = number === undefined || number === '0' ? undefined : paper.number(number, level)
+  const counted = isGone || number === undefined || number === '0' ? undefined : paper.number(number, level)
   const mark = counted?.mark.trim() ?? ''
   return {
     text: mark === '' ? written.text : `${mark} ${written.text.trimStart()}`,

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts'
 import { pasteInstead, Unreadable } from '../unreadable.ts'
-import { children, readXml, type XmlElement } from './read-xml.ts'
+import { children, type XmlElement } from '../xml-tree.ts'
+import { readXml } from './read-xml.ts'
 
 /** The parts of a Word document that hold text or say how it is numbered and styled. */
 export interface WordParts {
@@ -9,6 +10,7 @@ export interface WordParts {
   readonly numbering: XmlElement | undefined
   readonly footnotes: XmlElement | undefined
   readonly endnotes: XmlElement | undefined
+  readonly comments: XmlElement | undefined
 }
 
 /**
@@ -29,6 +31,7 @@ export async function readParts(archive: Archive): Promise<WordParts> {
     numbering: await part('numbering'),
     footnotes: await part('footnotes'),
     endnotes: await part('endnotes'),
+    comments: await part('comments'),
   }
 }
 

@@ -1,12 +1,18 @@
 import type { LineWriter } from '../line-writer.ts'
+import { isSymbolFont, symbolsOf, symbolText } from '../symbol-text.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
+import { formText } from './read-form.ts'
 import type { Style, Styles } from './read-styles.ts'
-import { symbolText } from './read-symbol.ts'
-import { child, children, switchOf, valIn, type XmlElement } from './read-xml.ts'
+import { plainText, switchOf, valIn } from './read-xml.ts'
 
 /** What is met inside a line and stands elsewhere on the page. */
 export interface Asides {
   readonly boxes: XmlElement[]
   readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[]
+  /** Text that is left out: deleted while changes were tracked, or hidden; and the ids of comments. */
+  deleted: string
+  hidden: string
+  readonly comments: string[]
 }
 
 interface Line {
@@ -24,11 +30,12 @@ const wrappers = new Set(
 )
 const formulas = new Set(['oMath', 'oMathPara'])
 
-/** Writes the visible text inside a paragraph, or inside what wraps runs in it. Deleted and moved-away text is left out. */
+/** Writes the visible text inside a paragraph, or inside what wraps runs in it. Deleted and hidden text is put aside, moved-away text left out. */
 export function writeRuns(parent: XmlElement, line: Line): void {
   for (const node of children(chosen(parent))) {
     if (node.name === 'w:r') writeRun(node, line)
     else if (wrappers.has(node.name)) writeRuns(node, line)
+    else if (node.name === 'w:del') line.asides.deleted += plainText(node)
     else if (formulas.has(node.name)) line.writer.write(formulaText(node), false)
   }
 }
@@ -41,18 +48,29 @@ function chosen(element: XmlElement): XmlElement {
 function writeRun(run: XmlElement, line: Line): void {
   const properties = child(run, 'w:rPr')
   const style = line.styles.character(valIn(properties, 'w:rStyle'))
-  if (switchOf(properties, 'w:vanish') ?? style.hidden ?? line.paragraph.hidden) return
+  if (switchOf(properties, 'w:vanish') ?? style.hidden ?? line.paragraph.hidden) {
+    line.asides.hidden += plainText(run)
+    return
+  }
+  const fonts = child(properties, 'w:rFonts')?.attributes
   // A character style does not set bold, it turns the paragraph style's bold over: strong words in a bold heading are light.
   const bold = switchOf(properties, 'w:b') ?? (line.paragraph.bold ?? false) !== (style.bold ?? false)
   const raised = valIn(properties, 'w:vertAlign') === 'superscript'
-  for (const node of children(run)) writePart(node, line, bold, raised)
+  for (const node of children(run)) writePart(node, line, { bold, raised, font: fonts?.['ascii'] ?? fonts?.['hAnsi'] })
 }
 
-function writePart(node: XmlElement, line: Line, bold: boolean, raised: boolean): void {
+interface RunLook {
+  readonly bold: boolean
+  readonly raised: boolean
+  readonly font: string | undefined
+}
+
+function writePart(node: XmlElement, line: Line, look: RunLook): void {
+  const { bold, raised, font } = look
   const { writer, asides } = line
   switch (node.name) {
     case 'w:t': {
-      const text = textOf(node)
+      const text = isSymbolFont(font) ? symbolsOf(font, textOf(node)) : textOf(node)
       if (raised) writer.raise(text, bold)
       else writer.write(text, bold)
       return
@@ -77,8 +95,14 @@ function writePart(node: XmlElement, line: Line, bold: boolean, raised: boolean)
       if (id !== undefined) asides.notes.push({ kind: node.name === 'w:footnoteReference' ? 'footnote' : 'endnote', id })
       return
     }
+    case 'w:commentReference':
+      asides.comments.push(node.attributes['id'] ?? '')
+      return
+    case 'w:fldChar':
+      writer.write(formText(child(node, 'w:ffData')), bold)
+      return
     case 'mc:AlternateContent':
-      for (const inner of children(chosen(node))) writePart(inner, line, bold, raised)
+      for (const inner of children(chosen(node))) writePart(inner, line, look)
       return
     case 'w:ruby':
       writeRuns(node, line)

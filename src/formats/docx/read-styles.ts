@@ -1,4 +1,5 @@
-import { child, children, switchOf, valIn, type XmlElement } from './read-xml.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
+import { switchOf, valIn } from './read-xml.ts'
 
 /** What a paragraph or character style says of the things a document keeps, those it is based on included. */
 export interface Style {

@@ -2,8 +2,9 @@ import type { DraftCell, DraftRow, DraftTable } from '../../domain/document/draf
 import { readColour } from '../html/read-style.ts'
 import { lineWriter } from '../line-writer.ts'
 import { limits, tooMuch } from '../unreadable.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
-import { child, children, switchOf, valIn, type XmlElement } from './read-xml.ts'
+import { plainText, switchOf, valIn } from './read-xml.ts'
 
 interface OpenCell {
   text: string
@@ -24,7 +25,7 @@ export function unwrapped(parent: XmlElement, ...names: string[]): XmlElement[] 
 
 /**
  * Takes a table and returns its rows with spans and colours. A cell that goes on from above is no cell of its own; what a program has left in
- * it is added to the cell that it belongs to. Rows whose deletion was tracked are left out.
+ * it is added to the cell that it belongs to. Rows that are hidden, or whose deletion was tracked, are left out and told to the paper.
  */
 export function readTable(table: XmlElement, paper: WordPaper): DraftTable {
   const rows: DraftRow[] = []
@@ -32,7 +33,11 @@ export function readTable(table: XmlElement, paper: WordPaper): DraftTable {
   let cells = 0
   for (const row of unwrapped(table, 'w:tr')) {
     const properties = child(row, 'w:trPr')
-    if (child(properties, 'w:del') !== undefined) continue
+    const about = child(properties, 'w:del') !== undefined ? 'deleted' : switchOf(properties, 'w:hidden') ? 'hidden' : undefined
+    if (about !== undefined) {
+      paper.left.tell(about, plainText(row).trim())
+      continue
+    }
     const found = readRow(row, properties, hanging, paper)
     cells += found.length
     if (cells > limits.cells) throw tooMuch('holds a larger table than a paper does')

@@ -1,23 +1,17 @@
 import { SaxesParser } from 'saxes'
 import { decodeText } from '../decode-text.ts'
+import { isSymbolFont } from '../symbol-text.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
 import { type Names, namespaces } from './read-names.ts'
-
-/** An element of a Word part, named as `Names` says. */
-export interface XmlElement {
-  readonly name: string
-  /** Word's attributes and those without prefix, by bare name. */
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: (XmlElement | string)[]
-}
 
 /** Looks that no reader asks for. They are most of a Word file, and are not kept. */
 const unread = new Set(
   [
-    'w:rFonts w:sz w:szCs w:color w:lang w:kern w:spacing w:position w:bdr w:u w:i w:iCs w:bCs w:highlight w:effect w:em w:proofErr w:tabs w:ind w:jc',
+    'w:sz w:szCs w:color w:lang w:kern w:spacing w:position w:bdr w:u w:i w:iCs w:bCs w:highlight w:effect w:em w:proofErr w:tabs w:ind w:jc',
     'w:pBdr w:tblBorders w:tcBorders w:tcMar w:tblCellMar w:tblLook w:tblW w:tblInd w:tblLayout w:tcW w:trHeight w:cantSplit w:cnfStyle w:sectPr',
-    'w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:instrText w:delInstrText w:delText w:rPrChange w:pPrChange w:tblPrChange w:trPrChange',
-    'w:tcPrChange w:tblPrExChange w:tblGridChange w:numberingChange w:commentRangeStart w:commentRangeEnd w:commentReference w:autoSpaceDE',
+    'w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:instrText w:delInstrText w:rPrChange w:pPrChange w:tblPrChange w:trPrChange',
+    'w:tcPrChange w:tblPrExChange w:tblGridChange w:numberingChange w:commentRangeStart w:commentRangeEnd w:autoSpaceDE',
     'w:autoSpaceDN w:snapToGrid w:widowControl w:latentStyles w:tblGrid',
   ].flatMap((names) => names.split(' ')),
 )
@@ -54,7 +48,7 @@ export function readXml(bytes: Uint8Array): XmlElement {
     }
     const names = spaces.open(tag.attributes)
     const name = names.element(tag.name)
-    if (unread.has(name)) {
+    if (unread.has(name) || (name === 'w:rFonts' && !isOfSymbols(tag.attributes))) {
       skipped = 1
       return
     }
@@ -71,13 +65,16 @@ export function readXml(bytes: Uint8Array): XmlElement {
   })
   const keep = (text: string): void => {
     const name = open.at(-1)?.name
-    if (skipped === 0 && (name === 'w:t' || name === 't')) open.at(-1)?.children.push(text)
+    if (skipped === 0 && (name === 'w:t' || name === 't' || name === 'w:delText')) open.at(-1)?.children.push(text)
   }
   parser.on('text', keep)
   parser.on('cdata', keep)
   parser.write(decodeText(bytes)).close()
   return children(root)[0] ?? root
 }
+
+/** Fonts are not kept, but for those whose letters are pictures. */
+const isOfSymbols = (attributes: Readonly<Record<string, string>>): boolean => Object.values(attributes).some(isSymbolFont)
 
 function attributesOf(found: Readonly<Record<string, string>>, names: Names): Record<string, string> {
   const attributes: Record<string, string> = {}
@@ -86,19 +83,6 @@ function attributesOf(found: Readonly<Record<string, string>>, names: Names): Re
     if (name !== undefined) attributes[name] = found[qualified] ?? ''
   }
   return attributes
-}
-
-/** The elements directly inside, all of them or those of one name. */
-export function children(element: XmlElement | undefined, name?: string): XmlElement[] {
-  if (element === undefined) return []
-  return element.children.filter((node): node is XmlElement => typeof node !== 'string' && (name === undefined || node.name === name))
-}
-
-/** The first element directly inside with this name, or along this path of names. */
-export function child(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  let found = element
-  for (const name of path) found = found?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name)
-  return found
 }
 
 /** The `val` of the first element inside with this name. */
@@ -111,4 +95,15 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   const found = child(element, name)
   if (found === undefined) return undefined
   return !/^(?:0|false|off)$/.test(found.attributes['val'] ?? '')
+}
+
+/** All text inside an element, a line for each paragraph, that of tracked deletions too and whatever it looks like. */
+export function plainText(element: XmlElement): string {
+  return element.children
+    .map((node) => {
+      if (typeof node === 'string') return node
+      if (node.name === 'w:tab' || node.name === 'w:br') return node.name === 'w:tab' ? '\t' : '\n'
+      return node.name === 'w:p' ? `${plainText(node)}\n` : plainText(node)
+    })
+    .join('')
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { openArchive } from '../archive.ts'
+import { zipOf } from '../sample-zip.ts'
 import { show } from '../show-document.ts'
 import { readDocx } from './read.ts'
-import { paragraph, row, table, wordFile, zipOf } from './sample-package.ts'
+import { paragraph, row, table, wordFile } from './sample-package.ts'
 
 async function read(body: string, parts: Record<string, string> = {}): Promise<string[]> {
   return show(await readDocx(await openArchive(wordFile(body, parts))))

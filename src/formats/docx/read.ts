@@ -1,25 +1,27 @@
 import type { Draft } from '../../domain/document/draft.ts'
 import type { Archive } from '../archive.ts'
+import { leftOut } from '../left-out.ts'
 import { listNumber } from '../list-number.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
+import { child, children, type XmlElement } from '../xml-tree.ts'
 import { numberer } from './read-numbering.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
 import { readParts, type WordParts } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
 import { readTable, unwrapped } from './read-table.ts'
-import { child, children, type XmlElement } from './read-xml.ts'
+import { plainText } from './read-xml.ts'
 
 /**
  * Takes an opened Word document and returns its blocks: headings by their styles, paragraphs with the numbers Word shows before them, tables with
- * spans and colours, text boxes behind the paragraph that holds them, notes behind the body. Page headers and footers, comments, tracked
- * deletions and macros are not part of the paper. Throws `Unreadable` where it is damaged or passes the limits.
+ * spans and colours, text boxes behind the paragraph that holds them, notes behind the body. Page headers and footers and
+ * macros are not part of the paper; nor are comments, hidden text and tracked deletions, which are told in notes. Throws `Unreadable` where it is damaged or passes the limits.
  */
 export async function readDocx(archive: Archive): Promise<Draft[]> {
   const parts = await readParts(archive)
   const body = child(parts.document, 'w:body')
   if (body === undefined) throw new Unreadable(`There is no text in this Word document, so nothing was read. ${pasteInstead}`)
   const styles = readStyles(parts.styles)
-  const paper: WordPaper = { styles, number: numberer(parts.numbering, styles), notes: [] }
+  const paper: WordPaper = { styles, number: numberer(parts.numbering, styles), notes: [], left: leftOut(), comments: commentsIn(parts) }
   const drafts: Draft[] = []
   readBlocks(body, paper, drafts)
   readNotes(parts, paper, drafts)
@@ -29,7 +31,7 @@ export async function readDocx(archive: Archive): Promise<Draft[]> {
 function readBlocks(parent: XmlElement, paper: WordPaper, drafts: Draft[]): void {
   for (const block of unwrapped(parent, 'w:p', 'w:tbl')) {
     if (block.name === 'w:tbl') {
-      drafts.push(readTable(block, paper))
+      drafts.push(readTable(block, paper), ...paper.left.take())
       continue
     }
     const paragraph = readParagraph(block, paper)
@@ -37,6 +39,7 @@ function readBlocks(parent: XmlElement, paper: WordPaper, drafts: Draft[]): void
       const { text, heading, item, bold } = paragraph
       drafts.push(heading === undefined ? { kind: 'paragraph', text, item, bold } : { kind: 'heading', level: heading, text })
     }
+    drafts.push(...paper.left.take())
     if (drafts.length > limits.blocks) throw tooMuch('holds more paragraphs than a paper does')
     for (const box of paragraph.boxes) readBlocks(box, paper, drafts)
   }
@@ -60,4 +63,8 @@ function readNotes(parts: WordParts, paper: WordPaper, drafts: Draft[]): void {
       })
     })
   }
+}
+
+function commentsIn({ comments }: WordParts): Map<string, string> {
+  return new Map(children(comments, 'w:comment').map((comment) => [comment.attributes['id'] ?? '', plainText(comment).trim()]))
 }

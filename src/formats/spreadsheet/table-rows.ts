@@ -11,24 +11,35 @@ export function tableOf(rows: readonly GridRow[], headers: ReadonlySet<number>, 
   const used = [...new Set(rows.flatMap((row) => textsOf(row).map(({ column }) => column)))].sort((one, other) => one - other)
   const numbers = rows.map(({ number }) => number)
   const sparse = used.length * rows.length > limits.cells
+  // columns with the place of the row down to which a cell from above holds them
+  const heldUntil = new Map<number, number>()
   return {
     kind: 'table',
     place: place(),
-    rows: rows.map((row): DraftRow => {
+    rows: rows.map((row, index): DraftRow => {
       const found = new Map(banner(row).map((cell) => [cell.column, cell]))
       const cells: DraftCell[] = []
       for (const column of sparse ? [...found.keys()] : used) {
         const cell = found.get(column)
         const at = countTo(used, column)
-        if (cell !== undefined && used[at - 1] === column) cells.push(drawn(cell, at, row, used, numbers))
-        else if (cell === undefined) cells.push({ text: '', column: at })
+        if (cell !== undefined && used[at - 1] === column) {
+          const placed = drawn(cell, at, row, used, numbers)
+          cells.push(placed)
+          if (placed.rowspan > 1) for (let held = at; held < at + placed.colspan; held += 1) heldUntil.set(held, index + placed.rowspan)
+        } else if (cell === undefined && (heldUntil.get(at) ?? 0) <= index) cells.push({ text: '', column: at })
       }
       return { cells: withoutCovered(cells), place: place(row.number), ...(headers.has(row.number) ? { header: true } : {}) }
     }),
   }
 }
 
-function drawn(cell: GridCell, at: number, row: GridRow, used: readonly number[], rows: readonly number[]): DraftCell {
+function drawn(
+  cell: GridCell,
+  at: number,
+  row: GridRow,
+  used: readonly number[],
+  rows: readonly number[],
+): DraftCell & { colspan: number; rowspan: number } {
   return {
     text: cell.text,
     column: at,

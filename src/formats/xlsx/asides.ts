@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts'
+import { picturesLeft } from '../spreadsheet/pictures.ts'
 import type { Aside } from '../spreadsheet/sheet.ts'
 import { cellAt } from '../spreadsheet/sheet.ts'
 import { walkXml } from '../walk-xml.ts'
@@ -78,11 +79,5 @@ async function drawn(archive: Archive, part: string, sheet: string): Promise<Asi
       within = ''
     },
   })
-  const left = [pictures > 0 ? counted(pictures, 'picture') : '', charts > 0 ? counted(charts, 'chart') : ''].filter((one) => one !== '')
-  if (left.length === 0) return boxes
-  const one = pictures + charts === 1
-  const sentence = `${left.join(' and ')} on the sheet “${sheet}” ${one ? 'was' : 'were'} left out; text in ${one ? 'it' : 'them'} cannot be read.`
-  return [...boxes, { kind: 'picture', row: 0, sentence: sentence.replace(/^./, (first) => first.toUpperCase()), text: '' }]
+  return [...boxes, ...picturesLeft(pictures, charts, sheet)]
 }
-
-const counted = (count: number, what: string): string => (count === 1 ? `one ${what}` : `${count} ${what}s`)

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts'
+import { pieceDecoder } from '../decode-text.ts'
 import { type XmlWalker, xmlWalk } from '../walk-xml.ts'
 
 /** A row that holds nothing but looks. Neither part of the pattern can run past the next `<`. */
@@ -13,7 +14,7 @@ const longestRow = 1_000_000
  */
 export async function walkSheet(archive: Archive, part: string, walker: XmlWalker): Promise<boolean> {
   const walk = xmlWalk(walker)
-  let decoder: TextDecoder | undefined
+  const decode = pieceDecoder()
   let waiting = ''
   let skipping = true
   const hand = (text: string): void => walk.write(skipping ? text.replace(emptyRow, '') : text)
@@ -30,14 +31,9 @@ export async function walkSheet(archive: Archive, part: string, walker: XmlWalke
       waiting = ''
     }
   }
-  const found = await archive.readPieces(part, (piece) => {
-    decoder ??= new TextDecoder(
-      piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : 'utf-8',
-    )
-    take(decoder.decode(piece, { stream: true }))
-  })
+  const found = await archive.readPieces(part, (piece) => take(decode(piece)))
   if (!found) return false
-  take(decoder?.decode() ?? '')
+  take(decode())
   hand(waiting)
   walk.end()
   return true

@@ -51,7 +51,7 @@ export function BringInView({ frame, papers, pasted, name, soffice, refusal }: P
               name="file"
               label={{ text: 'The paper', class: 'govuk-label--s' }}
               hint={{
-                text: 'Word (.docx), Excel (.xlsx), PDF, a web page (.html), Markdown, plain text or CSV. Drop it here or choose it.',
+                text: 'Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), PDF, a web page (.html), Markdown, plain text or CSV. Drop it here or choose it.',
               }}
               group={{ class: 'mp-drop', attributes: { 'data-drop': '' } }}
               error={refusal && at === 'file' ? { text: refusal.sentence } : undefined}

@@ -1,8 +1,18 @@
-import type { Aside } from '../spreadsheet/sheet.ts'
-import type { SheetPart } from './read-sheet.ts'
+import type { Aside } from './sheet.ts'
+
+/** What a reader met in a sheet that its blocks do not show. */
+export interface Unshown {
+  /** Cells whose format shows nothing, or whose formula was never worked out, with what they hold. */
+  readonly unseen: readonly string[]
+  readonly unworked: readonly string[]
+  /** A day is shown with the month first. */
+  readonly monthFirst: boolean
+  /** The texts of its printed head and foot, as an Excel workbook writes them. */
+  readonly running?: readonly string[]
+}
 
 /** What a reader of a sheet should know of it that is not in its blocks: what its cells hold and do not show, and what its print repeats. */
-export function sheetNotes({ unseen, unworked, monthFirst, running }: SheetPart, sheet: string): Aside[] {
+export function sheetNotes({ unseen, unworked, monthFirst, running = [] }: Unshown, sheet: string): Aside[] {
   const notes: Aside[] = []
   const add = (kind: Aside['kind'], sentence: string, texts: readonly string[] = []): void => {
     notes.push({ kind, row: 0, sentence, text: texts.join('\n') })
