@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
   const empty = pages.filter(({ runs }) => runs.length === 0)
   if (empty.length === pages.length) {
     throw new Unreadable(
-      pages.some(({ pictures }) => pictures > 0)
+      pages.some(({ pictures }) => pictures.length > 0)
         ? 'This PDF is a scan: its pages are pictures without text, so nothing was read. Ask for the document it was printed from, or have its text recognised (OCR) and choose it again.'
         : 'There is no text in this PDF, so nothing was read. Ask for the document it was printed from.',
     )
@@ -41,7 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
       sentence: 'The lines at the head and foot of the pages were left out.',
       text: [...running].slice(0, limits.pdfPages).join('\n'),
     })
-  const scanned = empty.filter(({ pictures }) => pictures > 0).map(({ number }) => number)
+  const scanned = empty.filter(({ pictures }) => pictures.length > 0).map(({ number }) => number)
   if (scanned.length > 0)
     drafts.push({
       kind: 'note',
