@@ -3,7 +3,9 @@ import { alignedTable } from './aligned.ts'
 import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import type { Box, Fill, PageMarks, Run } from './marks.ts'
 import { type RowRuled, rowRuledTables } from './row-ruled.ts'
-import { isEntry, linesOf, type TextLine, textOf, wouldFit } from './text-lines.ts'
+import { isEntry, linesOf, type TextLine } from './text-lines.ts'
+import type { Wording } from './wording.ts'
+import { textOf, wouldFit } from './wrapped.ts'
 
 /** A block of a page, with where its columns lie when it is a table, so that one that goes on over the page can be known. */
 export interface PageBlock {
@@ -24,6 +26,7 @@ export function pageBlocks(
   page: PageMarks,
   isRunning: (line: TextLine) => boolean,
   body: number,
+  wording: Wording,
 ): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[] } {
   const place = `page ${page.number}`
   const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
@@ -34,8 +37,8 @@ export function pageBlocks(
   const ruled = rowRuledTables(free, still, page.width)
   const outside = ungridded.filter((run) => !ruled.some((table) => isIn(run, table)))
   const parts: { top: number; blocks: PageBlock[] }[] = [
-    ...grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place)] })),
-    ...ruled.map((table) => ({ top: table.top, blocks: [ruledBlock(table, place)] })),
+    ...grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place, wording)] })),
+    ...ruled.map((table) => ({ top: table.top, blocks: [ruledBlock(table, place, wording)] })),
   ]
   const around = linesOf(outside)
   const running = around.filter(isRunning)
@@ -44,7 +47,7 @@ export function pageBlocks(
   const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
     const [first] = stretch
-    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body) })
+    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body, wording) })
   }
   return { blocks: parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks), running }
 }
@@ -54,7 +57,7 @@ const isIn = (run: Run, { left, right, top, bottom }: Box): boolean => {
   return x > left && x < right && y > top && y < bottom
 }
 
-function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
+function tableOf(grid: Grid, page: PageMarks, place: string, wording: Wording): PageBlock {
   const byCell = new Map<GridCell, Run[]>(grid.cells.map((cell) => [cell, []]))
   for (const run of page.runs) {
     const cell = grid.cells.find((each) => isIn(run, each))
@@ -67,7 +70,7 @@ function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
         const lines = linesOf(byCell.get(cell) ?? [])
         const colour = fillBehind(cell, page.fills)
         return {
-          text: textOf(lines, cell.right - padding(lines, cell)),
+          text: textOf(lines, cell.right - padding(lines, cell), wording),
           ...{ column: cell.column + 1, colspan: cell.colspan, rowspan: cell.rowspan },
           ...(lines.length > 0 && lines.every(({ bold }) => bold) ? { bold: true } : {}),
           ...(colour ? { colour } : {}),
@@ -78,13 +81,21 @@ function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
   return { draft: { kind: 'table', place, rows: rows.filter(({ cells }) => cells.length > 0) }, columns: grid.columns }
 }
 
-function ruledBlock({ columns, rows, right }: RowRuled, place: string): PageBlock {
+function ruledBlock({ columns, rows, right }: RowRuled, place: string, wording: Wording): PageBlock {
+  // how far its fullest line reaches: there is no line beside a column that would tell where it ends
+  const full = columns.map((_, at) =>
+    Math.max(
+      ...rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell.column === at && cell.colspan === 1 ? cell.lines.map((line) => line.right) : [])),
+      ),
+    ),
+  )
   const drafts = rows.map(
     ({ cells }): DraftRow => ({
       place,
       cells: cells.map(
         ({ column, colspan, lines }): DraftCell => ({
-          text: textOf(lines, (columns[column + colspan] ?? right) - 5),
+          text: textOf(lines, (columns[column + colspan] ?? right) - 5, wording, colspan === 1 ? full[column] : undefined),
           ...{ column: column + 1, colspan },
           ...(lines.every(({ bold }) => bold) ? { bold: true } : {}),
         }),
@@ -101,21 +112,22 @@ const padding = (lines: readonly TextLine[], cell: GridCell): number =>
 /** The colour that fills most of a cell, the topmost last; a cell is not coloured by the line beside it. */
 function fillBehind(cell: GridCell, fills: readonly Fill[]): string | undefined {
   const area = (cell.right - cell.left) * (cell.bottom - cell.top)
-  return fills.findLast((fill) => {
+  const found = fills.findLast((fill) => {
     const width = Math.min(cell.right, fill.right) - Math.max(cell.left, fill.left)
     const height = Math.min(cell.bottom, fill.bottom) - Math.max(cell.top, fill.top)
     return width > 0 && height > 0 && width * height > area * 0.6
   })?.colour
+  return found === 'ffffff' ? undefined : found
 }
 
-function proseOf(lines: readonly TextLine[], place: string, body: number): PageBlock[] {
+function proseOf(lines: readonly TextLine[], place: string, body: number, wording: Wording): PageBlock[] {
   const blocks: PageBlock[] = []
   for (const group of stretches(lines)) {
-    const table = alignedTable(group)
+    const table = alignedTable(group, wording)
     if (table) {
       const rows = table.rows.map(({ cells, bold }): DraftRow => ({ place, cells: cells.map((text) => ({ text, bold })) }))
       blocks.push({ draft: { kind: 'table', place, rows }, columns: null })
-    } else blocks.push(...paragraphs(group, place, body))
+    } else blocks.push(...paragraphs(group, place, body, wording))
   }
   return blocks
 }
@@ -132,7 +144,7 @@ function stretches(lines: readonly TextLine[]): TextLine[][] {
   return groups
 }
 
-function paragraphs(lines: readonly TextLine[], place: string, body: number): PageBlock[] {
+function paragraphs(lines: readonly TextLine[], place: string, body: number, wording: Wording): PageBlock[] {
   const right = Math.max(...lines.map((line) => line.right))
   const groups: TextLine[][] = []
   for (const line of lines) {
@@ -149,11 +161,11 @@ function paragraphs(lines: readonly TextLine[], place: string, body: number): Pa
     if (starts) groups.push([line])
     else group.push(line)
   }
-  return groups.map((group) => ({ draft: paragraphOf(group, place, body), columns: null }))
+  return groups.map((group) => ({ draft: paragraphOf(group, right, place, body, wording), columns: null }))
 }
 
-function paragraphOf(lines: readonly TextLine[], place: string, body: number): PageBlock['draft'] {
-  const text = textOf(lines, Number.NEGATIVE_INFINITY).replace(/\n(?=\S)/g, ' ')
+function paragraphOf(lines: readonly TextLine[], right: number, place: string, body: number, wording: Wording): PageBlock['draft'] {
+  const text = textOf(lines, right, wording).replace(/\n(?=\S)/g, ' ')
   const size = Math.max(...lines.map((line) => line.size))
   const bold = lines.every((line) => line.bold)
   // text set a little larger than that of the tables is not yet a heading: one is short, is no sentence and no entry, and stands out

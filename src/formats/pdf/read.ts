@@ -6,6 +6,7 @@ import { joinOverPages } from './over-pages.ts'
 import { bodySize, pageBlocks } from './page-blocks.ts'
 import { runningLines } from './running.ts'
 import { linesOf, type TextLine } from './text-lines.ts'
+import { wordingOf } from './wording.ts'
 
 /**
  * Takes the bytes of a PDF and returns its blocks: tables by the lines that are drawn, else by texts that stand below each other; paragraphs, headings by their size; tables that go on over a page
@@ -25,12 +26,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
   const lined = pages.map((page) => ({ height: page.height, lines: linesOf(page.runs) }))
   const isRunning = runningLines(lined)
   const body = bodySize(pages)
+  const wording = wordingOf(pages)
   const read = pages.map((page, index) => {
     const { lines = [] } = lined[index] ?? {}
+    const runs = isRunning(index)
     // set larger than the text, it is the title of the paper, which stands on every page: on the first it is read
     const isTitle = (line: TextLine) =>
       page.number === 1 && line.size > body * 1.1 && lines.find(({ text }) => text === line.text)?.base === line.base
-    return pageBlocks(page, (line) => isRunning(line, page.height) && !isTitle(line), body)
+    return pageBlocks(page, (line) => runs(line) && !isTitle(line), body, wording)
   })
   const running = new Set(read.flatMap((page) => page.running.map(({ text }) => text)))
   const drafts: Draft[] = joinOverPages(read.map(({ blocks }) => blocks)).map(({ draft }) => draft)
@@ -40,6 +43,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
       about: 'running',
       sentence: 'The lines at the head and foot of the pages were left out.',
       text: [...running].slice(0, limits.pdfPages).join('\n'),
+    })
+  if (wording.mended.size > 0)
+    drafts.push({
+      kind: 'note',
+      about: 'mended',
+      sentence: 'Words that were cut at the end of a line were put together.',
+      text: [...wording.mended].slice(0, limits.pdfPages).join('\n'),
     })
   const scanned = empty.filter(({ pictures }) => pictures.length > 0).map(({ number }) => number)
   if (scanned.length > 0)
