@@ -55,6 +55,9 @@ export interface Part {
   readonly role: string
   readonly colspan: number
   readonly rowspan: number
+  /** The name of a heading cell, and the names of the heading cells above or beside a cell. */
+  readonly id?: string
+  readonly headings?: readonly string[]
   readonly parts: readonly (Part | string)[]
 }
 
@@ -67,4 +70,8 @@ export interface PageMarks extends Drawn {
   readonly structure: Part | null
   /** What readers of the file have written beside its text. */
   readonly comments: readonly string[]
+  /** Its letters cannot be told, and none are kept. */
+  readonly unread?: true
+  /** Its text was recognised from a picture by another program. */
+  readonly recognised?: true
 }

@@ -2,10 +2,11 @@ import type { Draft, DraftCell, DraftRow } from '../../domain/document/draft.ts'
 import { alignedTable } from './aligned.ts'
 import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import type { Box, Fill, PageMarks, Run } from './marks.ts'
+import { paragraphs } from './prose.ts'
 import { type RowRuled, rowRuledTables } from './row-ruled.ts'
-import { isEntry, linesOf, type TextLine } from './text-lines.ts'
+import { linesOf, type TextLine } from './text-lines.ts'
 import type { Wording } from './wording.ts'
-import { textOf, wouldFit } from './wrapped.ts'
+import { textOf } from './wrapped.ts'
 
 /** A block of a page, with where its columns lie when it is a table, so that one that goes on over the page can be known. */
 export interface PageBlock {
@@ -21,20 +22,23 @@ export function bodySize(pages: readonly PageMarks[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11
 }
 
-/** Takes a page and returns its blocks, top to bottom, and the lines outside its tables that only run along, which are no blocks. */
+/**
+ * Takes a page and returns its blocks, top to bottom, and the lines outside its tables that only run along, which are no blocks, and the runs that stand in
+ * tables of several columns. */
 export function pageBlocks(
   page: PageMarks,
   isRunning: (line: TextLine) => boolean,
   body: number,
   wording: Wording,
-): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[] } {
+): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[]; readonly tabled: ReadonlySet<Run> } {
   const place = `page ${page.number}`
   const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
-  const ungridded = page.runs.filter((run) => !grids.some((grid) => isIn(run, grid)))
+  const ungridded = page.runs.filter((run) => !run.turned && !grids.some((grid) => isIn(run, grid)))
   // only what stands alone in its line: headings of a table at the head of every page come again too, and a number beside other cells is no page's
   const still = linesOf(ungridded).flatMap((line) => (line.runs.length === 1 && isRunning(line) ? [] : line.runs))
   const free = page.lines.filter((line) => !grids.some((grid) => line.at >= grid.top - 4 && line.at <= grid.bottom + 4))
   const ruled = rowRuledTables(free, still, page.width)
+  const tabled = new Set(page.runs.filter((run) => [...grids.filter(isWide), ...ruled].some((table) => isIn(run, table))))
   const outside = ungridded.filter((run) => !ruled.some((table) => isIn(run, table)))
   const parts: { top: number; blocks: PageBlock[] }[] = [
     ...grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place, wording)] })),
@@ -47,13 +51,16 @@ export function pageBlocks(
   const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
     const [first] = stretch
-    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body, wording) })
+    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body, wording, tabled) })
   }
-  return { blocks: parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks), running }
+  return { blocks: parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks), running, tabled }
 }
 
+/** More than a frame or a list in boxes. */
+const isWide = ({ columns, rows }: Grid): boolean => columns.length > 2 && rows.length > 2
+
 const isIn = (run: Run, { left, right, top, bottom }: Box): boolean => {
-  const [x, y] = [(run.left + run.right) / 2, run.base - run.size * 0.3]
+  const [x, y] = run.turned ?? [(run.left + run.right) / 2, run.base - run.size * 0.3]
   return x > left && x < right && y > top && y < bottom
 }
 
@@ -120,11 +127,12 @@ function fillBehind(cell: GridCell, fills: readonly Fill[]): string | undefined 
   return found === 'ffffff' ? undefined : found
 }
 
-function proseOf(lines: readonly TextLine[], place: string, body: number, wording: Wording): PageBlock[] {
+function proseOf(lines: readonly TextLine[], place: string, body: number, wording: Wording, tabled: Set<Run>): PageBlock[] {
   const blocks: PageBlock[] = []
   for (const group of stretches(lines)) {
     const table = alignedTable(group, wording)
     if (table) {
+      if (table.rows.every(({ cells }) => cells.length > 2)) for (const run of group.flatMap(({ runs }) => runs)) tabled.add(run)
       const rows = table.rows.map(({ cells, bold }): DraftRow => ({ place, cells: cells.map((text) => ({ text, bold })) }))
       blocks.push({ draft: { kind: 'table', place, rows }, columns: null })
     } else blocks.push(...paragraphs(group, place, body, wording))
@@ -142,35 +150,4 @@ function stretches(lines: readonly TextLine[]): TextLine[][] {
     else groups.push([line])
   }
   return groups
-}
-
-function paragraphs(lines: readonly TextLine[], place: string, body: number, wording: Wording): PageBlock[] {
-  const right = Math.max(...lines.map((line) => line.right))
-  const groups: TextLine[][] = []
-  for (const line of lines) {
-    const group = groups.at(-1)
-    const before = group?.at(-1)
-    const starts =
-      !group ||
-      !before ||
-      line.base - before.base > Math.max(before.size, line.size) * 1.65 ||
-      Math.abs(line.size - before.size) > 0.8 ||
-      line.bold !== before.bold ||
-      isEntry(line.text) ||
-      wouldFit(before, line, right)
-    if (starts) groups.push([line])
-    else group.push(line)
-  }
-  return groups.map((group) => ({ draft: paragraphOf(group, right, place, body, wording), columns: null }))
-}
-
-function paragraphOf(lines: readonly TextLine[], right: number, place: string, body: number, wording: Wording): PageBlock['draft'] {
-  const text = textOf(lines, right, wording).replace(/\n(?=\S)/g, ' ')
-  const size = Math.max(...lines.map((line) => line.size))
-  const bold = lines.every((line) => line.bold)
-  // text set a little larger than that of the tables is not yet a heading: one is short, is no sentence and no entry, and stands out
-  const isShort = text.length < 150 && !/[.;:,]$/.test(text) && !isEntry(text)
-  if (isShort && (size > body * 1.5 || (size > body * 1.15 && (bold || lines.length === 1))))
-    return { kind: 'heading', level: size > body * 1.6 ? 1 : size > body * 1.35 ? 2 : 3, text, place }
-  return { kind: 'paragraph', text, place, ...(isEntry(text) ? { item: true } : {}), ...(bold ? { bold: true } : {}) }
 }

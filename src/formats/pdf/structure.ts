@@ -5,6 +5,8 @@ interface Node {
   readonly role?: string
   readonly type?: string
   readonly id?: string
+  readonly structId?: string
+  readonly headers?: readonly string[]
   readonly colSpan?: number
   readonly rowSpan?: number
   readonly children?: readonly unknown[]
@@ -16,7 +18,7 @@ export function structureOf(given: unknown, budget: { parts: number }): Part | n
   return part && budget.parts > 0 && part.parts.length > 0 ? part : null
 }
 
-function partOf({ role = '', colSpan = 1, rowSpan = 1, children = [] }: Node, budget: { parts: number }): Part {
+function partOf({ role = '', structId, headers, colSpan = 1, rowSpan = 1, children = [] }: Node, budget: { parts: number }): Part {
   budget.parts -= 1
   const parts: (Part | string)[] = []
   for (const child of children as readonly Node[]) {
@@ -25,5 +27,6 @@ function partOf({ role = '', colSpan = 1, rowSpan = 1, children = [] }: Node, bu
     else if (child.type === 'content') parts.push(/_(mc\d+)$/.exec(child.id ?? '')?.[1] ?? '')
     else if (child.id) parts.push(child.id.replace(/^pdfjs_internal_id_/, ''))
   }
-  return { role, colspan: Math.min(Math.max(colSpan, 1), 100), rowspan: Math.min(Math.max(rowSpan, 1), 1000), parts }
+  const names = { ...(structId ? { id: structId } : {}), ...(headers ? { headings: headers } : {}) }
+  return { role, ...names, colspan: Math.min(Math.max(colSpan, 1), 100), rowspan: Math.min(Math.max(rowSpan, 1), 1000), parts }
 }

@@ -13,8 +13,16 @@ export interface TextLine extends Box {
   readonly runs: readonly Run[]
 }
 
-/** Puts runs together into lines, top to bottom. A small raised or lowered run (a superscript) belongs to the line beside it. */
+/**
+ * Puts runs together into lines, top to bottom. A small raised or lowered run (a superscript) belongs to the line beside it; text set on its side makes
+ * lines of its own, before the others. */
 export function linesOf(runs: readonly Run[]): TextLine[] {
+  const turned = runs.filter((run) => run.turned)
+  if (turned.length > 0 && turned.length < runs.length) return [...uprightLines(turned), ...uprightLines(runs.filter((run) => !run.turned))]
+  return uprightLines(runs)
+}
+
+function uprightLines(runs: readonly Run[]): TextLine[] {
   const rows: Run[][] = []
   for (const run of [...runs].sort((a, b) => a.base - b.base || a.left - b.left)) {
     const row = rows.findLast((each) => each.some((other) => sharesLine(other, run)))

@@ -77,3 +77,10 @@ export function wouldFit(line: TextLine, next: TextLine, right: number): boolean
   // some breathing space: cells have padding, and letters differ in width
   return line.right + (word.length + 1) * each * 1.1 + line.size * 0.9 < right
 }
+
+/** Whether what stands at the head of a page goes on the text at the foot of the page before, and does not begin another. */
+export function isOneText(last: TextLine, text: string, more: string, wording: Wording): boolean {
+  if (isEntry(more)) return false
+  if (wording.spaced && last.spaced) return true
+  return /^[\p{Ll}(&,;]/u.test(more) || !/[.!?:;)]$/.test(text)
+}
