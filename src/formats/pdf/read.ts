@@ -84,6 +84,6 @@ function refuse(pages: readonly PageMarks[]): void {
   throw new Unreadable(
     pages.some(({ pictures }) => pictures.length > 0)
       ? 'This PDF is a scan: its pages are pictures without text, so nothing was read. Ask for the document it was printed from, or have its text recognised (OCR) and choose it again.'
-      : `There is no text in this PDF, so nothing was read. Ask for the document it was printed from.`,
+      : 'There is no text in this PDF, so nothing was read. Ask for the document it was printed from.',
   )
 }

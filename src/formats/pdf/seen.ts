@@ -29,5 +29,5 @@ function canBeTold(text: string): boolean {
   const letters = signs.match(/\p{L}/gu)?.length ?? 0
   if (letters < signs.length * 0.25 && signs.length > 200 && (signs.match(/\d/g)?.length ?? 0) < signs.length * 0.3) return false
   if (words.length < 30) return true
-  return words.filter((word) => /[aeiouywàâäéèêëîïôöûüŵŷ]/i.test(word)).length > words.length * 0.6
+  return words.filter((word) => /[aeiouyàâäéèêëîïôöûüŷ]/i.test(word)).length > words.length * 0.6
 }

@@ -1,4 +1,5 @@
 import type { DraftCell, DraftRow } from '../../domain/document/draft.ts'
+import { placeCells } from '../../domain/document/place-cells.ts'
 import type { Fill, PageMarks, Run } from './marks.ts'
 import { linesOf, type TextLine } from './text-lines.ts'
 import type { ToldCell, ToldTable, ToldText } from './told.ts'
@@ -29,10 +30,10 @@ export function goesOn(table: ToldTable, next: ToldTable): boolean {
 /** Takes a table and returns its rows: the texts of each cell over all pages put together, its place in the grid, its colour. */
 export function rowsOf(pages: TableOverPages, wording: Wording): DraftRow[] {
   const rows = pages[0]?.table.rows ?? []
-  const lefts = columnEdges(pages, (cells, run) => Math.min(cells ?? run.left, run.left))
-  // how far the fullest line of a column reaches on any page
-  const rights = columnEdges(pages, (cells, run) => Math.max(cells ?? run.right, run.right))
   const names = headingColumns(pages)
+  const lefts = columnEdges(pages, names, (cells, run) => Math.min(cells ?? run.left, run.left))
+  // how far the fullest line of a column reaches on any page
+  const rights = columnEdges(pages, names, (cells, run) => Math.max(cells ?? run.right, run.right))
   const width = Math.max(1, ...rows.map(widthOf))
   const hanging: number[] = []
   return rows.flatMap((row, at): DraftRow[] => {
@@ -67,32 +68,34 @@ export function rowsOf(pages: TableOverPages, wording: Wording): DraftRow[] {
 
 const widthOf = (row: readonly ToldCell[]): number => row.reduce((sum, { colspan }) => sum + colspan, 0)
 
-/** Where the texts of each column begin, or how far they reach, from the rows in which no cell is missing. */
-function columnEdges(pages: TableOverPages, edge: (found: number | undefined, run: Run) => number): (number | undefined)[] {
+/** Where the texts of each column begin, or how far they reach: from rows in which no cell is missing, and from cells that name their heading. */
+function columnEdges(
+  pages: TableOverPages,
+  names: ReadonlyMap<string, number>,
+  edge: (found: number | undefined, run: Run) => number,
+): (number | undefined)[] {
   const rows = pages.flatMap(({ table }) => table.rows)
   const width = Math.max(...rows.map(widthOf))
   const edges: (number | undefined)[] = []
   for (const row of rows) {
-    if (widthOf(row) !== width || row.length === 1) continue
-    let column = 0
-    for (const { texts, colspan } of row) {
-      if (colspan === 1) for (const run of texts.flatMap(({ runs }) => runs)) if (!run.turned) edges[column] = edge(edges[column], run)
+    if (row.length === 1) continue
+    const isWhole = widthOf(row) === width
+    let column = 1
+    for (const { texts, colspan, id, headings } of row) {
+      const at = isWhole ? column : names.get(id ?? headings[0] ?? '')
+      if (colspan === 1 && at !== undefined)
+        for (const run of texts.flatMap(({ runs }) => runs)) if (!run.turned) edges[at - 1] = edge(edges[at - 1], run)
       column += colspan
     }
   }
   return edges
 }
 
+/** The columns of heading cells by their names, those that hang down from above counted. */
 function headingColumns(pages: TableOverPages): Map<string, number> {
   const names = new Map<string, number>()
-  for (const { table } of pages)
-    for (const row of table.rows) {
-      let column = 1
-      for (const { id, colspan } of row) {
-        if (id && colspan === 1 && !names.has(id)) names.set(id, column)
-        column += colspan
-      }
-    }
+  for (const row of placeCells(pages[0]?.table.rows ?? []))
+    for (const { cell, column, colspan } of row) if (cell.id && colspan === 1) names.set(cell.id, column)
   return names
 }
 

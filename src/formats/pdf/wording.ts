@@ -13,9 +13,6 @@ export interface Wording {
   readonly mended: Set<string>
 }
 
-/** What a cell or a paragraph is read with when nothing is known of its paper. */
-export const plainWording = (): Wording => ({ spaced: false, leading: () => undefined, knows: () => false, mended: new Set() })
-
 /** Takes the lines of all pages and returns how the paper sets its words. */
 export function wordingOf(pages: readonly PageMarks[]): Wording {
   const words = new Set<string>()
