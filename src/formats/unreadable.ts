@@ -29,6 +29,8 @@ export const limits = {
   pdfPages: 1_000,
   pdfRuns: 500_000,
   pdfLines: 20_000,
+  /** Parts that the structure of a PDF names, each page's counted by itself. */
+  pdfParts: 400_000,
   cells: 200_000,
 } as const
 

@@ -1,5 +1,7 @@
 import type { Run } from './marks.ts'
-import { linesOf, type TextLine, textOf } from './text-lines.ts'
+import { linesOf, type TextLine } from './text-lines.ts'
+import type { Wording } from './wording.ts'
+import { textOf } from './wrapped.ts'
 
 /** A table without lines: its columns' edges and its rows of cell texts. */
 export interface Aligned {
@@ -24,7 +26,7 @@ const fewest = 3
  * Finds columns without lines in the lines of a page that stand below each other: white strips that run down through at least three lines, with text on both sides. Returns null where
  * the text is set in one column. A line that starts a row is one that has text in the first column; the others carry it on.
  */
-export function alignedTable(lines: readonly TextLine[]): Aligned | null {
+export function alignedTable(lines: readonly TextLine[], wording: Wording): Aligned | null {
   const pieces = lines.map((line) => piecesOf(line))
   const several = pieces.filter((each) => each.length > 1)
   if (several.length < fewest || several.length < lines.length * 0.3) return null
@@ -50,7 +52,7 @@ export function alignedTable(lines: readonly TextLine[]): Aligned | null {
   return {
     rows: rows.map(({ columns, bold }) => ({
       bold,
-      cells: columns.map((part, column) => textOf(part, (edges[column + 1] ?? Number.POSITIVE_INFINITY) - 6)),
+      cells: columns.map((part, column) => textOf(part, (edges[column + 1] ?? Number.POSITIVE_INFINITY) - 6, wording)),
     })),
     top: lines[0]?.top ?? 0,
     bottom: lines.at(-1)?.bottom ?? 0,

@@ -1,176 +1,161 @@
 import { limits, tooMuch } from '../unreadable.ts'
-import type { Fill, Line } from './marks.ts'
+import type { Box, Drawn, Fill, Line, Run } from './marks.ts'
+import { apply, type Matrix, matrixOf, times } from './matrix.ts'
+import { edgesOf, fillOf, pathsOf } from './paths.ts'
+import { type Font, type Glyph, plainSetting, type Setting, TextSetter } from './set-text.ts'
 
 /** The numbers by which the library names what a page draws. */
-export interface Operators {
-  readonly save: number
-  readonly restore: number
-  readonly transform: number
-  readonly constructPath: number
-  readonly setFillRGBColor: number
-  readonly paintFormXObjectBegin: number
-  readonly paintFormXObjectEnd: number
-  readonly stroke: number
-  readonly closeStroke: number
-  readonly fill: number
-  readonly eoFill: number
-  readonly fillStroke: number
-  readonly eoFillStroke: number
-  readonly closeFillStroke: number
-  readonly closeEOFillStroke: number
-  readonly paintImageXObject: number
-  readonly paintInlineImageXObject: number
-  readonly paintImageMaskXObject: number
+export type Operators = Readonly<Record<string, number>>
+
+/** What a page draws, as the library lists it: what is done, and with what. */
+export interface Drawing {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-
-export interface Drawn {
-  readonly lines: readonly Line[]
-  readonly fills: readonly Fill[]
-  readonly pictures: number
+interface State {
+  readonly matrix: Matrix
+  readonly colour: string
+  readonly alpha: number
+  readonly setting: Setting
 }
 
-/** Thinner than this, a filled area is a line. */
-const thin = 2.5
+const white = 'ffffff'
 
 /**
- * Follows what a page draws and returns its lines and coloured areas. `view` turns the page's own points into those of a reader: from the left and from the top. Many
- * programs draw a line as a thin filled area, and a frame as one stroke round it; both are lines here. Slanting and curved strokes are pictures.
+ * Follows what a page draws and returns its lines, coloured areas, pictures and texts. `view` turns the page's own points into those of a reader: from the left and from the top; `fontOf` tells what
+ * is known of a font. Many programs draw a line as a thin filled area, and a frame as one stroke round it; both are lines here. Slanting and curved strokes are pictures.
  */
-export function followDrawing(
-  drawing: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
-  ops: Operators,
-  view: Matrix,
-): Drawn {
+export function followDrawing(drawing: Drawing, ops: Operators, view: Matrix, fontOf: (name: string) => Font): Drawn {
   const lines: Line[] = []
   const fills: Fill[] = []
-  let pictures = 0
-  let state: { matrix: Matrix; colour: string } = { matrix: view, colour: '000000' }
-  const kept: (typeof state)[] = []
-  const strokes = new Set([ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke])
-  const fillings = new Set([ops.fill, ops.eoFill, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke])
+  const pictures: Box[] = []
+  const runs: Run[] = []
+  const unseen: Run[] = []
+  const aslant: Run[] = []
+  let state: State = { matrix: view, colour: '000000', alpha: 1, setting: plainSetting }
+  const kept: State[] = []
+  const marks: (string | undefined)[] = []
+  // the library leaves out every picture, so that none is unpacked; what is left of one is a place made ready and given up
+  let ready: Matrix | null = null
+  const text = new TextSetter((run, way, ink, colour) => {
+    if (!ink || (colour === white && !isOnColour(run, fills, pictures))) unseen.push(run)
+    else if (way === 'aslant') aslant.push(run)
+    else runs.push(run)
+  })
+  const set = (change: Partial<Setting>) => {
+    state = { ...state, setting: { ...state.setting, ...change } }
+  }
+  const [fillings, strokes] = [named(ops, fillNames), named(ops, strokeNames)]
+  const follow: Record<number, (args: unknown[]) => void> = {
+    [ops['save'] ?? -1]: () => kept.push(state),
+    [ops['restore'] ?? -2]: () => {
+      if (ready) pictures.push(...pictureAt(ready))
+      ready = null
+      state = kept.pop() ?? state
+    },
+    [ops['transform'] ?? -3]: (args) => {
+      state = { ...state, matrix: times(state.matrix, matrixOf(args)) }
+      ready = state.matrix
+    },
+    [ops['paintFormXObjectBegin'] ?? -4]: ([matrix]) => {
+      kept.push(state)
+      state = { ...state, matrix: times(state.matrix, matrixOf(matrix)) }
+    },
+    [ops['paintFormXObjectEnd'] ?? -5]: () => {
+      state = kept.pop() ?? state
+    },
+    // a field or a remark on the page draws itself, and is named in the structure by its own number
+    [ops['beginAnnotation'] ?? -6]: ([id, , transform, matrix]) => {
+      kept.push(state)
+      state = { matrix: times(times(view, matrixOf(transform)), matrixOf(matrix)), colour: '000000', alpha: 1, setting: plainSetting }
+      marks.push(typeof id === 'string' ? id : undefined)
+    },
+    [ops['endAnnotation'] ?? -7]: () => {
+      state = kept.pop() ?? state
+      marks.pop()
+    },
+    [ops['setFillRGBColor'] ?? -8]: (args) => {
+      state = { ...state, colour: colourOf(args) }
+    },
+    [ops['setFillColorN'] ?? -9]: () => {
+      state = { ...state, colour: '000000' }
+    },
+    [ops['setGState'] ?? -10]: ([changes]) => {
+      for (const [key, value] of Array.isArray(changes) ? (changes as [string, unknown][]) : [])
+        if (key === 'ca') state = { ...state, alpha: Number(value) }
+        else if (key === 'Font' && Array.isArray(value)) set({ font: fontOf(String(value[0])), size: Number(value[1]) || 0 })
+    },
+    [ops['beginMarkedContent'] ?? -11]: ([tag]) => marks.push(nameOf(tag) === 'Artifact' ? 'artifact' : marks.at(-1)),
+    [ops['beginMarkedContentProps'] ?? -12]: ([tag, id]) =>
+      marks.push(Number.isInteger(id) ? `mc${id}` : nameOf(tag) === 'Artifact' ? 'artifact' : marks.at(-1)),
+    [ops['endMarkedContent'] ?? -13]: () => marks.pop(),
+    [ops['beginText'] ?? -14]: () => text.begin(),
+    [ops['setTextMatrix'] ?? -15]: ([matrix]) => text.begin(matrixOf(matrix)),
+    [ops['moveText'] ?? -16]: ([x, y]) => text.move(Number(x), Number(y)),
+    [ops['setLeadingMoveText'] ?? -17]: ([x, y]) => {
+      set({ leading: Number(y) })
+      text.move(Number(x), Number(y))
+    },
+    [ops['nextLine'] ?? -18]: () => text.move(0, state.setting.leading),
+    [ops['setFont'] ?? -19]: ([name, size]) => set({ font: fontOf(String(name)), size: Number(size) || 0 }),
+    [ops['setCharSpacing'] ?? -20]: ([by]) => set({ letterSpace: Number(by) || 0 }),
+    [ops['setWordSpacing'] ?? -21]: ([by]) => set({ wordSpace: Number(by) || 0 }),
+    [ops['setHScale'] ?? -22]: ([by]) => set({ stretch: (Number(by) || 100) / 100 }),
+    [ops['setTextRise'] ?? -23]: ([by]) => set({ rise: Number(by) || 0 }),
+    [ops['setLeading'] ?? -24]: ([by]) => set({ leading: -Number(by) || 0 }),
+    [ops['setTextRenderingMode'] ?? -25]: ([mode]) => set({ ink: mode !== 3 && mode !== 7 }),
+    [ops['showText'] ?? -26]: ([glyphs]) => {
+      ready = null
+      const { setting, colour, alpha, matrix } = state
+      if (Array.isArray(glyphs))
+        text.show(glyphs as Glyph[], alpha === 0 ? { ...setting, ink: false } : setting, colour, matrix, marks.at(-1))
+    },
+    [ops['constructPath'] ?? -27]: ([how, data]) => {
+      ready = null
+      if (state.alpha === 0) return
+      for (const path of pathsOf(data, state.matrix)) {
+        if (strokes.has(how as number)) lines.push(...edgesOf(path))
+        if (fillings.has(how as number)) fillOf(path, state.colour, lines, fills)
+      }
+      if (lines.length > limits.pdfLines || fills.length > limits.pdfLines)
+        throw tooMuch('holds more drawing on one page than a paper does')
+    },
+  }
+  const painted = named(ops, pictureNames)
   for (const [index, op] of drawing.fnArray.entries()) {
     const args = drawing.argsArray[index]
-    switch (op) {
-      case ops.save:
-        kept.push(state)
-        break
-      case ops.restore:
-        state = kept.pop() ?? state
-        break
-      case ops.transform:
-        state = { ...state, matrix: times(state.matrix, matrixOf(args)) }
-        break
-      case ops.paintFormXObjectBegin:
-        kept.push(state)
-        state = { ...state, matrix: times(state.matrix, matrixOf(Array.isArray(args) ? args[0] : null)) }
-        break
-      case ops.paintFormXObjectEnd:
-        state = kept.pop() ?? state
-        break
-      case ops.setFillRGBColor:
-        state = { ...state, colour: colourOf(args) }
-        break
-      case ops.paintImageXObject:
-      case ops.paintInlineImageXObject:
-      case ops.paintImageMaskXObject:
-        pictures += 1
-        break
-      case ops.constructPath: {
-        const [how, data] = Array.isArray(args) ? (args as [number, unknown]) : [0, null]
-        for (const path of pathsOf(data, state.matrix)) {
-          if (strokes.has(how)) lines.push(...edgesOf(path))
-          if (fillings.has(how)) fillOf(path, state.colour, lines, fills)
-        }
-        if (lines.length > limits.pdfLines || fills.length > limits.pdfLines)
-          throw tooMuch('holds more drawing on one page than a paper does')
-        break
-      }
-    }
+    if (painted.has(op)) pictures.push(...pictureAt(state.matrix))
+    else follow[op]?.(Array.isArray(args) || ArrayBuffer.isView(args) ? [...(args as unknown[])] : [])
+    if (runs.length > limits.pdfRuns) throw tooMuch('holds more text than a paper does')
   }
-  return { lines, fills, pictures }
+  text.flush()
+  return { lines, fills, pictures, runs, unseen, aslant }
 }
 
-type Point = readonly [number, number]
+const fillNames = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']
+const strokeNames = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']
+const pictureNames = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject']
+const named = (ops: Operators, names: readonly string[]): Set<number> => new Set(names.map((name) => ops[name] ?? -1))
 
-/** One closed or open stretch of a path: its corners, or null where it bends. */
-function pathsOf(data: unknown, matrix: Matrix): (readonly Point[])[] {
-  const numbers = (Array.isArray(data) ? data[0] : data) as ArrayLike<number> | null
-  const paths: Point[][] = []
-  if (!numbers || typeof numbers.length !== 'number') return paths
-  let bent = false
-  let path: Point[] = []
-  const close = () => {
-    if (!bent && path.length > 1) paths.push(path)
-    bent = false
-  }
-  for (let at = 0; at < numbers.length; ) {
-    const step = numbers[at] ?? 0
-    const point = (from: number): Point => apply(matrix, numbers[from] ?? 0, numbers[from + 1] ?? 0)
-    if (step === 0) {
-      close()
-      path = [point(at + 1)]
-      at += 3
-    } else if (step === 1) {
-      path.push(point(at + 1))
-      at += 3
-    } else if (step === 4) {
-      const [first] = path
-      if (first) path.push(first)
-      close()
-      path = first ? [first] : []
-      at += 1
-    } else {
-      bent = true
-      at += step === 2 ? 7 : 5
-    }
-  }
-  close()
-  return paths
+/** A picture fills the unit square; a spot is none. */
+function pictureAt(matrix: Matrix): Box[] {
+  const corners = [apply(matrix, 0, 0), apply(matrix, 1, 1), apply(matrix, 1, 0), apply(matrix, 0, 1)]
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+  return (box.right - box.left) * (box.bottom - box.top) > 100 ? [box] : []
 }
 
-function edgesOf(path: readonly Point[]): Line[] {
-  return path.slice(1).flatMap(([x, y], index): Line[] => {
-    const [x0, y0] = path[index] ?? [x, y]
-    if (Math.abs(y - y0) < 0.7 && Math.abs(x - x0) > 0.7)
-      return [{ way: 'across', at: (y + y0) / 2, from: Math.min(x, x0), to: Math.max(x, x0) }]
-    if (Math.abs(x - x0) < 0.7 && Math.abs(y - y0) > 0.7)
-      return [{ way: 'down', at: (x + x0) / 2, from: Math.min(y, y0), to: Math.max(y, y0) }]
-    return []
-  })
+/** Whether white letters can be seen: what lies below them is not white. */
+function isOnColour(run: Run, fills: readonly Fill[], pictures: readonly Box[]): boolean {
+  const [x, y] = run.turned ?? [(run.left + run.right) / 2, run.base - run.size * 0.3]
+  const isBelow = ({ left, right, top, bottom }: Box) => x > left && x < right && y > top && y < bottom
+  const fill = fills.findLast(isBelow)
+  return fill ? fill.colour !== white : pictures.some(isBelow)
 }
 
-function fillOf(path: readonly Point[], colour: string, lines: Line[], fills: Fill[]): void {
-  const xs = path.map(([x]) => x)
-  const ys = path.map(([, y]) => y)
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  // only what lies square to the page: its corners all stand on its edges
-  if (!path.every(([x, y]) => (near(x, left) || near(x, right)) && (near(y, top) || near(y, bottom)))) return
-  const [width, height] = [right - left, bottom - top]
-  if (height <= thin && width > height) lines.push({ way: 'across', at: (top + bottom) / 2, from: left, to: right })
-  else if (width <= thin && height > width) lines.push({ way: 'down', at: (left + right) / 2, from: top, to: bottom })
-  else if (colour !== 'ffffff') fills.push({ left, top, right, bottom, colour })
-}
+const nameOf = (tag: unknown): unknown => (typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag)
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 1
-
-const matrixOf = (args: unknown): Matrix => {
-  const numbers = ArrayBuffer.isView(args) ? [...(args as unknown as number[])] : args
-  return Array.isArray(numbers) && numbers.length >= 6 && numbers.every((n) => Number.isFinite(n))
-    ? (numbers.slice(0, 6) as unknown as Matrix)
-    : [1, 0, 0, 1, 0, 0]
-}
-
-export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
-export const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point => [a * x + c * y + e, b * x + d * y + f]
-
-function colourOf(args: unknown): string {
-  const [first] = Array.isArray(args) ? args : [args]
+function colourOf([first]: readonly unknown[]): string {
   return typeof first === 'string' && /^#[0-9a-f]{6}$/i.test(first) ? first.slice(1).toLowerCase() : '000000'
 }
-
-export type { Matrix }

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
-import { apply, followDrawing, type Matrix, type Operators, times } from './drawn.ts'
+import { followDrawing, type Operators } from './drawn.ts'
 import type { PageMarks, Run } from './marks.ts'
+import type { Matrix } from './matrix.ts'
+import type { Font } from './set-text.ts'
+import { structureOf } from './structure.ts'
 
 /** What is asked of the library that reads the file's own structure. */
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -54,41 +57,48 @@ export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<PageMarks> {
   try {
     const paper = await orUnreadable(task.promise)
     if (paper.numPages > limits.pdfPages) throw tooMuch(`has more than ${limits.pdfPages} pages`)
+    const budget = { parts: limits.pdfParts }
     let runs = 0
     for (let number = 1; number <= paper.numPages; number += 1) {
       const page = await orUnreadable(paper.getPage(number))
-      const viewport = page.getViewport({ scale: 1 })
-      const view = viewport.transform as unknown as Matrix
       const drawing = await orUnreadable(page.getOperatorList())
-      const drawn = followDrawing(drawing, pdf.OPS as unknown as Operators, view)
-      const text = await orUnreadable(page.getTextContent())
-      const found: Run[] = []
-      for (const item of text.items) if ('str' in item) found.push(...runOf(item, view, boldOf(page.commonObjs, item.fontName)))
-      runs += found.length
+      const follow = (turn: number) => {
+        const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
+        const { width, height } = viewport
+        const view = viewport.transform as unknown as Matrix
+        return { width, height, ...followDrawing(drawing, pdf.OPS as unknown as Operators, view, fontsOf(page.commonObjs)) }
+      }
+      const upright = follow(0)
+      const turn = turnOf(upright.runs)
+      const marks = turn === 0 ? upright : follow(turn)
+      runs += marks.runs.length
       if (runs > limits.pdfRuns) throw tooMuch('holds more text than a paper does')
+      // a structure that cannot be read is none: the page is read by what it looks like
+      const structure = budget.parts > 0 ? structureOf(await page.getStructTree().catch(() => null), budget) : null
+      const comments = commentsOf(await page.getAnnotations().catch(() => []))
       page.cleanup()
-      yield { number, width: viewport.width, height: viewport.height, runs: found, ...drawn }
+      yield { number, structure, comments, ...marks }
     }
   } finally {
     await task.destroy().catch(() => {})
   }
 }
 
-interface Item {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly fontName: string
+/** A page whose text stands on its side for the most part was turned by whoever made it, and is turned back: by how many degrees. */
+function turnOf(runs: readonly Run[]): number {
+  const lettersOf = (some: readonly Run[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  const turned = runs.filter((run) => run.turned)
+  if (lettersOf(turned) <= lettersOf(runs) * 0.7) return 0
+  return turned.filter(({ left }) => left < 0).length > turned.length / 2 ? 90 : 270
 }
 
-/** A run that stands upright; text set across the page (a stamp, a label on its side) is no line of the paper and is passed over. */
-function runOf(item: Item, view: Matrix, bold: boolean): Run[] {
-  if (item.str.trim() === '') return []
-  const at = times(view, item.transform as unknown as Matrix)
-  const size = Math.hypot(at[2], at[3])
-  if (!(size > 0.5) || !Number.isFinite(size) || Math.abs(at[1]) > Math.abs(at[0]) * 0.2 || at[0] <= 0) return []
-  const [left, base] = apply(view, item.transform[4] ?? 0, item.transform[5] ?? 0)
-  return [{ text: item.str, left, right: left + Math.abs(item.width), base, size, bold }]
+/** What somebody has written beside the text of a page. */
+function commentsOf(annotations: readonly { subtype?: string; contentsObj?: { str?: string } }[]): string[] {
+  return annotations.flatMap(({ subtype, contentsObj }) =>
+    /^(?:Text|Highlight|Underline|StrikeOut|Squiggly|Caret)$/.test(subtype ?? '') && contentsObj?.str?.trim()
+      ? [contentsObj.str.trim()]
+      : [],
+  )
 }
 
 interface FontShelf {
@@ -96,10 +106,24 @@ interface FontShelf {
   get(name: string): unknown
 }
 
-function boldOf(fonts: FontShelf, name: string): boolean {
-  if (!fonts.has(name)) return false
-  const font = fonts.get(name) as { name?: string; bold?: boolean; black?: boolean } | null
-  return font?.bold === true || font?.black === true || /bold|black|heavy|semibold|demi/i.test(font?.name ?? '')
+/** What is known of the fonts of a page, each looked up once. */
+function fontsOf(shelf: FontShelf): (name: string) => Font {
+  const known = new Map<string, Font>()
+  return (name) => {
+    let font = known.get(name)
+    if (!font) {
+      const found = shelf.has(name)
+        ? (shelf.get(name) as { name?: string; bold?: boolean; black?: boolean; vertical?: boolean; fontMatrix?: number[] } | null)
+        : null
+      font = {
+        bold: found?.bold === true || found?.black === true || /bold|black|heavy|semibold|demi/i.test(found?.name ?? ''),
+        unit: Math.abs(found?.fontMatrix?.[0] || 0.001),
+        vertical: found?.vertical === true,
+      }
+      known.set(name, font)
+    }
+    return font
+  }
 }
 
 async function orUnreadable<T>(work: Promise<T>): Promise<T> {

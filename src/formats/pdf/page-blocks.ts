@@ -2,8 +2,11 @@ import type { Draft, DraftCell, DraftRow } from '../../domain/document/draft.ts'
 import { alignedTable } from './aligned.ts'
 import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import type { Box, Fill, PageMarks, Run } from './marks.ts'
+import { paragraphs } from './prose.ts'
 import { type RowRuled, rowRuledTables } from './row-ruled.ts'
-import { isEntry, linesOf, type TextLine, textOf, wouldFit } from './text-lines.ts'
+import { linesOf, type TextLine } from './text-lines.ts'
+import type { Wording } from './wording.ts'
+import { textOf } from './wrapped.ts'
 
 /** A block of a page, with where its columns lie when it is a table, so that one that goes on over the page can be known. */
 export interface PageBlock {
@@ -19,23 +22,27 @@ export function bodySize(pages: readonly PageMarks[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11
 }
 
-/** Takes a page and returns its blocks, top to bottom, and the lines outside its tables that only run along, which are no blocks. */
+/**
+ * Takes a page and returns its blocks, top to bottom, and the lines outside its tables that only run along, which are no blocks, and the runs that stand in
+ * tables of several columns. */
 export function pageBlocks(
   page: PageMarks,
   isRunning: (line: TextLine) => boolean,
   body: number,
-): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[] } {
+  wording: Wording,
+): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[]; readonly tabled: ReadonlySet<Run> } {
   const place = `page ${page.number}`
   const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
-  const ungridded = page.runs.filter((run) => !grids.some((grid) => isIn(run, grid)))
+  const ungridded = page.runs.filter((run) => !run.turned && !grids.some((grid) => isIn(run, grid)))
   // only what stands alone in its line: headings of a table at the head of every page come again too, and a number beside other cells is no page's
   const still = linesOf(ungridded).flatMap((line) => (line.runs.length === 1 && isRunning(line) ? [] : line.runs))
   const free = page.lines.filter((line) => !grids.some((grid) => line.at >= grid.top - 4 && line.at <= grid.bottom + 4))
   const ruled = rowRuledTables(free, still, page.width)
+  const tabled = new Set(page.runs.filter((run) => [...grids.filter(isWide), ...ruled].some((table) => isIn(run, table))))
   const outside = ungridded.filter((run) => !ruled.some((table) => isIn(run, table)))
   const parts: { top: number; blocks: PageBlock[] }[] = [
-    ...grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place)] })),
-    ...ruled.map((table) => ({ top: table.top, blocks: [ruledBlock(table, place)] })),
+    ...grids.map((grid) => ({ top: grid.top, blocks: [tableOf(grid, page, place, wording)] })),
+    ...ruled.map((table) => ({ top: table.top, blocks: [ruledBlock(table, place, wording)] })),
   ]
   const around = linesOf(outside)
   const running = around.filter(isRunning)
@@ -44,17 +51,20 @@ export function pageBlocks(
   const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
     const [first] = stretch
-    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body) })
+    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body, wording, tabled) })
   }
-  return { blocks: parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks), running }
+  return { blocks: parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks), running, tabled }
 }
 
+/** More than a frame or a list in boxes. */
+const isWide = ({ columns, rows }: Grid): boolean => columns.length > 2 && rows.length > 2
+
 const isIn = (run: Run, { left, right, top, bottom }: Box): boolean => {
-  const [x, y] = [(run.left + run.right) / 2, run.base - run.size * 0.3]
+  const [x, y] = run.turned ?? [(run.left + run.right) / 2, run.base - run.size * 0.3]
   return x > left && x < right && y > top && y < bottom
 }
 
-function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
+function tableOf(grid: Grid, page: PageMarks, place: string, wording: Wording): PageBlock {
   const byCell = new Map<GridCell, Run[]>(grid.cells.map((cell) => [cell, []]))
   for (const run of page.runs) {
     const cell = grid.cells.find((each) => isIn(run, each))
@@ -67,7 +77,7 @@ function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
         const lines = linesOf(byCell.get(cell) ?? [])
         const colour = fillBehind(cell, page.fills)
         return {
-          text: textOf(lines, cell.right - padding(lines, cell)),
+          text: textOf(lines, cell.right - padding(lines, cell), wording),
           ...{ column: cell.column + 1, colspan: cell.colspan, rowspan: cell.rowspan },
           ...(lines.length > 0 && lines.every(({ bold }) => bold) ? { bold: true } : {}),
           ...(colour ? { colour } : {}),
@@ -78,13 +88,21 @@ function tableOf(grid: Grid, page: PageMarks, place: string): PageBlock {
   return { draft: { kind: 'table', place, rows: rows.filter(({ cells }) => cells.length > 0) }, columns: grid.columns }
 }
 
-function ruledBlock({ columns, rows, right }: RowRuled, place: string): PageBlock {
+function ruledBlock({ columns, rows, right }: RowRuled, place: string, wording: Wording): PageBlock {
+  // how far its fullest line reaches: there is no line beside a column that would tell where it ends
+  const full = columns.map((_, at) =>
+    Math.max(
+      ...rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell.column === at && cell.colspan === 1 ? cell.lines.map((line) => line.right) : [])),
+      ),
+    ),
+  )
   const drafts = rows.map(
     ({ cells }): DraftRow => ({
       place,
       cells: cells.map(
         ({ column, colspan, lines }): DraftCell => ({
-          text: textOf(lines, (columns[column + colspan] ?? right) - 5),
+          text: textOf(lines, (columns[column + colspan] ?? right) - 5, wording, colspan === 1 ? full[column] : undefined),
           ...{ column: column + 1, colspan },
           ...(lines.every(({ bold }) => bold) ? { bold: true } : {}),
         }),
@@ -101,21 +119,23 @@ const padding = (lines: readonly TextLine[], cell: GridCell): number =>
 /** The colour that fills most of a cell, the topmost last; a cell is not coloured by the line beside it. */
 function fillBehind(cell: GridCell, fills: readonly Fill[]): string | undefined {
   const area = (cell.right - cell.left) * (cell.bottom - cell.top)
-  return fills.findLast((fill) => {
+  const found = fills.findLast((fill) => {
     const width = Math.min(cell.right, fill.right) - Math.max(cell.left, fill.left)
     const height = Math.min(cell.bottom, fill.bottom) - Math.max(cell.top, fill.top)
     return width > 0 && height > 0 && width * height > area * 0.6
   })?.colour
+  return found === 'ffffff' ? undefined : found
 }
 
-function proseOf(lines: readonly TextLine[], place: string, body: number): PageBlock[] {
+function proseOf(lines: readonly TextLine[], place: string, body: number, wording: Wording, tabled: Set<Run>): PageBlock[] {
   const blocks: PageBlock[] = []
   for (const group of stretches(lines)) {
-    const table = alignedTable(group)
+    const table = alignedTable(group, wording)
     if (table) {
+      if (table.rows.every(({ cells }) => cells.length > 2)) for (const run of group.flatMap(({ runs }) => runs)) tabled.add(run)
       const rows = table.rows.map(({ cells, bold }): DraftRow => ({ place, cells: cells.map((text) => ({ text, bold })) }))
       blocks.push({ draft: { kind: 'table', place, rows }, columns: null })
-    } else blocks.push(...paragraphs(group, place, body))
+    } else blocks.push(...paragraphs(group, place, body, wording))
   }
   return blocks
 }
@@ -130,35 +150,4 @@ function stretches(lines: readonly TextLine[]): TextLine[][] {
     else groups.push([line])
   }
   return groups
-}
-
-function paragraphs(lines: readonly TextLine[], place: string, body: number): PageBlock[] {
-  const right = Math.max(...lines.map((line) => line.right))
-  const groups: TextLine[][] = []
-  for (const line of lines) {
-    const group = groups.at(-1)
-    const before = group?.at(-1)
-    const starts =
-      !group ||
-      !before ||
-      line.base - before.base > Math.max(before.size, line.size) * 1.65 ||
-      Math.abs(line.size - before.size) > 0.8 ||
-      line.bold !== before.bold ||
-      isEntry(line.text) ||
-      wouldFit(before, line, right)
-    if (starts) groups.push([line])
-    else group.push(line)
-  }
-  return groups.map((group) => ({ draft: paragraphOf(group, place, body), columns: null }))
-}
-
-function paragraphOf(lines: readonly TextLine[], place: string, body: number): PageBlock['draft'] {
-  const text = textOf(lines, Number.NEGATIVE_INFINITY).replace(/\n(?=\S)/g, ' ')
-  const size = Math.max(...lines.map((line) => line.size))
-  const bold = lines.every((line) => line.bold)
-  // text set a little larger than that of the tables is not yet a heading: one is short, is no sentence and no entry, and stands out
-  const isShort = text.length < 150 && !/[.;:,]$/.test(text) && !isEntry(text)
-  if (isShort && (size > body * 1.5 || (size > body * 1.15 && (bold || lines.length === 1))))
-    return { kind: 'heading', level: size > body * 1.6 ? 1 : size > body * 1.35 ? 2 : 3, text, place }
-  return { kind: 'paragraph', text, place, ...(isEntry(text) ? { item: true } : {}), ...(bold ? { bold: true } : {}) }
 }

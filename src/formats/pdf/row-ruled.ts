@@ -27,7 +27,22 @@ export function rowRuledTables(lines: readonly Line[], runs: readonly Run[], wid
     if (!group) groups.push([line])
     else if (line.at - (group.at(-1)?.at ?? 0) > alike) group.push(line)
   }
-  return groups.flatMap((group) => (group.length >= 2 ? tableOf(group, runs) : []))
+  return groups.flatMap((group) => partedAtTitles(group, runs)).flatMap((group) => (group.length >= 2 ? tableOf(group, runs) : []))
+}
+
+/** Lines of one length may rule two tables: a title between them, set larger than what stands in most rows, parts them. */
+function partedAtTitles(group: readonly Line[], runs: readonly Run[]): Line[][] {
+  const [from, to] = [group[0]?.at ?? 0, group.at(-1)?.at ?? 0]
+  const sizes = runs.filter(({ base }) => base > from && base <= to).map(({ size }) => size)
+  const usual = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0
+  const parts: Line[][] = [[]]
+  for (const [index, line] of group.entries()) {
+    const before = group[index - 1]
+    const isTitled = before && runs.some(({ base, size }) => base > before.at && base <= line.at && size > usual * 1.15)
+    if (isTitled) parts.push([line])
+    else parts.at(-1)?.push(line)
+  }
+  return parts
 }
 
 function tableOf(group: readonly Line[], runs: readonly Run[]): RowRuled[] {

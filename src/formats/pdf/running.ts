@@ -18,19 +18,36 @@ const folded = (text: string): string =>
     .toLowerCase()
 
 const pageNumber = /^(?:(?:page|p\.?|seite|tudalen)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/|von)\s*\d{1,4})?$/i
+const bareNumber = /^[-–—]?\s*(\d{1,4})\s*[-–—]?$/
 
 /**
  * Tells the lines that only run along: the same words, figures aside, at the head or foot of at least two pages and of half of all, and page numbers. Returns a test for the
- * lines of a page of that height. On a paper of one page only a page number runs along.
+ * lines of a page, counted from 0. A bare number counts the pages where it rises with them; a year or a figure that happens to stand last on its page does not. On a paper of one page only a page
+ * number runs along.
  */
-export function runningLines(pages: readonly PageLines[]): (line: TextLine, height: number) => boolean {
+export function runningLines(pages: readonly PageLines[]): (page: number) => (line: TextLine) => boolean {
   const counts = new Map<string, number>()
-  for (const page of pages) {
-    const here = new Set(page.lines.filter((line) => atEdge(line, page.height)).map((line) => folded(line.text)))
+  const least = Math.max(2, pages.length / 2)
+  for (const [index, page] of pages.entries()) {
+    const here = new Set(page.lines.filter((line) => isAtEdge(line, page)).map((line) => keyOf(line.text, index)))
     for (const text of here) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  const least = Math.max(2, pages.length / 2)
-  return (line, height) => atEdge(line, height) && ((counts.get(folded(line.text)) ?? 0) >= least || pageNumber.test(line.text))
+  return (index) => {
+    const page = pages[index]
+    return (line) => {
+      if (!page || !isAtEdge(line, page)) return false
+      if ((counts.get(keyOf(line.text, index)) ?? 0) >= least) return true
+      return bareNumber.test(line.text) ? pages.length === 1 && isOutermost(line, page) : pageNumber.test(line.text)
+    }
+  }
 }
 
-const atEdge = (line: TextLine, height: number): boolean => line.base < height * margin || line.base > height * (1 - margin)
+/** A bare number is told by how far it is ahead of its page. */
+const keyOf = (text: string, page: number): string => {
+  const number = bareNumber.exec(text.trim())?.[1]
+  return number ? `number ${Number(number) - page}` : folded(text)
+}
+
+const isAtEdge = (line: TextLine, { height }: PageLines): boolean => line.base < height * margin || line.base > height * (1 - margin)
+
+const isOutermost = (line: TextLine, { lines }: PageLines): boolean => lines[0]?.base === line.base || lines.at(-1)?.base === line.base
