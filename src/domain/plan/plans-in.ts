@@ -12,6 +12,7 @@ import { readObjectiveRow } from './objective-rows.ts'
 import type { ColumnField, Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
+import { isRetold, type Retold } from './retold.ts'
 import { byBreaks } from './split.ts'
 import { layoutOfTable } from './table-layout.ts'
 import { isOneOfMany, marking, nameByState, titleRow } from './table-names.ts'
@@ -51,9 +52,9 @@ export function readPlans(
     if (block.kind === 'table') {
       settleBelow()
       const read = rowsOf(ledger, block, open?.plan.columns ?? null, mapping)
-      layouts?.set(block.anchor, layoutOfTable(block, read?.columns ?? null))
+      if (!isRetold(block)) layouts?.set(block.anchor, layoutOfTable(block, read?.columns ?? null))
       if (!read) continue
-      const headings = [...waitingHeadings, ...titleRow(ledger, block)]
+      const headings = [...waitingHeadings, ...(isRetold(block) ? [] : titleRow(ledger, block))]
       const plan = planFor({
         ledger,
         drafts,
@@ -66,7 +67,8 @@ export function readPlans(
         oneOfMany: isOneOfMany(blocks, index),
       })
       waitingHeadings = []
-      nameByState({ ledger, doubts, plan, columns: read.columns, waiting: [] }, block)
+      if (isRetold(block)) doubtOf(block, doubts)
+      else nameByState({ ledger, doubts, plan, columns: read.columns, waiting: [] }, block)
       const waiting: TableReading['waiting'] = open && open.plan === plan ? open.waiting : []
       open = { ledger, doubts, plan, columns: read.columns, key, told: new Set(), waiting }
       readTable(open, read.rows)
@@ -85,6 +87,11 @@ export function readPlans(
     if (plan.columns) lookOver({ ledger, doubts, plan, columns: plan.columns, waiting: [] }, direct)
   }
   return drafts.map((draft) => finishPlan(draft, { period: draft.period || '', paperDay: sheet.date, doubts }))
+}
+
+/** A list that only its heading makes promises is in doubt. */
+function doubtOf({ anchor, retold: { why }, rows }: Retold, doubts: Doubt[]): void {
+  if (why) doubts.push({ anchor, about: 'actions', text: onOneLine(rows[0]?.cells.map(({ text }) => text).join(' ') ?? ''), why })
 }
 
 /** The fields that only an objective has: a table with one of them hangs its actions on objectives. */

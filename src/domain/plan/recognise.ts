@@ -10,6 +10,8 @@ import type { Mapping, TableLayout } from './mapping.ts'
 import { isPlanTable } from './plan-table.ts'
 import { readPlans } from './plans-in.ts'
 import type { Doubt, Reading } from './reading.ts'
+import { retell } from './retell.ts'
+import { isRetold } from './retold.ts'
 import { layoutOfTable } from './table-layout.ts'
 import { appendixMark } from './titles.ts'
 
@@ -22,7 +24,7 @@ export function recognise(document: Document, { mapping }: { readonly mapping?: 
   const isPlan = (block: Block): block is Table => isPlanTable(block, mapping)
   const ledger = openLedger(document)
   const doubts: Doubt[] = []
-  const blocks = document.blocks
+  const blocks = retell(document.blocks, mapping)
   const { sheetEnd, plansStart } = outline(blocks, isPlan)
   const sheet: FrontSheetReading =
     sheetEnd > 0 ? readFrontSheet(ledger, blocks.slice(0, sheetEnd)) : { frontSheet: emptyFrontSheet, anchors: {}, doubts: [] }
@@ -43,7 +45,7 @@ export function recognise(document: Document, { mapping }: { readonly mapping?: 
     leftovers: untaken(ledger).map((slice) => ({ anchor: anchorOf(slice), text: onOneLine(textOf(slice)) })),
     coverage: countShares(ledger),
     layouts: blocks.flatMap((block) =>
-      block.kind === 'table' && block.rows.length > 1 && widthOf(block.rows) > 1
+      block.kind === 'table' && !isRetold(block) && block.rows.length > 1 && widthOf(block.rows) > 1
         ? [layouts.get(block.anchor) ?? layoutOfTable(block, null)]
         : [],
     ),
