@@ -13,6 +13,7 @@ import type { ColumnField, Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 import { isRetold, type Retold } from './retold.ts'
+import { applySaidOnce, type SaidOnce } from './said-once.ts'
 import { byBreaks } from './split.ts'
 import { layoutOfTable } from './table-layout.ts'
 import { isOneOfMany, marking, nameByState, titleRow } from './table-names.ts'
@@ -24,6 +25,8 @@ export interface PlansSetting {
   readonly key?: ColourKey
   readonly mapping?: Mapping | undefined
   readonly layouts?: Map<Anchor, TableLayout>
+  /** Deadlines that the paper says once for many actions. */
+  readonly said?: readonly SaidOnce[]
 }
 
 /**
@@ -37,7 +40,7 @@ export function readPlans(
   sheet: FrontSheet,
   doubts: Doubt[],
   above: Slice | null = null,
-  { key = new Map(), mapping, layouts }: PlansSetting = {},
+  { key = new Map(), mapping, layouts, said = [] }: PlansSetting = {},
 ): Plan[] {
   const drafts: DraftPlan[] = []
   let waitingHeadings: Slice[] = []
@@ -86,6 +89,7 @@ export function readPlans(
     const direct = plan.sections.flatMap((s) => s.actions)
     if (plan.columns) lookOver({ ledger, doubts, plan, columns: plan.columns, waiting: [] }, direct)
   }
+  applySaidOnce(drafts, said, { paperDay: sheet.date, period: drafts[0]?.period ?? '' }, doubts)
   return drafts.map((draft) => finishPlan(draft, { period: draft.period || '', paperDay: sheet.date, doubts }))
 }
 

@@ -12,6 +12,7 @@ import { readPlans } from './plans-in.ts'
 import type { Doubt, Reading } from './reading.ts'
 import { retell } from './retell.ts'
 import { isRetold } from './retold.ts'
+import { saidOnce } from './said-once.ts'
 import { layoutOfTable } from './table-layout.ts'
 import { appendixMark } from './titles.ts'
 
@@ -36,6 +37,7 @@ export function recognise(document: Document, { mapping }: { readonly mapping?: 
     key: colourKey(blocks, isPlan),
     mapping,
     layouts,
+    said: saidOnce(ledger, document.blocks, { paperDay: sheet.frontSheet.date }),
   })
   return {
     frontSheet: sheet.frontSheet,

@@ -78,7 +78,8 @@ function cutAt(slice: Slice, cuts: readonly number[]): Slice[] {
   return cuts.map((from, i) => trimmed(sub(slice, from, cuts[i + 1])))
 }
 
-function byPattern(slice: Slice, pattern: RegExp): Slice[] {
+/** Parts wherever a pattern is found; what it takes is left out, and empty parts too. */
+export function byPattern(slice: Slice, pattern: RegExp): Slice[] {
   const text = textOf(slice)
   const parts: Slice[] = []
   let from = 0

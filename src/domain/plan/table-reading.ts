@@ -13,6 +13,7 @@ import type { ColumnField } from './plan.ts'
 import { headerAt, mappedRow } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 import { isRetold } from './retold.ts'
+import { dueInHeading } from './said-once.ts'
 
 /** What is known while one table is read, row by row. */
 export interface TableReading {
@@ -67,10 +68,12 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
   if (last && last.title.toLowerCase() === title.toLowerCase() && last.ref === ref) return
   const owner = ownerInHeading(text)
   const [first] = parts
+  const due = parts.map((part) => dueInHeading(part, { period: reading.plan.period })).find((found) => found !== null)
   const at = first && parts.length === 1 && owner ? anchorOf(first) : row.anchor
   reading.plan.sections.push({
     ...{ ref, title, anchor: row.anchor, objectives: [], actions: [] },
     ...(owner ? { owner: { name: owner.name, anchor: at } } : {}),
+    ...(due ? { due } : {}),
   })
 }
 
