@@ -45,7 +45,8 @@ function listsIn(blocks: readonly Block[]): List[] {
     const block = blocks[at] as Block
     const entries: { block: Paragraph; read: ListEntry }[] = []
     let to = at
-    for (let next = blocks[to]; next && isEntry(next); next = blocks[++to]) entries.push({ block: next, read: readListEntry(next.text) })
+    for (let next = blocks[to]; next && isEntry(next); next = blocks[++to])
+      entries.push(...linesOf(next).map((line) => ({ block: line, read: readListEntry(line.text) })))
     if (entries.length > 0) lists.push({ from: at, to: to - 1, above: above.map(({ text }) => text), entries })
     else if (block.kind !== 'break' && block.kind !== 'table' && isHeadingLike(block)) {
       const level = block.kind === 'heading' ? block.level : 9
@@ -89,6 +90,18 @@ function evidence({ above, entries }: List): string | null {
   return null
 }
 
+/** The entries of a paragraph: itself, or its lines where each of them begins with a mark. */
+function linesOf(block: Paragraph): Paragraph[] {
+  const lines = block.text.split('\n')
+  if (lines.length < 2 || !lines.every((line) => readListEntry(line).mark !== '')) return [block]
+  let from = 0
+  return lines.map((text) => {
+    const anchor = `${block.anchor}@${from}-${from + text.length}`
+    from += text.length + 1
+    return { ...block, anchor, text }
+  })
+}
+
 /** The entries that are none below another: those with the mark of the first. */
 function topOf(entries: List['entries']): { read: ListEntry; text: string; wording: string }[] {
   const mark = entries[0]?.read.mark
@@ -113,19 +126,27 @@ function tableOf({ entries }: List, why: string): Retold {
       })
     const wording = read.pieces.find(({ field }) => field === 'action')
     const part = below && wording ? [cellFrom(placed(block, wording.start, block.text.length), fields.indexOf('part') + 1)] : []
-    return { anchor: block.anchor, cells: [...cells, ...part].toSorted((a, b) => a.column - b.column) }
+    return { anchor: blockOf(block.anchor), cells: [...cells, ...part].toSorted((a, b) => a.column - b.column) }
   })
   const labels = entries.flatMap(({ block, read }) =>
-    read.labels.filter(([from, to]) => to > from).map(([from, to]) => `${block.anchor}@${from}-${to}`),
+    read.labels.filter(([from, to]) => to > from).map(([from, to]) => within(block.anchor, from, to)),
   )
   const first = entries[0]?.block as Paragraph
   return {
-    ...{ kind: 'table', anchor: first.anchor, rows, retold: { columns, labels, ...(why ? { why } : {}) } },
+    ...{ kind: 'table', anchor: blockOf(first.anchor), rows, retold: { columns, labels, ...(why ? { why } : {}) } },
     ...(first.place === undefined ? {} : { place: first.place }),
   }
 }
 
 const placed = ({ anchor, text }: Heading | Paragraph, start: number, end: number): { anchor: Anchor; text: string } => ({
-  anchor: `${anchor}@${start}-${end}`,
+  anchor: within(anchor, start, end),
   text: text.slice(start, end),
 })
+
+/** The place of a stretch of a text that is itself the whole of its block or a line of it. */
+function within(anchor: Anchor, start: number, end: number): Anchor {
+  const [, whole = anchor, from = '0'] = /^(.*)@(\d+)-\d+$/.exec(anchor) ?? []
+  return `${whole}@${Number(from) + start}-${Number(from) + end}`
+}
+
+const blockOf = (anchor: Anchor): Anchor => anchor.replace(/@.*$/, '')

@@ -19,7 +19,7 @@ const blockOf = (anchor: Anchor): number => Number(/^b(\d+)/.exec(anchor)?.[1] ?
 const things = `(?:actions?|tasks?|recommendations?|measures?|steps?|activit(?:y|ies)|improvements?|deliverables?|milestones?|projects?|points?|work)`
 const finished = String.raw`(?:complet\w+|deliver\w+|implement\w+|finish\w+|done|achiev\w+|clos\w+|carried out|in place|due|taken|actioned|addressed)`
 const ofAll = new RegExp(
-  String.raw`\b(?:all|each|every|these|the following)\b(?:\s+(?:of|the|these|our|other|agreed|remaining|listed|\w+))?\s+${things}\b[^.;]{0,60}\b(?:to be|is|are|will be|must be|should be|shall be|need to be)\b[^.;]{0,30}\b${finished}\b`,
+  String.raw`\b(?:all|each|every|these|the following)\b(?:\s+\w+){0,3}?\s+${things}\b[^.;]{0,60}\b(?:to be|is|are|will be|must be|should be|shall be|need to be)\b[^.;]{0,30}\b${finished}\b`,
   'i',
 )
 const elseSaid =
