@@ -19,6 +19,10 @@ test.each([
   ['RV/TO: mend the gate', { owners: 'RV/TO', action: 'mend the gate' }],
   ['Mend the gate. Owner: R Vale. Due: 3 May 2027', { action: 'Mend the gate.', owners: 'R Vale', deadline: '3 May 2027' }],
   ['Mend the gate – Parks – May 2027 – complete', { action: 'Mend the gate', owners: 'Parks', deadline: 'May 2027', status: 'complete' }],
+  [
+    '2.1 Brief all drivers (Bus company, July 2027)',
+    { ref: '2.1', action: 'Brief all drivers', owners: 'Bus company', deadline: 'July 2027' },
+  ],
   ['A1: Mend the gate [May 2027]', { ref: 'A1', action: 'Mend the gate', deadline: 'May 2027' }],
 ])('%s', (text, pieces) => {
   expect(told(text)).toEqual(pieces)

@@ -119,7 +119,12 @@ function inBrackets(rest: Rest): boolean {
   if (!match || match.index === 0) return false
   const from = rest.start + match.index + match[0].indexOf(inside)
   const parts = partsOf(inside, from, /\s*[,;|]\s*|\s+[–—-]\s+|\s*\/\s*(?=\D)/g)
-  const fields = parts.map(({ start, end }) => fieldOf(rest, rest.text.slice(start, end)))
+  const told = parts.map(({ start, end }) => fieldOf(rest, rest.text.slice(start, end)))
+  // beside a day even words that no name is made of are whoever does it: "Bus company"
+  const dated = told.includes('deadline')
+  const fields = told.map(
+    (field, i) => field ?? (dated && /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(rest.text.slice(parts[i]?.start, parts[i]?.end)) ? 'owners' : null),
+  )
   if (fields.some((field) => field === null)) return false
   take(rest, parts, fields, rest.start + match.index)
   return true

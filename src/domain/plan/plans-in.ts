@@ -171,6 +171,9 @@ function isAnswerRow(reading: TableReading, row: PlanRow): boolean {
   const text = onOneLine(first.text)
   if (/^see(\s+also)?\s+\d/i.test(text)) return false
   if (/^\d+\.\d+/.test(text)) return false
+  // recommendations numbered 1, 2, 3 go on with the next of them
+  const before = reading.waiting.at(-1)?.ref ?? ''
+  if (row.cells.has('action') && /^\d{1,2}$/.test(before) && text.startsWith(String(Number(before) + 1))) return false
   const [opening] = reading.columns.fields
   const numbers = opening !== 'section' && !reading.columns.fields.includes('ref') && /^\d{1,2}([.)]|\s)/.test(text)
   return row.filled.length === 1 || first.colspan > 2 || (numbers && !row.cells.get('action')?.text.match(/^\s*\d/))

@@ -182,6 +182,35 @@ gallery([
       { action: 'Oil the gates', owner: 'Estates', deadline: 'May 2027' },
     ],
   },
+  {
+    is: 'numbers in the labels of paragraphs',
+    paper: `# Thornmere youth service: recovery plan
+
+**Action 1: Reopen the Mill Street club**
+
+Lead: Youth Manager
+
+Timescale: by 30 September 2027
+
+**Action 2: Train ten volunteers**
+
+Lead: Volunteering Officer
+
+Timescale: November 2027
+`,
+    items: [
+      { ref: '1', action: 'Reopen the Mill Street club', owner: 'Youth Manager', deadline: 'by 30 September 2027' },
+      { ref: '2', action: 'Train ten volunteers', owner: 'Volunteering Officer', deadline: 'November 2027' },
+    ],
+  },
+  {
+    is: 'a wide row with the action above its labels',
+    paper: `<table><tr><td colspan="2"><b>1. Set out the savings in one place</b></td></tr><tr><td>Lead</td><td>Finance Director</td></tr><tr><td>By when</td><td>May 2027</td></tr><tr><td colspan="2"><b>2. Meet the unions each month</b></td></tr><tr><td>Lead</td><td>Head of People</td></tr><tr><td>By when</td><td>June 2027</td></tr></table>`,
+    items: [
+      { ref: '1', action: 'Set out the savings in one place', owner: 'Finance Director', deadline: 'May 2027' },
+      { ref: '2', action: 'Meet the unions each month', owner: 'Head of People', deadline: 'June 2027' },
+    ],
+  },
   // near misses
   {
     is: 'a front sheet of labels is no action',

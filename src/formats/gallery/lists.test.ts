@@ -129,7 +129,45 @@ Lead: Parks Manager
       { action: 'Book the hall.', owner: 'T Orme', deadline: '10 May 2027' },
     ],
   },
+  {
+    is: 'actions at the end of minutes, and nothing else of them',
+    paper: `## Minutes of the liaison group
+
+**Actions from this meeting**
+
+1. RV to circulate the map
+2. TO to ask the police about parking
+
+**Any other business**
+
+- The chair thanked all who came
+`,
+    items: [
+      { ref: '1', action: 'RV to circulate the map' },
+      { ref: '2', action: 'TO to ask the police about parking' },
+    ],
+  },
   // near misses
+  {
+    is: 'a report to a panel with recommendations and next steps in words is none',
+    paper: `# Report to the Parks Panel
+
+## Purpose
+
+To tell members about the summer.
+
+## Recommendations
+
+1. That the report be noted
+2. That officers report back in May 2027
+
+## Next steps
+
+- Officers will bring a further report in June 2027
+- Members may visit the sites
+`,
+    items: [],
+  },
   {
     is: 'a list of members is none',
     paper: `# Minutes\n\n## Present\n\n- R Vale (Chair)\n- T Orme (Clerk)\n- K Ash (Parks)\n`,
