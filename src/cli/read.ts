@@ -52,11 +52,11 @@ Exit codes: 0 read; 2 the file cannot be read or is of a kind Milepost does not 
 
 /** The reading for a person: what it is, plan by plan and section by section, then what is unsure and what found no place. */
 function tell(reading: Reading): string {
-  const { frontSheet, plans, doubts, leftovers, coverage, notes = [] } = reading
+  const { frontSheet, plans, doubts, leftovers, coverage, whatItIs = '', notes = [] } = reading
   const head = [frontSheet.committee, frontSheet.dateAsWritten, frontSheet.subject].filter((text) => text !== '')
   return [
     head.length > 0 ? `${head.join(', ')}\n\n` : '',
-    plans.length === 0 ? 'No plan was found in this paper.\n\n' : plans.map(tellPlan).join('\n'),
+    plans.length === 0 ? `No plan was found in this paper. ${whatItIs}`.trimEnd().concat('\n\n') : plans.map(tellPlan).join('\n'),
     doubts.length > 0 ? `${count(doubts.length, 'doubt')}:\n${doubts.map(tellDoubt).join('')}\n` : '',
     leftovers.length > 0
       ? `${count(leftovers.length, 'text')} found no place:\n${leftovers.map(({ text }) => `  “${text}”\n`).join('')}\n`

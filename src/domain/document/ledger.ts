@@ -38,9 +38,14 @@ export function openLedger(document: Document): Ledger {
   return { leaves }
 }
 
-/** The whole text at an anchor. Throws where the paper has no such place: that is a fault of the caller, not of the paper. */
+/**
+ * The whole text at an anchor, or the part of it that the anchor is narrowed to. Throws where the paper has no such place: that is a fault of the caller,
+ * not of the paper.
+ */
 export function sliceAt(ledger: Ledger, anchor: Anchor): Slice {
-  const leaf = ledger.leaves.get(anchor)
+  const [, whole = anchor, from, to] = /^(.*)@(\d+)-(\d+)$/.exec(anchor) ?? []
+  const leaf = ledger.leaves.get(whole)
+  if (leaf && from !== undefined && to !== undefined) return { leaf, start: Number(from), end: Math.min(leaf.text.length, Number(to)) }
   if (!leaf) throw new Error(`no text at ${anchor}`)
   return { leaf, start: 0, end: leaf.text.length }
 }

@@ -3,6 +3,7 @@ import { readDated, readMoreDays } from './dated-cells.ts'
 import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
 import { draftAction, put, putParts, words } from './drafts.ts'
+import { nestedIn } from './nested-rows.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
 import { addOwners, alignParts } from './sharing-out.ts'
@@ -10,7 +11,7 @@ import { byBullets } from './split.ts'
 import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
-import { byLinesWhy, linesFor, taskLines } from './task-lines.ts'
+import { byLinesWhy, countsDiffer, daysFor, linesFor, taskLines } from './task-lines.ts'
 
 const leadingRef = /^(\d+(?:\.\d+)+[a-z]?|\d+[.)])\s+(?=\S)/
 const headerNoise = /^(?:(?:task|action|item)?\s*(?:no|ref)\.?)\s+(?=\d)/i
@@ -47,18 +48,26 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   }
   const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
   const tasks =
-    !number && body && !step ? taskLines(body, slice(reading, row.cells.get('deadline')), slice(reading, row.cells.get('owners'))) : null
+    !number && !body?.leaf.text.includes('\t') && body && !step
+      ? taskLines(body, slice(reading, row.cells.get('deadline')), slice(reading, row.cells.get('owners')))
+      : null
   if (tasks && body) {
     doubt(reading, body, 'actions, wording', byLinesWhy(tasks.length))
     for (const [i, task] of tasks.entries()) at.last = readTask(reading, row, task, i, tasks.length)
     return
   }
+  const differ = body && !number ? countsDiffer(body, slice(reading, row.cells.get('deadline'))) : null
+  if (body && differ) doubt(reading, body, 'actions, wording', differ)
   const action = draftAction(row.row.anchor, number?.ref ?? '', number ? trimmed(number.slice) : null)
   if (number) {
     give(number.slice, 'placed')
     at.seen.add(number.ref)
   }
-  if (body) readWording(action, body)
+  const nested = body ? nestedIn(body) : null
+  if (nested) {
+    put(action.text, nested.head)
+    action.parts.push(...nested.rows)
+  } else if (body) readWording(action, body)
   sectionOf(reading, row.row).actions.push(action)
   at.last = action
   const whole = step ? ofTheWhole(row) : null
@@ -71,7 +80,8 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
 function readTask(reading: TableReading, row: PlanRow, task: Slice, index: number, count: number): DraftAction {
   const action = draftAction(anchorOf(task))
   put(action.text, task)
-  for (const field of ['deadline', 'progress', 'status'] as const)
+  put(action.deadline, daysFor(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), count)[index])
+  for (const field of ['progress', 'status'] as const)
     put(action[field], linesFor(slice(reading, row.cells.get(field) ?? row.hanging.get(field)), count)[index])
   const owners = linesFor(slice(reading, row.cells.get('owners') ?? row.hanging.get('owners')), count)[index]
   if (owners) addOwners(action, owners)
@@ -90,7 +100,7 @@ function readBeside(reading: TableReading, row: PlanRow, action: DraftAction): v
     give(dates, 'structure')
     put(action.deadline, sub(dates, ...both.date))
     put(action.status, sub(dates, ...both.status))
-  } else if (dates && action.parts.length) alignParts(reading, dates, action, about)
+  } else if (dates && action.parts.some((part) => part.deadline.length === 0)) alignParts(reading, dates, action, about)
   else put(action.deadline, dates)
   const owners = shared('owners')
   if (owners) addOwners(action, owners)

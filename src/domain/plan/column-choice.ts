@@ -92,7 +92,7 @@ function said(choice: Choice): void {
   const { fields } = choice
   const [action = 0] = at(choice, 'action')
   const position = fields.findIndex(
-    (field, i) => field === 'baseline' && i > action && /current|wherearewe|wherewearenow/.test(lettersOf(heading(choice, i))),
+    (field, i) => field === 'baseline' && i > action && /current|wherearewe|wherewearenow|^position/.test(lettersOf(heading(choice, i))),
   )
   if (position >= 0 && !has(choice, 'progress') && has(choice, 'action')) fields[position] = 'progress'
   const update = fields.findIndex((field, i) => field === 'other' && /^last(update|review)/.test(lettersOf(heading(choice, i))))

@@ -1,6 +1,8 @@
 import type { Row } from '../document/document.ts'
+import { colourColumn } from './colour-column.ts'
 import { groupsRows, holdsStatuses, isDated, isName, isNumber, mean, share, textsOf, widthOf } from './column-texts.ts'
-import type { Columns } from './columns.ts'
+import { type Columns, isHeaderRow } from './columns.ts'
+import { holdsBoth } from './dated-status.ts'
 import type { ColumnField } from './plan.ts'
 import { isStatusWord, openingStatus } from './status-words.ts'
 
@@ -24,6 +26,21 @@ function withFields(columns: Columns, fields: readonly (ColumnField | null)[]): 
   const printed =
     columns.printed.length === fields.length ? columns.printed.map((one, i) => ({ ...one, field: fields[i] ?? 'other' })) : columns.printed
   return { ...columns, fields, printed }
+}
+
+/** What headings say, mended by what stands below them. Our own reports, known by our column, mean what they say. */
+export function understood(columns: Columns, body: readonly Row[]): Columns {
+  if (columns.fields.includes('judgement')) return columns
+  const rows = body.filter((row) => !isHeaderRow(row))
+  const mended = columns.corrected ? columns : mendByContent(columns, rows)
+  const deadline = mended.fields.indexOf('deadline')
+  const colourAt = colourColumn(mended, rows)
+  return {
+    ...mended,
+    ...(opensWithStatus(mended, rows) ? { statusInProgress: true } : {}),
+    ...(!mended.fields.includes('status') && deadline >= 0 && holdsBoth(textsOf(rows, deadline + 1)) ? { statusInDeadline: true } : {}),
+    ...(colourAt === null ? {} : { colourAt }),
+  }
 }
 
 /** Whether the statuses of a table stand at the head of its progress texts ("Completed, and published …"): a quarter of them open with one. */

@@ -10,7 +10,7 @@ export function textsOf(rows: readonly Row[], column: number): string[] {
 /** How many characters such texts have on average. */
 export const mean = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
 /** The share of the texts that pass a test, 0 to 1; 0 of none. */
-export const share = (texts: readonly string[], test: (text: string) => boolean): number =>
+export const share = <One = string>(texts: readonly One[], test: (text: One) => boolean): number =>
   texts.filter(test).length / Math.max(1, texts.length)
 
 /**

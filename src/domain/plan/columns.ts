@@ -72,13 +72,15 @@ function isHeading(text: string, marked: boolean): boolean {
 export function isHeaderRest(row: Row, above?: Row): boolean {
   const filled = row.cells.filter((c) => c.text.trim())
   if (filled.length < 2 || filled.some((c) => c.text.trim().length > 40 || /\d{2}|^\s*\d+[.)]?\s*$/.test(c.text))) return false
-  if (filled.filter((c) => fieldOf(c.text) !== null).length * 2 < filled.length) return false
+  const grouped = above?.cells.some((c) => c.colspan > 1) ?? false
+  // below the name of a year stand its quarters or months
+  const told = (text: string) => fieldOf(text) !== null || (grouped && text.length <= 20 && timeIn(text) !== '')
+  if (filled.filter((c) => told(c.text)).length * 2 < filled.length) return false
   if (!above || row.header || filled.every((c) => c.bold)) return true
-  const grouped = above.cells.some((c) => c.colspan > 1)
   // below single headings only pieces of words stand, never whole promises or a number of one
   if (!grouped && filled.some((c) => c.text.trim().length > 25 || /^\s*\d+[.)]\s/.test(c.text))) return false
-  const told = above.cells.map((c) => (c.colspan > 1 ? null : fieldOf(c.text)))
-  return told.includes(null) || new Set(told).size < told.length
+  const heads = above.cells.map((c) => (c.colspan > 1 ? null : fieldOf(c.text)))
+  return heads.includes(null) || new Set(heads).size < heads.length
 }
 
 /** The columns of a table by grid position (index 0 is column 1). */
@@ -160,7 +162,9 @@ function laidOver(header: readonly Row[]): { headings: string[]; below: string[]
     for (const cell of row.cells) {
       for (let c = cell.column; c < cell.column + cell.colspan; c++) {
         const own = cell.text.replace(/\s+/g, ' ').trim()
-        texts[c - 1] = [texts[c - 1], own].filter(Boolean).join(' ')
+        // `Q1` below `2026/27` is the first quarter of that year
+        const quarter = depth > 0 && groups.has(c) && timeIn(own) !== ''
+        texts[c - 1] = (quarter ? [own, texts[c - 1]] : [texts[c - 1], own]).filter(Boolean).join(' ')
         if (depth > 0 && groups.has(c)) below[c - 1] = own
         if (depth === 0 && cell.colspan > 1) groups.add(c)
       }

@@ -28,6 +28,8 @@ export interface DraftSection {
   title: string
   /** Named in its heading: the owner of each of its actions that names none itself. */
   owner?: { name: string; anchor: Anchor }
+  /** The deadline that its heading gives each of its actions that names none itself. */
+  due?: Slice
   anchor: Anchor
   objectives: DraftObjective[]
   actions: DraftAction[]

@@ -51,7 +51,7 @@ const mayBegin = (part: string): boolean => beginnings.has(plain(part.trimStart(
 
 /** The field that a heading in one of these languages stands for; null where its words are none of the list. */
 export function fieldAbroad(heading: string): ColumnField | null {
-  if (/^n\s?[°º˚]\.?$/i.test(heading.trim())) return 'ref'
+  if (/^n(?:\s?[°º˚]\.?|[ro]?\.)$/i.test(heading.trim())) return 'ref'
   const parts = joints.test(heading) ? [heading, ...heading.slice(0, 160).split(joints)] : [heading]
   for (const part of parts) {
     if (!mayBegin(part)) continue

@@ -12,11 +12,11 @@ type Line = readonly [ColumnField, RegExp]
 const vocabulary: readonly Line[] = [
   [
     'ref',
-    /^(task|action|item|objective|rec(ommendation)?|plan|row|line|id|serial|s|step|activity|measure|issue|finding|kpi|log|project|target|paragraph|para|minute|agenda|agendaitem)?(no|nos|nr|number|ref|refno|refnumber|reference|referenceno|referencenumber|id|num|code|#)$|^(no|ref|id|nr|item|sn|serial)$/,
+    /^(task|action|item|objective|rec(ommendation)?|plan|row|line|id|serial|s|step|activity|measure|issue|finding|kpi|log|project|target|paragraph|para|minute|agenda|agendaitem)?(no|nos|nr|number|ref|refno|refnumber|reference|referenceno|referencenumber|id|num|code|#)$|^(no|ref|id|nr|item|sn|serial|rec)$/,
   ],
   [
     'section',
-    /^(key|strategic|delivery|priority|work|service|policy)?(themes?|workstreams?|strands?|pillars?|domains?|sections?|servicearea|categor(y|ies)|area|areaoffocus|focusarea|areaofwork|chapter|topics?|programme|directorate|department|team|functionalarea|keylineofenquiry|kloe|phase|stage|agendaitem|item(title|heading|discussed))$/,
+    /^(key|strategic|delivery|priority|work|service|policy)?(themes?|workstreams?|strands?|pillars?|domains?|sections?|servicearea|categor(y|ies)|area|areaoffocus|focusarea|areaofwork|chapter|topics?|programme|directorate|department|portfolio|team|functionalarea|keylineofenquiry|kloe|phase|stage|agendaitem|item(title|heading|discussed))$/,
   ],
   ['relevantPlans', /^(relevant|linked|related)plans?|^link(s|ed)?to(other)?(\w{0,12}plans?|strateg|corporate|council)|planreference/],
   [
@@ -29,7 +29,7 @@ const vocabulary: readonly Line[] = [
   ],
   [
     'owners',
-    /responsib|owner|^lead|leads?$|^who$|^who(will|is|by|else|needs|leads|does)|^bywho|^personnel$|^person|accountab|leadofficer|manager$|officers?$|director$|assignedto|assignee|^allocatedto|^assigned$|incharge|^sro$|^(delivery|key|lead|other|external|supporting|our)?(partners?|partnersinvolved|partnership|agenc(y|ies)|stakeholders?|organisations?|bodies|body)(and\w{4,20}|involved|responsible)?$|^delivere?d?by$|^contact$|^contactperson|portfolioholder|cabinetmember|sponsor|^actionby$|^actionee|^leadby$|^staff$|^championed|^supportedby|^undertakenby/,
+    /responsib|owner|^lead|leads?$|^who$|^who(will|is|by|else|needs|leads|does)|^bywho|^personnel$|^person|accountab|leadofficer|manager$|officers?$|director$|assignedto|assignee|^allocatedto|^assigned$|incharge|^sro$|^(delivery|key|lead|other|external|supporting|our)?(partners?|partnersinvolved|partnership|agenc(y|ies)|stakeholders?|organisations?|bodies|body)(and\w{4,20}|involved|responsible)?$|^delivere?d?by$|^contact$|^contactperson|portfolioholder|cabinetmember|sponsor|^actionby$|^actionee|^leadby$|^ledby|^staff$|^championed|^supportedby|^undertakenby/,
   ],
   [
     'status',
@@ -58,10 +58,18 @@ const vocabulary: readonly Line[] = [
 /** Headings that hold a word of another field: told first, by the whole. A day on which something was raised is no deadline. */
 const wholes: readonly Line[] = [
   [
+    'objective',
+    /^what(needs|need|has|must|should)(to)?(be)?(improve|improved|change|changed|different)$|^what(wastheissue|istheissue|wefound|wasfound|inspectors(said|found)|theinspectors(said|found)|ofstedsaid|youtoldus|yousaid)$|^(inspect(ion|ors?)|peer|audit|ofsted|scrutiny)(finding|recommendation)s?$/,
+  ],
+  ['deadline', /^(action|task|work)s?(is|are)?due(date|by|on)?$|^(action|task)(date|deadline|timescale|targetdate)$|^dueby(date)?$/],
+  [
     'other',
     /^(meetingdate|date(raised|ofmeeting|agreed|logged|opened|added|updated|identified|issued|reported|set|recorded|assigned|received|created|entered)|dateof(last)?(update|review|audit|report|visit|inspection|incident|issue|entry)|raised(by|on)?|identifiedby|createdby|opened|lastupdated|lastreviewed|(meetingdate|raised)\w*|(risk|impact|likelihood|severity|urgency|importance)?(score|weighting|rank|ranking)|risk(rating|level|category)?|likelihood|severity|urgency|priorit(y|isation)(level|rating|score|rank|ranking)|levelofpriority|costcode|wards?|location|site|page|pageno|pagenumber|source|sourceof\w+|origin|monitoring(arrangements|by|method)?|howmonitored|monitoredby|reviewedby|signedoffby|signedoff|approvedby|assurancelevel|attachments?|links?|version|email|telephone|phone)$|^meetingdate/,
   ],
-  ['section', /^(issue|topic|subject|heading|theme|priorityarea|priorityareas|strategicpriority|strategictheme|corporatepriority)s?$/],
+  [
+    'section',
+    /^(audit|auditarea|auditname|audittitle|auditreport|nameofaudit|reporttitle|reviewtitle|reviewarea|issue|topic|subject|heading|theme|priorityarea|priorityareas|strategicpriority|strategictheme|corporatepriority)s?$/,
+  ],
   [
     'start',
     /^(actual|planned|proposed|expected|target|project|estimated)?(start|starts|started|starting|commencement|commence|commences|begin|begins|beginning)(date|by|month|on|from|time)?$|^date(started|commenced|ofcommencement|tostart)$|^from$/,
@@ -84,11 +92,11 @@ const wholes: readonly Line[] = [
   ],
   [
     'status',
-    /^(rag|brag)(rating|status)?(of|for)?(progress|delivery)$|^(progress|delivery)(rag|brag|status|rating|colour|code)(rating|status)?$|^(progress|delivery)(rag|brag)/,
+    /^(followup|latest|present|audit|overall|reported|self)(assessed)?status$|^(percent(age)?|%)?(complete|completion|completed)%?$|^(rag|brag)(rating|status)?(of|for)?(progress|delivery)$|^(progress|delivery)(rag|brag|status|rating|colour|code)(rating|status)?$|^(progress|delivery)(rag|brag)/,
   ],
   [
     'action',
-    /^(tasks?actions?|actionstasks?|keyactions?|action(s)?(to(be)?(taken|complete|completed|do|undertake|implement|deliver)|required|needed|agreed|point|item|step|description|detail|details|plan|planned|proposed|tobecompleted|andmilestones?)?s?|tasks?|agreedactions?|proposedactions?|plannedactions?|actionmilestone|keytasks?|milestones?actions?|keydeliverables?|outstandingactions?|improvementactions?|correctiveactions?|requiredactions?|recommendedactions?|managementactions?|mitigatingactions?|actionsandresponsibilities|whatactionwe\w+|whatactions?\w*)$|^(description|details?)of(the)?(action|task|activity|measure)s?$|^(actions?|tasks?|activit(y|ies)|steps?)(tobe)?(needed|required|taken|undertaken|completed)\w*$|^what(do|does)?(we|i)?(will|need|needs|aregoing|are)\w*(do|done|happen)$/,
+    /^((recommendation|finding|issue)s?(and|or)?(agreed|management|proposed|planned)?actions?|tasks?actions?|actionstasks?|keyactions?|action(s)?(to(be)?(taken|complete|completed|do|undertake|implement|deliver)|required|needed|agreed|point|item|step|description|detail|details|plan|planned|proposed|tobecompleted|andmilestones?)?s?|tasks?|agreedactions?|proposedactions?|plannedactions?|actionmilestone|keytasks?|milestones?actions?|keydeliverables?|outstandingactions?|improvementactions?|correctiveactions?|requiredactions?|recommendedactions?|managementactions?|mitigatingactions?|actionsandresponsibilities|whatactionwe\w+|whatactions?\w*)$|^(description|details?)of(the)?(action|task|activity|measure)s?$|^(actions?|tasks?|activit(y|ies)|steps?)(tobe)?(needed|required|taken|undertaken|completed)\w*$|^what(do|does)?(we|i)?(will|need|needs|aregoing|are)\w*(do|done|happen)$/,
   ],
   [
     'deadline',
@@ -123,7 +131,7 @@ const first = (lines: readonly Line[], letters: string): ColumnField | null =>
 const weak: Partial<Record<ColumnField, RegExp>> = {
   progress:
     /^(comments?|notes?|remarks|evidence|assurance|commentary|\w*response|evaluation|review|feedback|reason|actions?taken|results?|highlight)/,
-  owners: /partner|stakeholder|agenc|support|sponsor|portfolio|cabinet|contact|staff|organisation|team/,
+  owners: /member|councillor|partner|stakeholder|agenc|support|sponsor|portfolio|cabinet|contact|staff|organisation|team/,
   deadline: /milestone|review|estimat|^est|expected|forecast|anticipated|duration|schedule|^year|^quarter|^month|^term/,
   action: /completed?$|description|details?$|deliverable|proposal|nextstep|^how|^measure|step|^project|^improvement|task|^activit/,
   status: /^rag|^brag|colour|^completed?$|^done$|^closed$/,

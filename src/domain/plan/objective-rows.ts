@@ -2,17 +2,20 @@ import type { Row } from '../document/document.ts'
 import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 import { readDated, readMoreDays } from './dated-cells.ts'
 import { type DraftAction, type DraftObjective, draftAction, draftObjective, put, putParts, words } from './drafts.ts'
+import { nestedIn } from './nested-rows.ts'
 import { type Numbered, splitNumbered } from './numbered.ts'
 import { readOwners } from './owners.ts'
 import { addOwners, alignDates, alignOwners } from './sharing-out.ts'
-import { byBreaks, byBullets, byLines, byOpeners } from './split.ts'
+import { byBreaks, byBullets, byOpeners } from './split.ts'
 import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
-import { byLinesWhy, taskLines } from './task-lines.ts'
+import { byLinesWhy, countsDiffer, linesFor, taskLines } from './task-lines.ts'
 
 const crossReference = /^(?:see(?:\s+also)?|refer\s+to|cf\.?)\s+(\d+(?:\.\d+)*)[.:]?\s+/i
 const objectiveRef = /^(\d+(?:\.\d+)*[a-z]?)[.):]?(\s*\(\s*[a-z]+(?:\s[a-z]+)?\s*\))?\s+(?=\S)/
+/** A number of several levels in front of the only action of a cell. */
+const dottedRef = /^(\d{1,2}(?:\.\d{1,2})+[a-z]?)[.):]?\s+(?=\p{Lu})/u
 const ofObjective = ['relevantPlans', 'baseline', 'outcome', 'targets', 'funding'] as const
 const phaseWord = /^\s*(?:phase|stage|tranche|wave)\s+(?:\d+|[ivx]+|one|two|three|four)\b[:.]?/i
 
@@ -66,6 +69,8 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
   const dates = withoutPhase(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), objective)
   const tasks = cell && !splitNumbered(cell) ? taskLines(cell, dates, owners) : null
   if (cell && tasks) doubt(reading, cell, `${objective.ref || 'objective'}, tasks`, byLinesWhy(tasks.length))
+  const differ = cell && !tasks && !splitNumbered(cell) ? countsDiffer(cell, dates) : null
+  if (cell && differ) doubt(reading, cell, `${objective.ref || 'objective'}, tasks`, differ)
   const actions = tasks
     ? tasks.map(single)
     : cell
@@ -82,9 +87,9 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
     objective.ref = onOneLine(textOf(ref)).replace(/[.)]$/, '')
   }
   if (dates) alignDates(reading, dates, actions, objective)
-  const lines = tasks && owners ? byLines(owners) : []
-  if (lines.length > 1 && lines.length === actions.length)
-    for (const [i, line] of lines.entries()) addOwners(actions[i] as DraftAction, line)
+  const theirs = tasks && owners ? linesFor(owners, actions.length) : []
+  if (theirs.length > 1 && theirs[0] !== owners)
+    for (const [i, line] of theirs.entries()) addOwners(actions[i] as DraftAction, line as Slice)
   else if (owners) alignOwners(reading, owners, ranges, actions, objective)
   const status = slice(reading, row.cells.get('status') ?? row.hanging.get('status'))
   const [only] = actions.length === 1 ? actions : []
@@ -125,6 +130,14 @@ function actionsIn(reading: TableReading, cell: Slice, objective: DraftObjective
       return action
     })
   }
+  const nested = nestedIn(cell)
+  if (nested) {
+    if (nested.head.end === nested.head.start) return [...nested.rows]
+    const whole = draftAction(anchorOf(nested.head))
+    put(whole.text, nested.head)
+    whole.parts.push(...nested.rows)
+    return [whole]
+  }
   const bullets = byBullets(cell)
   if (bullets && bullets.head.end === bullets.head.start) {
     for (const mark of bullets.marks) give(mark, 'structure')
@@ -148,7 +161,13 @@ function actionsIn(reading: TableReading, cell: Slice, objective: DraftObjective
       `${objective.ref}, tasks`,
       `The owners are given for ${owned} tasks, but this text could not be parted into as many; it is kept as one.`,
     )
-  const action = single(cell)
+  const mark = dottedRef.exec(textOf(cell))
+  const action = single(mark ? trimmed(sub(cell, mark[0].length)) : cell)
+  if (mark) {
+    action.refAt = trimmed(sub(cell, 0, mark[0].length))
+    action.ref = onOneLine(mark[1] ?? '')
+    give(action.refAt, 'placed')
+  }
   if (cutShort(words(action.text))) doubt(reading, cell, `${objective.ref || 'action'}, wording`, cutWhy)
   return [action]
 }

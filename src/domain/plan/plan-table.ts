@@ -4,10 +4,12 @@ import { widthOf } from './column-texts.ts'
 import { columnsOf, isHeaderRest, isHeaderRow, layoutOf, layoutWithout } from './columns.ts'
 import { isJudgementHeading } from './judgement-column.ts'
 import type { Mapping } from './mapping.ts'
+import { isRetold } from './retold.ts'
 
 /** True for a table whose headings promise something, or whose columns a person said do. */
 export function isPlanTable(block: Block, mapping?: Mapping): block is Table {
   if (block.kind !== 'table') return false
+  if (isRetold(block)) return true
   if (mapping?.size && (mappedRow(block, mapping) >= 0 || mapping.has(layoutWithout(widthOf(block.rows))))) return true
   if (!block.rows.some(isHeaderRow)) return columnsByContent(block.rows) !== null
   return block.rows.slice(0, 4).some((row, i) => {

@@ -12,6 +12,8 @@ import { readObjectiveRow } from './objective-rows.ts'
 import type { ColumnField, Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
+import { isRetold, type Retold } from './retold.ts'
+import { applySaidOnce, type SaidOnce } from './said-once.ts'
 import { byBreaks } from './split.ts'
 import { layoutOfTable } from './table-layout.ts'
 import { isOneOfMany, marking, nameByState, titleRow } from './table-names.ts'
@@ -23,6 +25,8 @@ export interface PlansSetting {
   readonly key?: ColourKey
   readonly mapping?: Mapping | undefined
   readonly layouts?: Map<Anchor, TableLayout>
+  /** Deadlines that the paper says once for many actions. */
+  readonly said?: readonly SaidOnce[]
 }
 
 /**
@@ -36,7 +40,7 @@ export function readPlans(
   sheet: FrontSheet,
   doubts: Doubt[],
   above: Slice | null = null,
-  { key = new Map(), mapping, layouts }: PlansSetting = {},
+  { key = new Map(), mapping, layouts, said = [] }: PlansSetting = {},
 ): Plan[] {
   const drafts: DraftPlan[] = []
   let waitingHeadings: Slice[] = []
@@ -51,9 +55,9 @@ export function readPlans(
     if (block.kind === 'table') {
       settleBelow()
       const read = rowsOf(ledger, block, open?.plan.columns ?? null, mapping)
-      layouts?.set(block.anchor, layoutOfTable(block, read?.columns ?? null))
+      if (!isRetold(block)) layouts?.set(block.anchor, layoutOfTable(block, read?.columns ?? null))
       if (!read) continue
-      const headings = [...waitingHeadings, ...titleRow(ledger, block)]
+      const headings = [...waitingHeadings, ...(isRetold(block) ? [] : titleRow(ledger, block))]
       const plan = planFor({
         ledger,
         drafts,
@@ -66,7 +70,8 @@ export function readPlans(
         oneOfMany: isOneOfMany(blocks, index),
       })
       waitingHeadings = []
-      nameByState({ ledger, doubts, plan, columns: read.columns, waiting: [] }, block)
+      if (isRetold(block)) doubtOf(block, doubts)
+      else nameByState({ ledger, doubts, plan, columns: read.columns, waiting: [] }, block)
       const waiting: TableReading['waiting'] = open && open.plan === plan ? open.waiting : []
       open = { ledger, doubts, plan, columns: read.columns, key, told: new Set(), waiting }
       readTable(open, read.rows)
@@ -84,7 +89,13 @@ export function readPlans(
     const direct = plan.sections.flatMap((s) => s.actions)
     if (plan.columns) lookOver({ ledger, doubts, plan, columns: plan.columns, waiting: [] }, direct)
   }
+  applySaidOnce(drafts, said, { paperDay: sheet.date, period: drafts[0]?.period ?? '' }, doubts)
   return drafts.map((draft) => finishPlan(draft, { period: draft.period || '', paperDay: sheet.date, doubts }))
+}
+
+/** A list that only its heading makes promises is in doubt. */
+function doubtOf({ anchor, retold: { why }, rows }: Retold, doubts: Doubt[]): void {
+  if (why) doubts.push({ anchor, about: 'actions', text: onOneLine(rows[0]?.cells.map(({ text }) => text).join(' ') ?? ''), why })
 }
 
 /** The fields that only an objective has: a table with one of them hangs its actions on objectives. */
@@ -160,6 +171,9 @@ function isAnswerRow(reading: TableReading, row: PlanRow): boolean {
   const text = onOneLine(first.text)
   if (/^see(\s+also)?\s+\d/i.test(text)) return false
   if (/^\d+\.\d+/.test(text)) return false
+  // recommendations numbered 1, 2, 3 go on with the next of them
+  const before = reading.waiting.at(-1)?.ref ?? ''
+  if (row.cells.has('action') && /^\d{1,2}$/.test(before) && text.startsWith(String(Number(before) + 1))) return false
   const [opening] = reading.columns.fields
   const numbers = opening !== 'section' && !reading.columns.fields.includes('ref') && /^\d{1,2}([.)]|\s)/.test(text)
   return row.filled.length === 1 || first.colspan > 2 || (numbers && !row.cells.get('action')?.text.match(/^\s*\d/))

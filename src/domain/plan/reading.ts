@@ -12,6 +12,8 @@ export interface Reading {
   readonly doubts: readonly Doubt[]
   readonly leftovers: readonly Leftover[]
   readonly coverage: Coverage
+  /** One sentence that says what the paper is, where no action was found in it; absent where one was, and in readings kept before that was said. */
+  readonly whatItIs?: string
   /** How the columns of its tables were understood, in order; absent in readings kept before that was noted. */
   readonly layouts?: readonly TableLayout[]
   /** What the reader of the file left out or mended; absent where it did neither. */

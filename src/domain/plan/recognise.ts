@@ -7,11 +7,16 @@ import { widthOf } from './column-texts.ts'
 import { isHeadingLike } from './headings.ts'
 import { isJudgementHeading } from './judgement-column.ts'
 import type { Mapping, TableLayout } from './mapping.ts'
+import type { Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import { readPlans } from './plans-in.ts'
 import type { Doubt, Reading } from './reading.ts'
+import { retell } from './retell.ts'
+import { isRetold } from './retold.ts'
+import { saidOnce } from './said-once.ts'
 import { layoutOfTable } from './table-layout.ts'
 import { appendixMark } from './titles.ts'
+import { whatItIs } from './what-it-is.ts'
 
 /**
  * Reads out of a paper what it promises: the front sheet, each plan with its sections, objectives and actions, what is unsure and what found
@@ -22,7 +27,7 @@ export function recognise(document: Document, { mapping }: { readonly mapping?: 
   const isPlan = (block: Block): block is Table => isPlanTable(block, mapping)
   const ledger = openLedger(document)
   const doubts: Doubt[] = []
-  const blocks = document.blocks
+  const blocks = retell(document.blocks, mapping)
   const { sheetEnd, plansStart } = outline(blocks, isPlan)
   const sheet: FrontSheetReading =
     sheetEnd > 0 ? readFrontSheet(ledger, blocks.slice(0, sheetEnd)) : { frontSheet: emptyFrontSheet, anchors: {}, doubts: [] }
@@ -34,6 +39,7 @@ export function recognise(document: Document, { mapping }: { readonly mapping?: 
     key: colourKey(blocks, isPlan),
     mapping,
     layouts,
+    said: saidOnce(ledger, document.blocks, { paperDay: sheet.frontSheet.date }),
   })
   return {
     frontSheet: sheet.frontSheet,
@@ -41,15 +47,20 @@ export function recognise(document: Document, { mapping }: { readonly mapping?: 
     plans,
     doubts,
     leftovers: untaken(ledger).map((slice) => ({ anchor: anchorOf(slice), text: onOneLine(textOf(slice)) })),
+    ...(plans.every(isEmpty) ? { whatItIs: whatItIs(document.blocks) } : {}),
     coverage: countShares(ledger),
     layouts: blocks.flatMap((block) =>
-      block.kind === 'table' && block.rows.length > 1 && widthOf(block.rows) > 1
+      block.kind === 'table' && !isRetold(block) && block.rows.length > 1 && widthOf(block.rows) > 1
         ? [layouts.get(block.anchor) ?? layoutOfTable(block, null)]
         : [],
     ),
     ...(document.notes ? { notes: document.notes } : {}),
   }
 }
+
+/** A plan of which nothing but headings was found. */
+const isEmpty = ({ sections }: Plan): boolean =>
+  sections.every(({ actions, objectives }) => actions.length === 0 && objectives.length === 0)
 
 /** The last heading of the first page that the front sheet has no use for; null where there is none. */
 function headingLeft(ledger: Ledger, blocks: readonly Block[]): Slice | null {

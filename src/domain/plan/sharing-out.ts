@@ -42,7 +42,7 @@ export function alignDates(reading: TableReading, cell: Slice, actions: readonly
   }
   aligned.entries.forEach((entry, i) => {
     const action = actions[i]
-    const at = trimmed(sub(cell, entry.start, entry.end))
+    const at = withoutMark(trimmed(sub(cell, entry.start, entry.end)))
     if (action) put(action.deadline, at)
     if (action && !entry.dated)
       doubt(reading, at, `${objective.ref} task ${action.ref}, deadline`, 'This line names no date; it may belong to the task before it.')
@@ -55,6 +55,14 @@ export function alignDates(reading: TableReading, cell: Slice, actions: readonly
       `${aligned.entries.length} dates for ${actions.length} tasks: they were given in order, and may belong to others.`,
     )
   }
+}
+
+/** The mark that parts a date from the next is none of its words. */
+function withoutMark(entry: Slice): Slice {
+  const mark = /\s*;$/.exec(textOf(entry))?.[0].length ?? 0
+  const own = sub(entry, 0, entry.end - entry.start - mark)
+  give(sub(entry, own.end - own.start), 'structure')
+  return own
 }
 
 /** Shares a cell's dates out to the parts of one action; the action itself keeps the whole cell. */

@@ -3,16 +3,29 @@ import { type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 /** Words with which a promise begins. A capital letter alone is not enough to part two promises: names have them too. */
 const openers = new Set(
   `accelerate achieve adopt address advertise agree aim align allocate analyse appoint apply arrange assess audit book brief bring build buy
-  carry centralise champion check clarify collate collect commission communicate complete conduct confirm consider consult continue contribute
-  convene coordinate co-ordinate create cut define deliver design determine develop discuss disseminate draft draw embed employ enable encourage
+  call carry centralise champion check clarify clean clear close collate collect compile commission communicate complete conduct confirm contact consider consult continue contribute
+  convene coordinate co-ordinate create count cut define deliver design determine develop discuss disseminate draft draw embed employ enable encourage
   engage enhance ensure establish evaluate examine expand explore extend feed fill finalise find focus follow form formalise formulate further
-  gather give hold identify implement improve include increase inform initiate install instigate integrate introduce investigate invite involve
-  issue launch lead liaise link list lobby maintain make manage map maximise meet merge minimise monitor move negotiate nominate obtain offer
-  open organise paint participate pilot plan prepare present prioritise procure produce progress promote propose provide publicise publish purchase
-  put raise reach recruit reduce refresh refurbish relocate renegotiate repair replace report research resolve restructure review revise roll run
-  schedule scope secure seek select set share simplify sign standardise start strengthen submit support survey sustain tackle target test
-  track train transfer undertake update upgrade use utilise validate widen work write`.split(/\s+/),
+  fit fix
+  gather give grow hire hold host identify implement improve include increase inform initiate install instigate integrate introduce investigate invite involve
+  insulate issue keep launch lead learn let liaise link list lobby mark mend maintain make manage map maximise meet merge minimise monitor move negotiate nominate obtain offer
+  open organise paint participate pilot plan prepare present prioritise plant print procure produce progress promote propose provide publicise publish purchase
+  put raise reach recruit remind remove renew repaint reduce refresh refurbish relocate renegotiate repair replace reopen report research resolve restructure review revise roll run
+  schedule scope secure seek send select set share show simplify sign standardise start strengthen submit support survey sustain sweep switch tackle take target teach tell test
+  track train transfer undertake update upgrade use utilise validate visit widen work write`.split(/\s+/),
 )
+
+/** Whether a text begins as a promise does: `Mend the gate`, `To mend the gate`, `We will mend it`, `R Vale to mend it`. */
+export function opensPromise(text: string): boolean {
+  if (
+    /^(?:we|the (?:council|service|team|board|committee)|officers|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}) (?:will|shall|must|to)\b/iu.test(
+      text,
+    )
+  )
+    return true
+  const [, word = ''] = /^(?:to\s+|jointly\s+|fully\s+)?(\p{L}[\p{L}-]*)/iu.exec(text.trimStart()) ?? []
+  return openers.has(word.toLowerCase())
+}
 
 /** Parts at line breaks and runs of two or more spaces: what is left of line breaks in a flattened cell. */
 export function byBreaks(slice: Slice): Slice[] {
@@ -65,7 +78,8 @@ function cutAt(slice: Slice, cuts: readonly number[]): Slice[] {
   return cuts.map((from, i) => trimmed(sub(slice, from, cuts[i + 1])))
 }
 
-function byPattern(slice: Slice, pattern: RegExp): Slice[] {
+/** Parts wherever a pattern is found; what it takes is left out, and empty parts too. */
+export function byPattern(slice: Slice, pattern: RegExp): Slice[] {
   const text = textOf(slice)
   const parts: Slice[] = []
   let from = 0

@@ -11,7 +11,11 @@ const words = `
   carried (?:forward|over)|c/?f(?:wd)?|rolled (?:forward|over)|discharged|recurring|continuing|continuous|business as usual|bau|embedded|to note|noted|no longer required|not applicable|n/?a
   plan in place|initial stages|early stages|advanced|nearly complete|substantially complete|red|amber|green|blue|yellow|grey|gray|black|white|purple|orange
   r|a|g|b|rag|red/amber|amber/red|amber/green|green/amber|high risk|medium risk|low risk|0%|25%|50%|75%|100%
-  erledigt|offen|in arbeit|laufend|terminé|en cours|à faire|completado|en curso|pendiente|completato|in corso|da fare|wedi'i gwblhau|ar y gweill|heb ddechrau
+  erledigt|offen|in arbeit|laufend|läuft|abgeschlossen|umgesetzt|begonnen|nicht begonnen|geplant|in planung|in umsetzung|verzögert|zurückgestellt|rot|gelb|grün
+  terminée?|achevée?|réalisée?|en cours|à faire|à venir|à lancer|non (?:démarrée?|commencée?)|engagée?|en retard|abandonnée?|reportée?|rouge|orange|vert
+  completad[oa]|finalizad[oa]|ejecutad[oa]|en curso|en ejecución|pendiente|iniciad[oa]|no iniciad[oa]|retrasad[oa]|rojo|amarillo|ámbar|verde
+  completat[oa]|conclus[oa]|realizzat[oa]|in corso|da fare|da avviare|avviat[oa]|non avviat[oa]|in ritardo|sospes[oa]|rosso|giallo
+  wedi'i gwblhau|wedi ei gwblhau|wedi'i gyflawni|ar y gweill|ar y trywydd|heb ddechrau|ar ei hôl hi|parhaus|coch|oren|ambr|gwyrdd|glas
 `
   .split(/[|\n]/)
   .map((word) => word.trim())
@@ -24,8 +28,11 @@ const leading =
 
 const bare = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s●■▲◆○✔✓•*_-]+|[\s.:;,*_●■▲◆○✔✓-]+$/g, '')
 
-/** Whether a whole cell is a status word. */
-export const isStatusWord = (text: string): boolean => text.length < 40 && whole.test(bare(text))
+/** Signs that stand for a status by themselves: ticks, crosses, coloured circles and squares. */
+const sign = /^(?:[✔✓✗✘✖✕☑☒☐❌✅❎🔴🟠🟡🟢🔵🟣⚪⚫🟥🟧🟨🟩🟦🟪⬜⬛●○◐▲▼◆■]\uFE0F?\s*)+$/u
+
+/** Whether a whole cell is a status word, or a sign for one. */
+export const isStatusWord = (text: string): boolean => (text.length < 40 && whole.test(bare(text))) || sign.test(text.trim())
 
 /** The status word a text opens with, where a mark or its end follows: `Completed, and published` → `Completed`; `''` where it opens otherwise. */
 export const openingStatus = (text: string): string => leading.exec(text.trimStart())?.[1] ?? ''

@@ -1,19 +1,19 @@
 import type { Cell, Row, Table } from '../document/document.ts'
 import type { Ledger, Slice } from '../document/ledger.ts'
 import { anchorOf, give, onOneLine, sliceAt, textOf, trimmed } from '../document/ledger.ts'
-import { colourColumn } from './colour-column.ts'
 import type { ColourKey } from './colour-key.ts'
-import { columnsByContent, mendByContent, opensWithStatus, saysNothing } from './column-content.ts'
-import { textsOf, widthOf } from './column-texts.ts'
+import { columnsByContent, saysNothing, understood } from './column-content.ts'
+import { widthOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
 import { columnsOf, isHeaderRow, layoutWithout, repeatsHeadings } from './columns.ts'
-import { holdsBoth } from './dated-status.ts'
 import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
 import { ownerInHeading } from './heading-owner.ts'
 import type { Mapping } from './mapping.ts'
 import type { ColumnField } from './plan.ts'
 import { headerAt, mappedRow } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
+import { isRetold } from './retold.ts'
+import { dueInHeading } from './said-once.ts'
 
 /** What is known while one table is read, row by row. */
 export interface TableReading {
@@ -68,10 +68,12 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
   if (last && last.title.toLowerCase() === title.toLowerCase() && last.ref === ref) return
   const owner = ownerInHeading(text)
   const [first] = parts
+  const due = parts.map((part) => dueInHeading(part, { period: reading.plan.period })).find((found) => found !== null)
   const at = first && parts.length === 1 && owner ? anchorOf(first) : row.anchor
   reading.plan.sections.push({
     ...{ ref, title, anchor: row.anchor, objectives: [], actions: [] },
     ...(owner ? { owner: { name: owner.name, anchor: at } } : {}),
+    ...(due ? { due } : {}),
   })
 }
 
@@ -85,6 +87,11 @@ export function rowsOf(
   before: Columns | null,
   mapping?: Mapping,
 ): { columns: Columns; rows: PlanRow[] } | null {
+  if (isRetold(table)) {
+    const { columns, labels } = table.retold
+    for (const label of labels) give(sliceAt(ledger, label), 'structure')
+    return { columns, rows: table.rows.map((row) => ({ ...byField(row, columns), hanging: new Map() })) }
+  }
   const goesOn = before !== null && before.byContent === undefined && fits(table, before)
   const mapped = mapping?.size ? mappedRow(table, mapping) : -1
   let columns: Columns | null = goesOn || mapped >= 0 || table.rows.some(isHeaderRow) ? null : unheaded(table, mapping)
@@ -124,21 +131,6 @@ const enoughRows = 400
 function unheaded(table: Table, mapping?: Mapping): Columns | null {
   const fields = mapping?.get(layoutWithout(widthOf(table.rows)))
   return fields ? { fields, printed: [], byContent: true, corrected: true } : columnsByContent(table.rows)
-}
-
-/** What headings say, mended by what stands below them. Our own reports, known by our column, mean what they say. */
-function understood(columns: Columns, body: readonly Row[]): Columns {
-  if (columns.fields.includes('judgement')) return columns
-  const rows = body.filter((row) => !isHeaderRow(row))
-  const mended = columns.corrected ? columns : mendByContent(columns, rows)
-  const deadline = mended.fields.indexOf('deadline')
-  const colourAt = colourColumn(mended, rows)
-  return {
-    ...mended,
-    ...(opensWithStatus(mended, rows) ? { statusInProgress: true } : {}),
-    ...(!mended.fields.includes('status') && deadline >= 0 && holdsBoth(textsOf(rows, deadline + 1)) ? { statusInDeadline: true } : {}),
-    ...(colourAt === null ? {} : { colourAt }),
-  }
 }
 
 function byField(row: Row, columns: Columns): Omit<PlanRow, 'hanging'> {

@@ -138,6 +138,7 @@ export const reading1 = z.object({
   plans: z.array(plan),
   doubts: z.array(z.object({ anchor, about: z.string(), text: z.string(), why: z.string() })),
   leftovers: z.array(z.object({ anchor, text: z.string() })),
+  whatItIs: z.string().optional().describe('What the paper is, in one sentence; only where no action was found in it'),
   coverage: z.object({ characters: count, placed: count, structure: count, left: count }),
   layouts: z
     .array(
@@ -175,7 +176,7 @@ export type Reading1 = z.infer<typeof reading1>
  * What only an adopted plan has (ids, updates, changes) is left out.
  */
 export function toReading1(reading: Reading, source: Reading1['source']): Reading1 {
-  const { frontSheet, frontSheetAnchors, plans, doubts, leftovers, coverage, layouts, notes = [] } = reading
+  const { frontSheet, frontSheetAnchors, plans, doubts, leftovers, coverage, layouts, whatItIs, notes = [] } = reading
   return {
     format: 'reading/1',
     source: { name: source.name, sha256: source.sha256, kind: source.kind },
@@ -189,6 +190,7 @@ export function toReading1(reading: Reading, source: Reading1['source']): Readin
     plans: plans.map(planOf),
     doubts: doubts.map(({ anchor, about, text, why }) => ({ anchor, about, text, why })),
     leftovers: leftovers.map(({ anchor, text }) => ({ anchor, text })),
+    ...(whatItIs === undefined ? {} : { whatItIs }),
     coverage: { ...coverage },
     ...(layouts ? { layouts: layouts.map(layoutOf) } : {}),
     notes: notes.map(({ anchor, about, sentence, text }) => ({ anchor, about, sentence, text })),

@@ -25,6 +25,7 @@ const reading: Reading = {
   doubts: [{ anchor: 'b9/r2/c3@4-9', about: 'Appendix A 1.1, dates', text: 'May', why: 'No year.' }],
   leftovers: [{ anchor: 'b12', text: 'Page 2' }],
   coverage: { characters: 10, placed: 6, structure: 3, left: 1 },
+  whatItIs: 'This paper holds sums of money, and no action that somebody is to take.',
   notes: [{ anchor: '', about: 'hidden', sentence: 'The sheet “Old list” is hidden and was left out.', text: 'Old promise' }],
 }
 

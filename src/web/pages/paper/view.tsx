@@ -172,7 +172,8 @@ function answerOf({ reading, state, withdrawnBecause }: HeldPaper): string {
         ? 'one piece of text found no place'
         : `${reading.leftovers.length} pieces of text found no place`
   if (state === 'withdrawn') return `This paper was withdrawn: ${withdrawnBecause ?? 'no reason is on record'}.`
-  if (reading.plans.length === 0) return 'No plan was found in this paper: no table has a column of actions. It is kept as a draft.'
+  if (reading.plans.length === 0)
+    return `No plan was found in this paper. ${reading.whatItIs ?? 'No table has a column of actions.'} It is kept as a draft.`
   if (state === 'adopted') return `${actions} actions in ${plans} were adopted from this paper.`
   return `We found ${actions} actions in ${plans}. ${doubts} and ${left}. Nothing is adopted until you say so.`
 }

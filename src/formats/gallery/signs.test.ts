@@ -1,0 +1,56 @@
+import { gallery } from './read-in-tests.ts'
+
+// Statuses told by signs, shares and words in one cell with others.
+gallery([
+  {
+    is: 'a housing recovery plan with ticks and crosses for what is done',
+    paper: `| Task | Person | Target | Done? |
+|---|---|---|---|
+| Check all smoke alarms | Repairs Manager | May 2027 | ✔ |
+| Survey the tower’s cladding | Building Safety Manager | June 2027 | ✗ |
+| Write to every leaseholder | Leasehold Officer | July 2027 | ✔ |
+`,
+    items: [
+      { action: 'Check all smoke alarms', owner: 'Repairs Manager', deadline: 'May 2027', status: '✔' },
+      { action: 'Survey the tower’s cladding', status: '✗' },
+      { status: '✔' },
+    ],
+  },
+  {
+    is: 'shares done in per cent as the only status',
+    paper: `| Action | Lead | Due date | % complete |
+|---|---|---|---|
+| Digitise the planning archive | Planning Support | March 2027 | 60% |
+| Replace the phone system | ICT | June 2027 | 100% |
+| Move the post room | Facilities | May 2027 | 0% |
+`,
+    items: [{ owner: 'Planning Support', deadline: 'March 2027', status: '60%' }, { status: '100%' }, { status: '0%' }],
+  },
+  {
+    is: 'coloured circles and letters',
+    paper: `| Action | Lead | Due date | |
+|---|---|---|---|
+| Digitise the planning archive | Planning Support | March 2027 | 🟢 |
+| Replace the phone system | ICT | June 2027 | 🟠 |
+| Move the post room | Facilities | May 2027 | 🔴 |
+`,
+    items: [{ status: '🟢' }, { status: '🟠' }, { status: '🔴' }],
+  },
+  {
+    is: 'status and words in one cell behind a break',
+    paper: `<table><tr><th>Action</th><th>Lead</th><th>By</th><th>Status and progress</th></tr><tr><td>Mend the sea wall</td><td>Coast Engineer</td><td>May 2027</td><td>Amber<br>Divers found two more cracks</td></tr><tr><td>Paint the railings</td><td>Coast Engineer</td><td>June 2027</td><td>Green<br>Two thirds are painted</td></tr><tr><td>Clear the slipway</td><td>Harbour Master</td><td>July 2027</td><td>Green<br>Cleared monthly</td></tr></table>`,
+    items: [
+      { status: 'Amber', progress: 'Amber\nDivers found two more cracks' },
+      { status: 'Green', progress: 'Green\nTwo thirds are painted' },
+      { status: 'Green' },
+    ],
+  },
+  {
+    is: 'a table over two pages with its headings again',
+    paper: `<table><tr><th>Ref</th><th>Action</th><th>Owner</th><th>Due</th></tr><tr><td>1</td><td>Sweep the quay</td><td>Streets</td><td>May 2027</td></tr></table><table><tr><th>Ref</th><th>Action</th><th>Owner</th><th>Due</th></tr><tr><td>2</td><td>Wash the signs</td><td>Streets</td><td>June 2027</td></tr></table>`,
+    items: [
+      { ref: '1', action: 'Sweep the quay', owner: 'Streets', deadline: 'May 2027' },
+      { ref: '2', action: 'Wash the signs', owner: 'Streets', deadline: 'June 2027' },
+    ],
+  },
+])
