@@ -1,0 +1,83 @@
+import type { Matchable } from './matchable.ts'
+import { folded } from './wording.ts'
+
+/** What speaks for two being the same, each from 0 to 1; null where one side does not say. */
+export interface Evidence {
+  readonly wording: number
+  readonly ref: number | null
+  readonly place: number | null
+  readonly owner: number | null
+  readonly deadline: number | null
+  readonly order: number
+}
+
+/** A side of the comparison, folded once and not for each pair. */
+export interface Seen {
+  readonly item: Matchable
+  readonly ref: string
+  readonly deadline: string
+  readonly owners: ReadonlySet<string>
+  /** Where it stands among its side, 0 to 1. */
+  readonly at: number
+}
+
+export function see(items: readonly Matchable[]): Seen[] {
+  return items.map((item, i) => ({
+    item,
+    ref: item.ref.toLowerCase().replace(/[.)\s]+$/, ''),
+    deadline: folded(item.deadline),
+    owners: new Set(item.owners.map(folded)),
+    at: items.length > 1 ? i / (items.length - 1) : 0,
+  }))
+}
+
+/** How much each kind of evidence counts. The wording is what is promised; everything else may change from one edition to the next. */
+const counts = { wording: 6, ref: 1.6, place: 1.2, owner: 0.6, deadline: 0.6, order: 0.2 } as const
+
+/** Weighs one against the other; `wording` is how like their words are. */
+export function evidenceOf(one: Seen, other: Seen, wording: number): Evidence {
+  const place = samePlace(one.item.place, other.item.place)
+  const gap = one.at - other.at
+  return {
+    wording,
+    place,
+    ref: sameRef(one.ref, other.ref, place === null || place === 1),
+    owner: overlap(one.owners, other.owners),
+    deadline: one.deadline === '' || other.deadline === '' ? null : one.deadline === other.deadline ? 1 : 0,
+    // squared, so that among copies of one promise the pairs that do not cross are worth most
+    order: 1 - gap * gap,
+  }
+}
+
+/** All evidence as one figure, 0 to 1; what one side does not say counts neither for nor against. */
+export function sum(evidence: Evidence): number {
+  let [total, most] = [0, 0]
+  for (const [kind, weight] of Object.entries(counts) as [keyof Evidence, number][]) {
+    const value = evidence[kind]
+    if (value === null) continue
+    total += weight * value
+    most += weight
+  }
+  return total / most
+}
+
+/** A number such as `1` comes again in every objective, so it only tells something where the place is the same; `4.12` tells by itself. */
+function sameRef(one: string, other: string, samePlace: boolean): number | null {
+  if (one === '' || other === '') return null
+  if (one !== other) return 0
+  return samePlace || /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(one) ? 1 : 0.3
+}
+
+function samePlace(one: readonly number[], other: readonly number[]): number | null {
+  const levels = Math.max(one.length, other.length)
+  if (levels === 0) return null
+  let same = 0
+  for (let level = 0; level < levels; level++) if (one[level] === other[level]) same++
+  return same / levels
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number | null {
+  if (one.size === 0 || other.size === 0) return null
+  const both = [...one].filter((name) => other.has(name)).length
+  return both / (one.size + other.size - both)
+}
