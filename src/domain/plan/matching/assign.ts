@@ -14,9 +14,26 @@ export function assign(rows: number, candidates: readonly Candidate[]): Int32Arr
   for (const group of apart(candidates)) {
     const [only, more] = group
     if (only && !more) chosen[only.row] = only.column
+    else if (new Set(group.map(({ row }) => row)).size > mostTogether) for (const one of likestFirst(group)) chosen[one.row] = one.column
     else for (const [row, column] of best(group)) chosen[row] = column
   }
   return chosen
+}
+
+/** More rows than this that hang together are no plan any more, and the best choice would take minutes. */
+const mostTogether = 1500
+
+/** The pair that is worth most first, then the next of those that are left. */
+function likestFirst(group: readonly Candidate[]): Candidate[] {
+  const [rows, columns] = [new Set<number>(), new Set<number>()]
+  return [...group]
+    .sort((a, b) => b.worth - a.worth || a.row - b.row || a.column - b.column)
+    .filter(({ row, column }) => {
+      if (rows.has(row) || columns.has(column)) return false
+      rows.add(row)
+      columns.add(column)
+      return true
+    })
 }
 
 /** Candidates that have no row or column in common with the others, even through a chain, can be decided by themselves. */

@@ -1,0 +1,41 @@
+import type { InPlan, PlansMatched } from '../matching/match-plans.ts'
+import type { Matching } from '../matching/matchable.ts'
+import type { Action } from '../plan.ts'
+import { wordsOf } from './word-runs.ts'
+
+/** Who is whose partner, on every level. */
+export interface Partners {
+  readonly of: <T extends object>(item: T) => T | undefined
+  /** Actions of one copy that the other has as an objective or a section, with its name there. */
+  readonly elsewhere: ReadonlyMap<Action, string>
+}
+
+/** Looks partners up from either side. */
+export function partnersOf(matched: PlansMatched): Partners {
+  const partner = new Map<object, object>()
+  for (const level of [matched.plans, matched.sections, matched.objectives, matched.actions] as Matching<InPlan<object>>[]) {
+    for (const { first, second } of level.pairs) {
+      partner.set(first.it, second.it)
+      partner.set(second.it, first.it)
+    }
+  }
+  return { of: <T extends object>(item: T) => partner.get(item) as T | undefined, elsewhere: readElsewhere(matched) }
+}
+
+/** Where columns were lost, a heading looks like one more task. Its words tell: they are the other copy's number and title. */
+function readElsewhere({ actions, objectives, sections }: PlansMatched): Map<Action, string> {
+  const found = new Map<Action, string>()
+  const sides = [
+    [actions.onlyFirst, [...objectives.onlySecond, ...sections.onlySecond]],
+    [actions.onlySecond, [...objectives.onlyFirst, ...sections.onlyFirst]],
+  ] as const
+  const named = ({ ref, text }: { readonly ref: string; readonly text: string }) => wordsOf(`${ref} ${text}`).join(' ')
+  for (const [own, across] of sides) {
+    const headings = new Map(across.map((one) => [named(one), `${one.ref} ${one.text}`.trim()]))
+    for (const action of own) {
+      const heading = headings.get(named(action))
+      if (heading && action.it.actions.length === 0 && action.it.progress.text === '') found.set(action.it, heading)
+    }
+  }
+  return found
+}
