@@ -21,7 +21,7 @@ export function assign(rows: number, candidates: readonly Candidate[]): Int32Arr
 }
 
 /** More rows than this that hang together are no plan any more, and the best choice would take minutes. */
-const mostTogether = 1500
+const mostTogether = 600
 
 /** The pair that is worth most first, then the next of those that are left. */
 function likestFirst(group: readonly Candidate[]): Candidate[] {

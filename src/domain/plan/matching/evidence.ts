@@ -15,6 +15,8 @@ export interface Evidence {
 export interface Seen {
   readonly item: Matchable
   readonly ref: string
+  /** A number such as `1` comes again in every objective; `4.12` tells by itself. */
+  readonly telling: boolean
   readonly deadline: string
   readonly owners: ReadonlySet<string>
   /** Where it stands among its side, 0 to 1. */
@@ -25,6 +27,7 @@ export function see(items: readonly Matchable[]): Seen[] {
   return items.map((item, i) => ({
     item,
     ref: item.ref.toLowerCase().replace(/[.)\s]+$/, ''),
+    telling: /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(item.ref),
     deadline: folded(item.deadline),
     owners: new Set(item.owners.map(folded)),
     at: items.length > 1 ? i / (items.length - 1) : 0,
@@ -41,7 +44,7 @@ export function evidenceOf(one: Seen, other: Seen, wording: number): Evidence {
   return {
     wording,
     place,
-    ref: sameRef(one.ref, other.ref, place === null || place === 1),
+    ref: sameRef(one, other, place === null || place === 1),
     owner: overlap(one.owners, other.owners),
     deadline: one.deadline === '' || other.deadline === '' ? null : one.deadline === other.deadline ? 1 : 0,
     // squared, so that among copies of one promise the pairs that do not cross are worth most
@@ -50,22 +53,26 @@ export function evidenceOf(one: Seen, other: Seen, wording: number): Evidence {
 }
 
 /** All evidence as one figure, 0 to 1; what one side does not say counts neither for nor against. */
-export function sum(evidence: Evidence): number {
-  let [total, most] = [0, 0]
-  for (const [kind, weight] of Object.entries(counts) as [keyof Evidence, number][]) {
-    const value = evidence[kind]
-    if (value === null) continue
+export function sum({ wording, ref, place, owner, deadline, order }: Evidence): number {
+  let total = counts.wording * wording + counts.order * order
+  let most = counts.wording + counts.order
+  const add = (value: number | null, weight: number) => {
+    if (value === null) return
     total += weight * value
     most += weight
   }
+  add(ref, counts.ref)
+  add(place, counts.place)
+  add(owner, counts.owner)
+  add(deadline, counts.deadline)
   return total / most
 }
 
-/** A number such as `1` comes again in every objective, so it only tells something where the place is the same; `4.12` tells by itself. */
-function sameRef(one: string, other: string, samePlace: boolean): number | null {
-  if (one === '' || other === '') return null
-  if (one !== other) return 0
-  return samePlace || /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(one) ? 1 : 0.3
+/** The same number; where it comes again elsewhere it only tells something in the same place. */
+function sameRef(one: Seen, other: Seen, samePlace: boolean): number | null {
+  if (one.ref === '' || other.ref === '') return null
+  if (one.ref !== other.ref) return 0
+  return samePlace || one.telling ? 1 : 0.3
 }
 
 function samePlace(one: readonly number[], other: readonly number[]): number | null {
@@ -78,6 +85,7 @@ function samePlace(one: readonly number[], other: readonly number[]): number | n
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number | null {
   if (one.size === 0 || other.size === 0) return null
-  const both = [...one].filter((name) => other.has(name)).length
+  let both = 0
+  for (const name of one) if (other.has(name)) both++
   return both / (one.size + other.size - both)
 }

@@ -40,7 +40,9 @@ export function matchPlans(first: readonly Plan[], second: readonly Plan[]): Pla
 }
 
 function matchInOrder(first: readonly Plan[], second: readonly Plan[]): PlansMatched {
-  const [ours, theirs] = [walk(first), walk(second)]
+  const [bare, bareTheirs] = [walk(first), walk(second)]
+  // wherever they stand, to begin with: what holds the same actions is then the same place
+  const { ours, theirs } = numbered(matchItems(bare.actions, bareTheirs.actions), bare, bareTheirs)
   const places = new Map<object, number>()
   const number = <T extends object>(matching: Matching<InPlan<T>>) => {
     for (const { first, second } of matching.pairs) {
@@ -59,6 +61,23 @@ function matchInOrder(first: readonly Plan[], second: readonly Plan[]): PlansMat
   const sections = number(matchItems(placed(ours.sections), placed(theirs.sections)))
   const objectives = number(matchItems(placed(ours.objectives), placed(theirs.objectives)))
   return { plans, sections, objectives, actions: matchItems(placed(ours.actions), placed(theirs.actions)) }
+}
+
+/** What stands around actions, known by the numbers of those inside it. */
+function numbered(actions: Matching<InPlan<Action>>, ours: Walked, theirs: Walked): { readonly ours: Walked; readonly theirs: Walked } {
+  const numbers = new Map<InPlan<Action>, number>()
+  for (const { first, second } of actions.pairs) numbers.set(first, numbers.size).set(second, numbers.size - 1)
+  for (const item of [...actions.onlyFirst, ...actions.onlySecond]) numbers.set(item, numbers.size)
+  const side = (walked: Walked): Walked => {
+    const inside = new Map<object, number[]>()
+    for (const item of walked.actions)
+      for (const it of [item.plan, ...item.sections, item.objective])
+        if (it) inside.set(it, [...(inside.get(it) ?? []), numbers.get(item) ?? 0])
+    const known = <T extends object>(items: readonly InPlan<T>[]) =>
+      items.map((item) => ({ ...item, within: (inside.get(item.it) ?? []).join(' ') }))
+    return { ...walked, plans: known(walked.plans), sections: known(walked.sections), objectives: known(walked.objectives) }
+  }
+  return { ours: side(ours), theirs: side(theirs) }
 }
 
 /** The same turned round, its pairs in the order of what is now the first side. */
@@ -84,9 +103,7 @@ interface Walked {
 function walk(plans: readonly Plan[]): Walked {
   const found: Walked = { plans: [], sections: [], objectives: [], actions: [] }
   for (const plan of plans) {
-    const own = { plan, sections: [], objective: null, ...plain }
-    const within = plan.sections.map(allOf).join(' ')
-    found.plans.push({ ...own, it: plan, ref: '', text: plan.title, within })
+    found.plans.push({ plan, sections: [], objective: null, ...plain, it: plan, ref: '', text: plan.title })
     for (const section of plan.sections) walkSection(found, plan, [], section)
   }
   return found
@@ -97,7 +114,7 @@ const plain = { deadline: '', owners: [], place: [] } as const
 function walkSection(found: Walked, plan: Plan, above: readonly Section[], section: Section): void {
   const sections = [...above, section]
   const own = { plan, sections, objective: null, ...plain }
-  found.sections.push({ ...own, it: section, ref: section.ref, text: section.title, within: allOf(section) })
+  found.sections.push({ ...own, it: section, ref: section.ref, text: section.title })
   const addAction = (it: Action, objective: Objective | null) =>
     found.actions.push({
       ...{ it, plan, sections, objective, place: [] },
@@ -107,20 +124,12 @@ function walkSection(found: Walked, plan: Plan, above: readonly Section[], secti
       owners: it.owners.map(({ name }) => name),
     })
   for (const objective of section.objectives) {
-    const within = [objective.outcome, objective.baseline, ...objective.actions.map(({ text }) => text)].join(' ')
-    found.objectives.push({ ...own, it: objective, ref: objective.ref, text: objective.title, within })
+    found.objectives.push({ ...own, it: objective, ref: objective.ref, text: objective.title })
     for (const action of objective.actions) addAction(action, objective)
   }
   for (const action of section.actions) addAction(action, null)
   for (const below of section.sections) walkSection(found, plan, sections, below)
 }
-
-const allOf = (section: Section): string =>
-  [
-    ...section.objectives.flatMap(({ title, actions }) => [title, ...actions.map(({ text }) => text)]),
-    ...section.actions.map(({ text }) => text),
-    ...section.sections.flatMap((below) => [below.title, allOf(below)]),
-  ].join(' ')
 
 /** A paper's promises as one text, to put two papers in an order of their own. */
 const keyOf = (plans: readonly Plan[]): string =>

@@ -4,7 +4,10 @@ export interface Matchable {
   readonly ref: string
   /** The wording, or the title. */
   readonly text: string
-  /** The wordings of everything inside it: a section is known by its actions even where its title was changed. */
+  /**
+   * The actions inside it, as numbers parted by spaces that are the same on both sides for those held to be the same: a section is known by them even
+   * where its title was changed.
+   */
   readonly within?: string
   /** As written. */
   readonly deadline: string

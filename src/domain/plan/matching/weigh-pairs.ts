@@ -22,8 +22,22 @@ export function wordingsOf(ours: readonly Seen[], theirs: readonly Seen[]): Both
   const items = [...ours, ...theirs].map(({ item }) => item)
   return {
     texts: weigh(items.map(({ text }) => text)),
-    insides: items.some(({ within }) => within) ? weigh(items.map(({ text, within = '' }) => `${text} ${within}`)) : undefined,
+    insides: items.some(({ within }) => within)
+      ? weigh(
+          items.map(({ within = '' }) => within),
+          false,
+        )
+      : undefined,
   }
+}
+
+/** Shorter beginnings are shared by chance. */
+const fewestLetters = 10
+
+/** One is the beginning of the other, cut within a word perhaps. */
+function isCut(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= fewestLetters && long.startsWith(short)
 }
 
 /** Every pair that has enough in common to be made at all. */
@@ -36,8 +50,12 @@ export function weighPairs(ours: readonly Seen[], theirs: readonly Seen[], { tex
     theirs.forEach((other, column) => {
       const same = folds[row] === theirFolds[column] && folds[row] !== ''
       let wording = same ? 1 : Math.min(like(texts, row, column), 0.99)
-      // a title may be new where everything below it stayed
-      if (insides) wording = (wording + 2 * like(insides, row, column)) / 3
+      if (!same && isCut(folds[row] ?? '', theirFolds[column] ?? '')) wording = Math.max(wording, 0.85)
+      if (insides) {
+        // a title may be new where everything below it stayed
+        const within = like(insides, row, column)
+        wording = Math.max((wording + 2 * within) / 3, Math.min(within, 0.9))
+      }
       if (wording < 0.1) return
       const evidence = evidenceOf(one, other, wording)
       const all = sum(evidence)

@@ -25,8 +25,8 @@ export interface Wordings {
   readonly weightOf: Float64Array
 }
 
-/** Weighs the words of all these texts; the bag at a place belongs to the text at that place. */
-export function weigh(texts: readonly string[]): Wordings {
+/** Weighs the words of all these texts, all alike unless `byRarity`; the bag at a place belongs to the text at that place. */
+export function weigh(texts: readonly string[], byRarity = true): Wordings {
   const numbers = new Map<string, number>()
   const counts: number[] = []
   const lists = texts.map((text) =>
@@ -38,7 +38,7 @@ export function weigh(texts: readonly string[]): Wordings {
       return number
     }),
   )
-  const weightOf = Float64Array.from(counts, (count) => Math.log((texts.length + 1) / count) + 0.3)
+  const weightOf = Float64Array.from(counts, (count) => (byRarity ? Math.log((texts.length + 1) / count) + 0.3 : 1))
   const bags = lists.map((list) => {
     const words = Int32Array.from(list).sort()
     return { words, weight: words.reduce((sum, word) => sum + (weightOf[word] ?? 0), 0) }

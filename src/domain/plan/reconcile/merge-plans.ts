@@ -44,9 +44,10 @@ export function mergePlans(m: Merging, first: readonly Plan[], second: readonly 
       why: told,
     })
   }
-  return both(at, first, second, mergePlan, (plan, isBase) => [
-    { ...plan, sections: sectionsOf(at, { items: plan.sections, isBase, quiet: true }) },
-  ])
+  return both(at, first, second, mergePlan, (plan, isBase) => {
+    const sections = sectionsOf(at, { items: plan.sections, isBase, quiet: true })
+    return plan.sections.length > 0 && sections.length === 0 ? [] : [{ ...plan, sections }]
+  })
 }
 
 /**

@@ -2,6 +2,7 @@ import { countText } from '../../document/count-characters.ts'
 import type { Document, SourceNote } from '../../document/document.ts'
 import { eachText } from '../../document/each-text.ts'
 import { matchPlans, type PlansMatched } from '../matching/match-plans.ts'
+import type { Section } from '../plan.ts'
 import type { Doubt, Reading } from '../reading.ts'
 import type { Which } from './choose.ts'
 import { bothCopies, type Copy } from './copies.ts'
@@ -20,6 +21,9 @@ export type Reconciled =
 /** Of the actions of the shorter copy, how many the other must have. */
 const leastInCommon = 1 / 3
 
+/** More pairs of actions than this are no committee's paper; holding them all against each other would take minutes. */
+const mostPairs = 1_000_000
+
 /**
  * Puts two copies of one paper together: each field from the copy that has it, or has it undamaged; where both are whole and differ, a doubt that shows
  * both. Nothing comes out that stands in neither, no two texts are mixed, and what was decided is told in the notes. The document is both papers, one behind the other; `copies`
@@ -27,6 +31,8 @@ const leastInCommon = 1 / 3
  */
 export function reconcile(first: Copy, second: Copy): Reconciled {
   const { document, copies, second: below } = bothCopies(first, second)
+  if (countActions(first.reading) * countActions(second.reading) > mostPairs)
+    return { ok: false, why: `“${first.name}” and “${second.name}” hold too many actions to be held against each other` }
   const matched = matchPlans(first.reading.plans, below.plans)
   const why = whyNotCopies(first, second, matched)
   if (why !== null) return { ok: false, why }
@@ -60,6 +66,12 @@ function whyNotCopies(first: Copy, second: Copy, { actions }: PlansMatched): str
   if (actions.pairs.length >= Math.min(ours, theirs) * leastInCommon) return null
   const common = actions.pairs.length === 0 ? 'none' : `only ${actions.pairs.length}`
   return `of the ${ours} actions of “${first.name}” and the ${theirs} of “${second.name}” ${common} ${actions.pairs.length > 1 ? 'are' : 'is'} in both`
+}
+
+function countActions({ plans }: Reading): number {
+  const within = ({ actions, objectives, sections }: Section): number =>
+    actions.length + objectives.reduce((sum, one) => sum + one.actions.length, 0) + sections.reduce((sum, one) => sum + within(one), 0)
+  return plans.reduce((sum, plan) => sum + plan.sections.reduce((most, section) => most + within(section), 0), 0)
 }
 
 /** Words that stand in at least two places of the papers: a word cut by damage hardly ever does. */

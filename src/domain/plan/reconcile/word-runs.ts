@@ -40,7 +40,7 @@ export function fragmentsIn(words: readonly string[], whole: readonly string[]):
 }
 
 /** Longer texts than these take too long to be held against each other letter by letter. */
-const mostLetters = 20_000_000
+const mostLetters = 1_500_000
 
 /** How much of `text`, letter by letter in its order, stands in `other`: 0 to 1; 0 too where both are too long to tell. */
 export function shareInOrder(text: string, other: string): number {
