@@ -72,6 +72,8 @@ export function merging(first: Reading, second: Reading, isKnown: (word: string)
     labelOf: (which, item) => sides[which].entries.get(item)?.entry.label ?? '',
     answered: (which) =>
       sides[which].reading.doubts.filter((doubt) => {
+        // two copies that differ are not at one because a third agrees with either
+        if (doubt.says) return false
         const touched = sides[which].doubts.touched(doubt)
         return touched.length > 0 && touched.every(({ item, field }) => settled[which].get(item)?.has(field))
       }),

@@ -30,6 +30,8 @@ const mostPairs = 1_000_000
  * says which places are whose. What the progress texts report is not judged anew here. A copy held against itself gives itself. Never throws.
  */
 export function reconcile(first: Copy, second: Copy): Reconciled {
+  const twice = alreadyIn(first, second)
+  if (twice !== null) return { ok: false, why: twice }
   const { document, copies, second: below } = bothCopies(first, second)
   if (countActions(first.reading) * countActions(second.reading) > mostPairs)
     return { ok: false, why: `“${first.name}” and “${second.name}” hold too many actions to be held against each other` }
@@ -57,6 +59,16 @@ export function reconcile(first: Copy, second: Copy): Reconciled {
       copies,
     },
   }
+}
+
+/** A copy that was put together with another already would be held against itself. */
+function alreadyIn(first: Copy, second: Copy): string | null {
+  const within = ({ reading, sha256 }: Copy) => reading.copies?.map((copy) => copy.sha256) ?? [sha256]
+  if (!first.reading.copies && !second.reading.copies) return null
+  const both = within(first).find((one) => within(second).includes(one))
+  if (both === undefined) return null
+  const name = [...(first.reading.copies ?? []), ...(second.reading.copies ?? [])].find(({ sha256 }) => sha256 === both)?.name
+  return `“${name}” is in both of them already`
 }
 
 function whyNotCopies(first: Copy, second: Copy, { actions }: PlansMatched): string | null {

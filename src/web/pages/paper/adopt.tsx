@@ -8,7 +8,7 @@ import { Button } from '../../govuk/button.tsx'
 import { Input } from '../../govuk/input.tsx'
 import { Radios } from '../../govuk/radios.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
-import { answersTo } from '../reconcile/says.ts'
+import { answersTo, otherPlace } from '../reconcile/says.ts'
 
 export interface AdoptProps {
   readonly frame: Frame
@@ -98,7 +98,7 @@ function DoubtBox({
       <Radios
         name={`doubt-${index}`}
         value={(typed[`doubt-${index}`] ?? 'open').replaceAll('\r\n', '\n')}
-        class={doubt.says ? 'govuk-radios--small' : 'govuk-radios--small govuk-radios--inline'}
+        class={doubt.says ? 'govuk-radios--small mp-says' : 'govuk-radios--small govuk-radios--inline'}
         fieldset={{ legend: { text: `What about doubt ${index + 1}?`, class: 'govuk-visually-hidden' } }}
         items={[{ value: 'open', text: 'Keep it as a doubt' }, ...answers, { value: 'other', text: 'It says otherwise' }]}
       />
@@ -113,9 +113,6 @@ function DoubtBox({
     </div>
   )
 }
-
-/** Where the copy that was not followed says otherwise; undefined for a doubt about one copy. */
-export const otherPlace = ({ says, anchor }: Doubt): string | undefined => says?.find((one) => one.anchor !== anchor)?.anchor || undefined
 
 /** Enough of a text to know it by; the whole of it stands in the paper beside. */
 export const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 150).trimEnd()} …` : text)

@@ -14,7 +14,7 @@ export function Copies({ paper }: { readonly paper: HeldPaper }) {
       </p>
     ) : null
   return (
-    <div class="mp-plain">
+    <div class="mp-plain mp-copies">
       <p>This paper was put together from copies. Each is kept as it came in:</p>
       <ol class="govuk-list govuk-list--number">
         {copies.map(({ name, paper: id }) => (

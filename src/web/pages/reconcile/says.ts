@@ -31,3 +31,6 @@ export function saidIn(value: string): string | undefined {
 }
 
 const enough = (text: string): string => (text.length > 240 ? `${text.slice(0, 230).trimEnd()} …` : text)
+
+/** Where the copy that was not followed says otherwise; undefined for a doubt about one copy. */
+export const otherPlace = ({ says, anchor }: Doubt): string | undefined => says?.find((one) => one.anchor !== anchor)?.anchor || undefined

@@ -22,7 +22,10 @@ export function ReconcileView({ frame, drafts, form, refusal }: Props) {
   const errorAt = (name: string) => (refusal && box === name ? { text: refusal.sentence } : undefined)
   const items = [
     { value: '', text: 'Choose a paper' },
-    ...drafts.map(({ id, name, day }) => ({ value: id, text: `${name}, paper of ${sayDay(day)}` })),
+    ...drafts.map(({ id, name, day, kind }) => ({
+      value: id,
+      text: `${kind === 'two copies' ? 'Put together: ' : ''}${name}, paper of ${sayDay(day)}`,
+    })),
   ]
   return (
     <Page
@@ -33,9 +36,9 @@ export function ReconcileView({ frame, drafts, form, refusal }: Props) {
     >
       {refusal && <ErrorSummary title="Nothing was put together" errors={[{ text: refusal.sentence, href: `#${box}` }]} />}
       <h1 class="mp-title">Put two copies of one paper together</h1>
-      <p class="mp-answer">
-        A scan that lost its edges and an export that lost a column are both copies of one paper. Each field comes from the copy that has it
-        whole; where both are whole and differ, you are asked.
+      <p class="mp-answer">Each field comes from the copy that has it whole. Where both are whole and differ, you are asked.</p>
+      <p class="mp-plain">
+        For a scan that lost its edges and a file that lost a column, say. What was decided is told with the words that were left out.
       </p>
       {drafts.length < 2 ? (
         <p class="mp-plain">
