@@ -1,4 +1,5 @@
 import type { Action, Plan, Section } from '../../src/domain/plan/plan.ts'
+import { dice } from './dice.ts'
 
 /** A later edition of a paper as a seeded program made it. */
 export interface Edition {
@@ -7,17 +8,6 @@ export interface Edition {
   readonly became: ReadonlyMap<Action, readonly Action[]>
   /** The pieces that were cut off others. */
   readonly pieces: ReadonlySet<Action>
-}
-
-/** Small, good enough and the same on every machine (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const swaps: Readonly<Record<string, string>> = {

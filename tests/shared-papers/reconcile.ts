@@ -3,11 +3,13 @@
 import fs from 'node:fs'
 import type { Document } from '../../src/domain/document/document.ts'
 import { eachText } from '../../src/domain/document/each-text.ts'
+import type { Action, Section } from '../../src/domain/plan/plan.ts'
 import type { Reading } from '../../src/domain/plan/reading.ts'
 import { type Copy, copyOfPlace } from '../../src/domain/plan/reconcile/copies.ts'
 import { reconcile } from '../../src/domain/plan/reconcile/reconcile.ts'
 import { readProgress } from '../../src/domain/progress/read-progress.ts'
 import { readPaper } from '../../src/operations/read-paper.ts'
+import { damagedPair } from './damage.ts'
 import { fold, sharedFile, sharedJson, tally } from './tally.ts'
 import { sameAsTruth, type Truth } from './truth.ts'
 
@@ -40,10 +42,12 @@ t.check(
   damagedItself.ok && same(damagedItself.reading.doubts, damaged.reading.doubts),
   'the damaged one with itself keeps its doubts, and no new one',
 )
+await checkForms()
+await checkDamage()
 t.close()
 
-async function copyOf(name: string): Promise<Copy> {
-  const read = await readPaper({ name, bytes: fs.readFileSync(sharedFile(`seeds/${name}`)) })
+async function copyOf(name: string, folder = 'seeds'): Promise<Copy> {
+  const read = await readPaper({ name, bytes: fs.readFileSync(sharedFile(`${folder}/${name}`)) })
   if (!read.ok) throw new Error(read.refusal.sentence)
   return { name, ...read.value }
 }
@@ -122,4 +126,81 @@ function sorted(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, one]) => [key, sorted(one)]),
   )
+}
+
+/** Two forms of one paper are copies too: no action is lost or doubled, and what is called a conflict is one. */
+async function checkForms(): Promise<void> {
+  const papers = {
+    'board-actions': ['html', 'md', 'tsv', 'pdf'],
+    'data-panel': ['md', 'tsv', 'pdf'],
+    'school-plan': ['md', 'pdf'],
+    'user-group': ['html', 'tsv', 'pdf'],
+  }
+  for (const [name, forms] of Object.entries(papers)) {
+    const word = await copyOf(`${name}.docx`, 'corpus')
+    for (const form of forms) {
+      const outcome = reconcile(word, await copyOf(`${name}.${form}`, 'corpus'))
+      t.check(outcome.ok, `${name}: .docx and .${form} are taken for copies`)
+      if (!outcome.ok) continue
+      t.same(actionsIn(outcome.reading).length, actionsIn(word.reading).length, `${name}: .docx and .${form} give as many actions`)
+      for (const { about, says = [] } of outcome.reading.doubts)
+        if (says.length > 0) t.check(new Set(says.map(({ text }) => wordsIn(text))).size === 2, `${name}.${form}: ${about} really differs`)
+    }
+  }
+}
+
+/** A seeded program damages each copy in other fields; put together they must give the whole, or a doubt where they do not. */
+async function checkDamage(): Promise<void> {
+  console.log(['paper', 'fields', 'struck', 'whole again', 'in doubt', 'damage kept silently'].join('\t'))
+  for (const name of ['board-actions.docx', 'data-panel.docx', 'hundred-days.xlsx', 'school-plan.docx']) {
+    const whole = await copyOf(name, 'corpus')
+    const sum = { fields: 0, struck: 0, whole: 0, doubt: 0, silent: 0 }
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const pair = damagedPair(whole.reading, seed)
+      sum.struck += [...pair.struck.values()].reduce((all, one) => all + one, 0)
+      const outcome = reconcile({ ...whole, reading: pair.first }, { ...whole, reading: pair.second })
+      t.check(outcome.ok, `${name} seed ${seed}: taken for copies`)
+      if (!outcome.ok) continue
+      const doubted = new Set(outcome.reading.doubts.flatMap(({ says = [] }) => says.map(({ text }) => text)))
+      const [wanted, got] = [fieldsIn(whole.reading), fieldsIn(outcome.reading)]
+      t.same(got.length, wanted.length, `${name} seed ${seed}: as many fields`)
+      wanted.forEach((field, i) => {
+        sum.fields++
+        if (wordsIn(got[i] ?? '') === wordsIn(field)) sum.whole++
+        else if (doubted.has(got[i] ?? '')) sum.doubt++
+        else {
+          sum.silent++
+          if (process.env['TELL']) console.log(`  ${name} seed ${seed}: “${got[i]}” for “${field}”`)
+        }
+      })
+    }
+    const lost = sum.silent / Math.max(1, sum.struck)
+    t.check(lost <= 0.01, `${name}: damage kept silently in ${lost.toFixed(3)} of the struck fields`)
+    t.check(sum.whole / sum.fields >= 0.99, `${name}: ${sum.whole} of ${sum.fields} fields whole`)
+    console.log([name, sum.fields, sum.struck, sum.whole, sum.doubt, sum.silent].join('\t'))
+  }
+}
+
+function wordsIn(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
+    .trim()
+}
+
+function actionsIn({ plans }: Reading): Action[] {
+  const within = ({ actions, objectives, sections }: Section): Action[] => [
+    ...actions,
+    ...objectives.flatMap((one) => one.actions),
+    ...sections.flatMap(within),
+  ]
+  return plans.flatMap(({ sections }) => sections.flatMap(within))
+}
+
+function fieldsIn(reading: Reading): string[] {
+  return actionsIn(reading).flatMap(({ text, deadline, owners, progress }) => [
+    text,
+    deadline.text,
+    owners.map(({ name }) => name).join('; '),
+    progress.text,
+  ])
 }

@@ -18,6 +18,7 @@ export interface Seen {
   /** A number such as `1` comes again in every objective; `4.12` tells by itself. */
   readonly telling: boolean
   readonly deadline: string
+  readonly told: string
   readonly owners: ReadonlySet<string>
   /** Where it stands among its side, 0 to 1. */
   readonly at: number
@@ -29,6 +30,7 @@ export function see(items: readonly Matchable[]): Seen[] {
     ref: item.ref.toLowerCase().replace(/[.)\s]+$/, ''),
     telling: /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(item.ref),
     deadline: folded(item.deadline),
+    told: folded(item.told ?? ''),
     owners: new Set(item.owners.map(folded)),
     at: items.length > 1 ? i / (items.length - 1) : 0,
   }))
@@ -50,6 +52,12 @@ export function evidenceOf(one: Seen, other: Seen, wording: number): Evidence {
     // squared, so that among copies of one promise the pairs that do not cross are worth most
     order: 1 - gap * gap,
   }
+}
+
+/** Whether two are the same by everything but their wording, which one side has lost: by the number, by what is told, or by owner and deadline together. */
+export function isSameWithoutWords(one: Seen, other: Seen, { ref, place, owner, deadline }: Evidence): boolean {
+  if (ref === 0 || owner === 0 || (place !== null && place < 1)) return false
+  return ref === 1 || (one.told !== '' && one.told === other.told) || (owner === 1 && deadline === 1)
 }
 
 /** All evidence as one figure, 0 to 1; what one side does not say counts neither for nor against. */

@@ -113,6 +113,27 @@ describe('the same action in another paper', () => {
     }
   })
 
+  test.each([
+    ['by its number', '1.1 | | | | ', '1.1 | Repair the fences | | | '],
+    ['by what is told of it', ' | | | | Three of nine are done', ' | Repair the fences | | | Three of nine are done'],
+    ['by its owner and deadline', ' | | May 2026 | R Holt | ', ' | Repair the fences | May 2026 | R Holt | Told'],
+  ])('whose wording was lost is known %s, but not surely', (_, lost, whole) => {
+    const beside = ['1.7 | Plant forty limes along the canal | July 2026 | A Quill']
+    const { pairs } = matchPlans(
+      [planOf('Parks', { '1 Play': [lost, ...beside] })],
+      [planOf('Parks', { '1 Play': [whole, ...beside] })],
+    ).actions
+    expect(pairs.map(({ second, sure }) => [second.text, sure])).toContainEqual(['Repair the fences', false])
+  })
+
+  test('whose wording was lost is not known by its deadline alone', () => {
+    const [one, two] = [
+      planOf('Parks', { '1 Play': [' | | May 2026 | '] }),
+      planOf('Parks', { '1 Play': [' | Repair the fences | May 2026 | '] }),
+    ]
+    expect(matchPlans([one], [two]).actions.pairs).toEqual([])
+  })
+
   test('has nothing like it where only its number and place agree', () => {
     const one = planOf('Parks', { '1 Play': ['1.1 | Repair the fences | May 2026 | R Holt'] })
     const two = planOf('Parks', { '1 Play': ['1.1 | Appoint a tree officer | May 2026 | R Holt'] })

@@ -120,6 +120,7 @@ function walkSection(found: Walked, plan: Plan, above: readonly Section[], secti
       ...{ it, plan, sections, objective, place: [] },
       ref: it.ref,
       text: it.text,
+      told: it.progress.text,
       deadline: it.deadline.text,
       owners: it.owners.map(({ name }) => name),
     })

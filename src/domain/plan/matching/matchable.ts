@@ -9,6 +9,8 @@ export interface Matchable {
    * where its title was changed.
    */
   readonly within?: string
+  /** What is told of it: another edition tells something else, but where a wording was lost it may be all that is left to know it by. */
+  readonly told?: string
   /** As written. */
   readonly deadline: string
   readonly owners: readonly string[]

@@ -1,5 +1,5 @@
 import type { Candidate } from './assign.ts'
-import { type Evidence, evidenceOf, type Seen, sum } from './evidence.ts'
+import { type Evidence, evidenceOf, isSameWithoutWords, type Seen, sum } from './evidence.ts'
 import { folded, likenessOf, type Wordings, weigh } from './wording.ts'
 
 /** Less evidence than this, and two are not held to be the same. */
@@ -52,12 +52,16 @@ export function weighPairs(ours: readonly Seen[], theirs: readonly Seen[], { tex
       let wording = same ? 1 : Math.min(like(texts, row, column), 0.99)
       if (!same && isCut(folds[row] ?? '', theirFolds[column] ?? '')) wording = Math.max(wording, 0.85)
       if (insides) {
-        // a title may be new where everything below it stayed
+        // a title may be new where everything below it stayed, and all below it be new under a title that stayed
         const within = like(insides, row, column)
-        wording = Math.max((wording + 2 * within) / 3, Math.min(within, 0.9))
+        wording = Math.max((wording + 2 * within) / 3, Math.min(within, 0.9), same ? 0.6 : 0)
       }
+      const isLost = !insides && (folds[row] === '') !== (theirFolds[column] === '')
+      // never enough to be sure
+      if (isLost) wording = 0.45
       if (wording < 0.1) return
       const evidence = evidenceOf(one, other, wording)
+      if (isLost && !isSameWithoutWords(one, other, evidence)) return
       const all = sum(evidence)
       const told = wording >= 0.3 || (evidence.ref === 1 && evidence.place === 1 && wording >= 0.15)
       if (told && all >= least) found.push({ row, column, worth: all - least + 0.001, evidence, sum: all })

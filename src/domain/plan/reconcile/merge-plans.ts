@@ -34,6 +34,12 @@ export function mergePlans(m: Merging, first: readonly Plan[], second: readonly 
       anchor,
       text,
     )
+  for (const [one, two] of at.partners.byPlace) {
+    const { text, anchors, anchor } = one.text === '' ? two : one
+    const lost = one.text === '' ? 'first' : 'second'
+    const why = `The ${lost} copy has lost the wording here; its other fields were taken for this action’s because they stand between the same neighbours.`
+    m.doubt({ anchor: anchors['text'] ?? anchor, about: `${m.labelOf(other(lost), one.text === '' ? two : one)}, wording`, text, why })
+  }
   for (const { first, second, sure, why } of matched.actions.pairs) {
     if (sure) continue
     const told = `It is not certain that both copies mean the same action by “${first.text}” and “${second.text}”. ${why}`

@@ -8,6 +8,8 @@ export interface Partners {
   readonly of: <T extends object>(item: T) => T | undefined
   /** Actions of one copy that the other has as an objective or a section, with its name there. */
   readonly elsewhere: ReadonlyMap<Action, string>
+  /** Actions of which one copy has lost the wording, held to be the same because they stand between the same neighbours. */
+  readonly byPlace: readonly (readonly [first: Action, second: Action])[]
 }
 
 /** Looks partners up from either side. */
@@ -19,7 +21,32 @@ export function partnersOf(matched: PlansMatched): Partners {
       partner.set(second.it, first.it)
     }
   }
-  return { of: <T extends object>(item: T) => partner.get(item) as T | undefined, elsewhere: readElsewhere(matched) }
+  const elsewhere = readElsewhere(matched)
+  const around = [...matched.sections.pairs, ...matched.objectives.pairs]
+  const byPlace = around.flatMap(({ first, second }) => {
+    const taken = (action: Action) => partner.has(action) || elsewhere.has(action)
+    return inGaps(first.it.actions, second.it.actions, (action) => partner.get(action) as Action | undefined, taken)
+  })
+  for (const [one, other] of byPlace) partner.set(one, other).set(other, one)
+  return { of: <T extends object>(item: T) => partner.get(item) as T | undefined, elsewhere, byPlace }
+}
+
+/** Where one action alone is left between the same two neighbours on either side, and one of the two has no wording, they are the same. */
+function inGaps(
+  first: readonly Action[],
+  second: readonly Action[],
+  partnerOf: (action: Action) => Action | undefined,
+  taken: (action: Action) => boolean,
+): [Action, Action][] {
+  return first.flatMap((action, i): [Action, Action][] => {
+    if (taken(action)) return []
+    const [before, after] = [first[i - 1], first[i + 1]]
+    const placeOf = (one: Action) => second.indexOf(partnerOf(one) as Action)
+    const from = before === undefined ? -1 : placeOf(before)
+    const to = after === undefined ? second.length : placeOf(after)
+    const other = to - from === 2 && (before === undefined || from >= 0) ? second[from + 1] : undefined
+    return other && !taken(other) && (action.text === '' || other.text === '') ? [[action, other]] : []
+  })
 }
 
 /** Where columns were lost, a heading looks like one more task. Its words tell: they are the other copy's number and title. */
