@@ -22,18 +22,21 @@ export interface Seen {
   readonly owners: ReadonlySet<string>
   /** Where it stands among its side, 0 to 1. */
   readonly at: number
+  /** All it is known by: two of one key are the same to a reader. */
+  readonly key: string
 }
 
 export function see(items: readonly Matchable[]): Seen[] {
-  return items.map((item, i) => ({
-    item,
-    ref: item.ref.toLowerCase().replace(/[.)\s]+$/, ''),
-    telling: /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(item.ref),
-    deadline: folded(item.deadline),
-    told: folded(item.told ?? ''),
-    owners: new Set(item.owners.map(folded)),
-    at: items.length > 1 ? i / (items.length - 1) : 0,
-  }))
+  return items.map((item, i) => {
+    const ref = item.ref.toLowerCase().replace(/[.)\s]+$/, '')
+    const [deadline, owners] = [folded(item.deadline), item.owners.map(folded)]
+    return {
+      ...{ item, ref, deadline, owners: new Set(owners), told: folded(item.told ?? '') },
+      telling: /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(item.ref),
+      at: items.length > 1 ? i / (items.length - 1) : 0,
+      key: JSON.stringify([ref, folded(item.text), deadline, owners, item.place]),
+    }
+  })
 }
 
 /** How much each kind of evidence counts. The wording is what is promised; everything else may change from one edition to the next. */

@@ -1,6 +1,5 @@
 import type { Seen } from './evidence.ts'
 import type { Weighed } from './weigh-pairs.ts'
-import { folded } from './wording.ts'
 
 /** A rival that comes as near as this makes a pair doubtful. */
 const margin = 0.06
@@ -19,25 +18,15 @@ export function rivalFinder(ours: readonly Seen[], theirs: readonly Seen[], cand
     one.sum > pair.sum - margin && (own === undefined || own.sum < one.sum + margin)
   return (pair: Weighed): Seen | undefined => {
     const [own, their] = [ours[pair.row], theirs[pair.column]]
-    if (!own || !their || isEqual(own, their)) return undefined
+    if (!own || !their || own.key === their.key) return undefined
     for (const one of inRow.get(pair.row) ?? []) {
       const rival = theirs[one.column]
-      if (rival && one !== pair && nearly(one, pair, ofColumn.get(one.column)) && !isEqual(rival, their)) return rival
+      if (rival && one !== pair && nearly(one, pair, ofColumn.get(one.column)) && rival.key !== their.key) return rival
     }
     for (const one of inColumn.get(pair.column) ?? []) {
       const rival = ours[one.row]
-      if (rival && one !== pair && nearly(one, pair, ofRow.get(one.row)) && !isEqual(rival, own)) return rival
+      if (rival && one !== pair && nearly(one, pair, ofRow.get(one.row)) && rival.key !== own.key) return rival
     }
     return undefined
   }
-}
-
-function isEqual(one: Seen, other: Seen): boolean {
-  return (
-    one.ref === other.ref &&
-    one.deadline === other.deadline &&
-    folded(one.item.text) === folded(other.item.text) &&
-    [...one.owners].join('\n') === [...other.owners].join('\n') &&
-    one.item.place.join() === other.item.place.join()
-  )
 }

@@ -21,8 +21,8 @@ export type Reconciled =
 /** Of the actions of the shorter copy, how many the other must have. */
 const leastInCommon = 1 / 3
 
-/** More pairs of actions than this are no committee's paper; holding them all against each other would take minutes. */
-const mostPairs = 1_000_000
+/** More pairs of actions than this are no committee's paper; holding them all against each other would keep everybody waiting. */
+const mostPairs = 400_000
 
 /**
  * Puts two copies of one paper together: each field from the copy that has it, or has it undamaged; where both are whole and differ, a doubt that shows
