@@ -7,6 +7,7 @@ import { judgeCommand } from './judge.ts'
 import { organisation } from './organisation.ts'
 import { plans } from './plans.ts'
 import { read } from './read.ts'
+import { reconcileCommand } from './reconcile.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
 import { retention } from './retention.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   demo,
   organisation,
   read,
+  reconcileCommand,
   importCommand,
   plans,
   judgeCommand,

@@ -4,9 +4,14 @@ import { whyNot } from './paper-file.ts'
 
 /**
  * Writes a whole file or none: beside it first, then renamed, so that a full disk never leaves half a committee paper under the right name.
- * Returns null when it stands, else one sentence.
+ * Returns null when it stands, else one sentence; `kept` says in it where
+ * the content still is.
  */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<string | null> {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string,
+  kept = 'what it would have held is kept in the store',
+): Promise<string | null> {
   const part = `${path}.${randomUUID().slice(0, 8)}.part`
   try {
     await writeFile(part, content)
@@ -14,6 +19,6 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     return null
   } catch (error) {
     await rm(part, { force: true })
-    return `${path} could not be written: ${whyNot(error)}. Nothing was left there; what it would have held is kept in the store.`
+    return `${path} could not be written: ${whyNot(error)}. Nothing was left there; ${kept}.`
   }
 }

@@ -8,6 +8,7 @@ import { done, type House, type Outcome, refuse } from './outcome.ts'
 import { forbidden, perform } from './perform.ts'
 import { readAsSet } from './read-again.ts'
 import { type Office, readPaper } from './read-paper.ts'
+import { longestName, shortenedName } from './shortened-name.ts'
 import { wordsGiven } from './words-given.ts'
 
 export interface ImportInput {
@@ -35,7 +36,7 @@ export async function importPaper(
   const read = await readPaper(input, { office: input.office })
   if (!read.ok) return read
   return perform(house, viewer, 'import a paper', async ({ tx, now, today, record }) => {
-    const name = wordsGiven(shortened(input.name), 'name', 'the name of the paper', longestName)
+    const name = wordsGiven(shortenedName(input.name), 'name', 'the name of the paper', longestName)
     if (!name.ok) return name
     const given = input.day ? parseDay(input.day) : today
     if (given === null)
@@ -59,13 +60,4 @@ export async function importPaper(
     await record({ deed: 'import a paper', subject: id, after, seals })
     return done({ paperId: id, reading })
   })
-}
-
-const longestName = 200
-
-/** A file may bear a longer name than a list can show; its ending stays, for it says what the file is. */
-function shortened(name: string): string {
-  if (name.length <= longestName) return name
-  const ending = /\.\w{1,8}$/.exec(name)?.[0] ?? ''
-  return `${name.slice(0, longestName - ending.length - 1)}…${ending}`
 }

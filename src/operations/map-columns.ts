@@ -20,7 +20,7 @@ export interface MapInput {
 /**
  * Says what the columns of a layout hold. It is remembered: this draft is read again with it, its doubts and leftovers with it, and every paper of that
  * layout that comes in later is read so. Papers adopted before stay as they are.
- * Refusals: `not found` (no such paper, no table of that layout in it); `conflict` (adopted or withdrawn, or set so already); `invalid` (another number
+ * Refusals: `not found` (no such paper, no table of that layout in it); `conflict` (adopted or withdrawn, put together from two papers, or set so already); `invalid` (another number
  * of columns, no such field, one field twice, no actions).
  */
 export function mapColumns(house: House, viewer: Viewer, { paperId, layout, fields }: MapInput): Promise<Outcome<{ reading: Reading }>> {
@@ -29,6 +29,11 @@ export function mapColumns(house: House, viewer: Viewer, { paperId, layout, fiel
     if (!paper) return refuse('not found', 'There is no such paper here: no column was changed; bring it in again.')
     if (paper.state !== 'draft')
       return refuse('conflict', `“${paper.name}” is no draft any more: no column was changed; mend its actions one by one, or withdraw it.`)
+    if (paper.reading.copies)
+      return refuse(
+        'conflict',
+        `“${paper.name}” was put together from two papers: no column was changed; set the columns right in those, and put them together again.`,
+      )
     const held = await readMapping(tx, viewer.organisation)
     const known = readAgain(paper.document, held).layouts?.find((one) => one.layout === layout)
     if (!known)

@@ -24,6 +24,7 @@ import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
 import { adoptPaper, deletePaperOriginal, mapPaperColumns, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
 import { planCsv, planPage } from './pages/plan/route.tsx'
 import { plansPage } from './pages/plans/route.tsx'
+import { reconcilePage, reconcileTwoPapers } from './pages/reconcile/route.tsx'
 import { reportFile, reportPage } from './pages/report/route.tsx'
 import { composePage, reportsPage } from './pages/reports/route.tsx'
 import { makeReview, reviewPage } from './pages/review/route.tsx'
@@ -78,6 +79,7 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/objectives/:id/update', updatePage(door, 'objective')).post(recordUpdatePage(door, 'objective'))
 
   app.get('/bring-in', bringInPage(door)).post(takePaper(door))
+  app.get('/papers/reconcile', reconcilePage(door)).post(reconcileTwoPapers(door))
   app.get('/papers/:id', paperPage(door))
   app.get('/papers/:id/original', paperOriginal(door)).post(deletePaperOriginal(door))
   app.post('/papers/:id/adopt', adoptPaper(door))

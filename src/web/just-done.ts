@@ -11,6 +11,7 @@ const sentences: Readonly<Record<string, string>> = {
   added: 'The action is added to the plan.',
   adopted: 'The plan is adopted. Its words are now frozen; later changes are recorded beside them.',
   columns: 'The columns are set, and the paper was read again with them.',
+  together: 'The two copies are put together. Both stay as they are.',
   withdrawn: 'The paper is withdrawn. Nothing of it was deleted.',
   'deleted-original': 'The original is deleted. What was read out of it, its hash and the reason stay on record.',
   settled: 'The doubt is settled.',

@@ -65,6 +65,7 @@ const pages: Readonly<Record<string, (of: Places) => string>> = {
   'the council': () => '/organisation',
   'bringing a paper in': () => '/bring-in',
   'a paper': ({ paper }) => paper,
+  'two copies': () => '/papers/reconcile',
   'the front sheet': () => '/front-sheet',
   'the reports': () => '/reports',
   'the journal': () => '/journal',

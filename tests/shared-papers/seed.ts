@@ -1,55 +1,10 @@
 // Scores the reader on the two extractions of the real committee report: every field of the truth on the clean one, and on the damaged
 // one that nothing is invented and that each known trace of damage raises a doubt.
 import fs from 'node:fs'
-import type { Action, Plan } from '../../src/domain/plan/plan.ts'
 import type { Reading } from '../../src/domain/plan/reading.ts'
 import { readPaper } from '../../src/operations/read-paper.ts'
 import { fold, sharedFile, sharedJson, tally } from './tally.ts'
-
-interface TruthAction {
-  no?: string
-  ref?: string
-  text: string
-  deadline: string
-  owner?: string
-  progress: string
-  parts?: string[]
-}
-interface TruthObjective {
-  ref: string
-  title: string
-  relevantPlans: string[]
-  baseline: string
-  outcome: string
-  targets: string
-  phase: string
-  funding: string
-  fundingNote?: string
-  crossReference?: string
-  actions: TruthAction[]
-  progress?: { no: string; text: string }[]
-}
-interface Truth {
-  document: string
-  report: {
-    committee: string
-    date: string
-    subject: string
-    reportBy: string
-    contactOfficer: { name: string; title: string; telephone: string }
-    implications: string[]
-    wardsAffected: string
-    backgroundPapers: string
-    purpose: string
-    recommendations: string[]
-    proposal: string
-  }
-  plans: {
-    title: string
-    period?: string
-    sections: { ref: string; title: string; objectives?: TruthObjective[]; actions?: TruthAction[] }[]
-  }[]
-}
+import { sameAsTruth, type Truth } from './truth.ts'
 
 const t = tally('the clean and the damaged extraction')
 const truth = sharedJson<Truth>('seeds/truth-003.json')
@@ -61,85 +16,9 @@ async function read(name: string): Promise<{ reading: Reading; source: string }>
   return { reading: read.value.reading, source: bytes.toString('utf8') }
 }
 
-const owners = (action: Action): string => action.owners.map((o) => o.name).join(', ')
-
-function sameAction(got: Action | undefined, want: TruthAction, where: string): void {
-  t.same(got?.ref, want.ref ?? want.no, `${where} ref`)
-  t.same(got?.text, want.text, `${where} text`)
-  t.same(got?.deadline.text, want.deadline, `${where} deadline`)
-  t.same(got?.progress.text, want.progress, `${where} progress`)
-  t.same(got && owners(got), want.owner ?? '', `${where} owner`)
-  t.check(got?.status === null, `${where} has no printed status`)
-  t.same(got?.actions.map((a) => a.text).join(' | '), (want.parts ?? []).join(' | '), `${where} parts`)
-}
-
 // ---- the clean extraction
 const { reading, source } = await read(truth.document)
-const sheet = reading.frontSheet
-t.same(sheet.committee, truth.report.committee, 'committee')
-t.same(sheet.date, truth.report.date, 'date')
-t.same(sheet.subject, truth.report.subject, 'subject')
-t.same(sheet.reportBy, truth.report.reportBy, 'report by')
-t.same(sheet.contactOfficer.name, truth.report.contactOfficer.name, 'contact name')
-t.same(sheet.contactOfficer.title, truth.report.contactOfficer.title, 'contact title')
-t.same(sheet.contactOfficer.telephone, truth.report.contactOfficer.telephone, 'contact telephone')
-t.same(
-  sheet.implications
-    .map((i) => i.name)
-    .sort()
-    .join(),
-  [...truth.report.implications]
-    .map((i) => i.toUpperCase())
-    .sort()
-    .join(),
-  'implications',
-)
-t.check(
-  sheet.implications.every((i) => i.value === null),
-  'no implication is stated',
-)
-t.same(sheet.wardsAffected, truth.report.wardsAffected, 'wards')
-t.same(sheet.backgroundPapers, truth.report.backgroundPapers, 'background papers')
-t.same(sheet.purpose, truth.report.purpose, 'purpose')
-t.same(sheet.recommendations.join(' '), truth.report.recommendations.join(' '), 'recommendations')
-t.same(sheet.proposal, truth.report.proposal, 'proposal')
-t.check(
-  sheet.background.split('\n').length === 5 && sheet.report.split('\n').length === 2 && sheet.appendices.split('\n').length === 2,
-  'background, report and appendices are whole',
-)
-t.same(reading.plans.length, truth.plans.length, 'plans')
-truth.plans.forEach((want, p) => {
-  const got: Plan | undefined = reading.plans[p]
-  t.same(got?.title, want.title, `plan ${p + 1} title`)
-  t.same(got?.period, want.period ?? '', `plan ${p + 1} period`)
-  t.same(got?.sections.length, want.sections.length, `plan ${p + 1} sections`)
-  want.sections.forEach((section, s) => {
-    const own = got?.sections[s]
-    t.same(own?.ref, section.ref, `section ${section.ref} ref`)
-    t.same(own?.title, section.title, `section ${section.ref} title`)
-    t.same(own?.objectives.length, section.objectives?.length ?? 0, `section ${section.ref} objectives`)
-    section.objectives?.forEach((o, i) => {
-      const objective = own?.objectives[i]
-      for (const field of ['ref', 'title', 'baseline', 'outcome', 'targets', 'phase', 'crossReference'] as const)
-        t.same(objective?.[field], o[field] ?? '', `${o.ref} ${field}`)
-      t.same(objective?.relevantPlans.join('|'), o.relevantPlans.join('|'), `${o.ref} relevant plans`)
-      t.same(objective?.funding, o.fundingNote ?? o.funding, `${o.ref} funding`)
-      t.same(
-        objective?.progress.map((x) => `${x.ref} ${x.text}`).join(),
-        (o.progress ?? []).map((x) => `${x.no} ${x.text}`).join(),
-        `${o.ref} own progress`,
-      )
-      t.same(objective?.actions.length, o.actions.length, `${o.ref} actions`)
-      o.actions.forEach((a, k) => {
-        sameAction(objective?.actions[k], a, `${o.ref}/${a.no}`)
-      })
-    })
-    t.same(own?.actions.length, section.actions?.length ?? 0, `section ${section.ref} actions`)
-    section.actions?.forEach((a, k) => {
-      sameAction(own?.actions[k], a, `${a.ref}`)
-    })
-  })
-})
+sameAsTruth(t, reading, truth)
 t.check(
   reading.coverage.left === 0 && reading.leftovers.length === 0,
   `nothing is left over (${reading.coverage.left}: ${reading.leftovers.map((l) => l.text).join(' | ')})`,

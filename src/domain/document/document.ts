@@ -21,12 +21,12 @@ export type Block = Heading | Paragraph | Table | PageBreak
 
 /**
  * Something of the source that is no part of the paper as people see it, or that was mended while reading: a hidden sheet, a deleted sentence,
- * the running head of a page, a joined word. It is told and kept, never dropped silently, and counts nothing in the coverage.
+ * the running head of a page, a joined word, what only one of two copies says. It is told and kept, never dropped silently, and counts nothing in the coverage.
  */
 export interface SourceNote {
   /** The block it stands beside; empty where it concerns the whole paper. */
   readonly anchor: Anchor
-  readonly about: 'hidden' | 'deleted' | 'comment' | 'footnote' | 'running' | 'picture' | 'mended' | 'shortened'
+  readonly about: 'hidden' | 'deleted' | 'comment' | 'footnote' | 'running' | 'picture' | 'mended' | 'shortened' | 'copy'
   /** One plain sentence: what it was and what became of it. */
   readonly sentence: string
   /** The text that was left out, as far as there is one; else empty. */

@@ -1,4 +1,4 @@
-import type { Anchor, SourceNote } from '../document/document.ts'
+import type { Anchor, Placed, SourceNote } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import type { TableLayout } from './mapping.ts'
 import type { Plan } from './plan.ts'
@@ -18,6 +18,21 @@ export interface Reading {
   readonly layouts?: readonly TableLayout[]
   /** What the reader of the file left out or mended; absent where it did neither. */
   readonly notes?: readonly SourceNote[]
+  /** Where it was put together from two copies of one paper: which they are, in the order of their blocks. */
+  readonly copies?: readonly ReadCopy[]
+}
+
+/** One of two copies that a reading was put together from; a place between `from` and `to` is a place in this copy. */
+export interface ReadCopy {
+  readonly name: string
+  readonly kind: string
+  /** Of its bytes, in hex. */
+  readonly sha256: string
+  /** The id of the paper it is held as; absent where it is not. */
+  readonly paper?: string
+  /** Its first block in the document that holds both, and its last. */
+  readonly from: Anchor
+  readonly to: Anchor
 }
 
 /** Something that was placed, and is unsure. */
@@ -29,6 +44,8 @@ export interface Doubt {
   readonly text: string
   /** One sentence: why it is unsure and what was done. */
   readonly why: string
+  /** What each of two copies says, the first one first; only where it is their difference that is in doubt. */
+  readonly says?: readonly Placed[]
 }
 
 /** Text of the paper that found no place. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { TableLayout } from '../../domain/plan/mapping.ts'
 import type { Action, Objective, Plan, Section } from '../../domain/plan/plan.ts'
-import type { Reading } from '../../domain/plan/reading.ts'
+import type { Doubt, Reading } from '../../domain/plan/reading.ts'
 import type { Told } from '../../domain/plan/told.ts'
 
 const anchor = z.string().describe('Where it stands in the paper: b12, b12/r3/c2, b12@40-61')
@@ -136,7 +136,15 @@ export const reading1 = z.object({
   source: z.object({ name: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), kind: z.string() }),
   frontSheet,
   plans: z.array(plan),
-  doubts: z.array(z.object({ anchor, about: z.string(), text: z.string(), why: z.string() })),
+  doubts: z.array(
+    z.object({
+      ...{ anchor, about: z.string(), text: z.string(), why: z.string() },
+      says: z
+        .array(z.object({ text: z.string(), anchor }))
+        .optional()
+        .describe('What each of two copies says, where it is their difference that is in doubt'),
+    }),
+  ),
   leftovers: z.array(z.object({ anchor, text: z.string() })),
   whatItIs: z.string().optional().describe('What the paper is, in one sentence; only where no action was found in it'),
   coverage: z.object({ characters: count, placed: count, structure: count, left: count }),
@@ -161,12 +169,25 @@ export const reading1 = z.object({
     .array(
       z.object({
         anchor,
-        about: z.enum(['hidden', 'deleted', 'comment', 'footnote', 'running', 'picture', 'mended', 'shortened']),
+        about: z.enum(['hidden', 'deleted', 'comment', 'footnote', 'running', 'picture', 'mended', 'shortened', 'copy']),
         sentence: z.string(),
         text: z.string().describe('The text that was left out, or an empty text'),
       }),
     )
     .describe('What the reader of the file left out or mended; it counts nothing in the coverage'),
+  copies: z
+    .array(
+      z.object({
+        name: z.string(),
+        kind: z.string(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        paper: z.string().optional().describe('The id it is held under'),
+        from: anchor,
+        to: anchor,
+      }),
+    )
+    .optional()
+    .describe('The copies that the reading was put together from; a place between `from` and `to` is a place in that copy'),
 })
 
 export type Reading1 = z.infer<typeof reading1>
@@ -176,7 +197,7 @@ export type Reading1 = z.infer<typeof reading1>
  * What only an adopted plan has (ids, updates, changes) is left out.
  */
 export function toReading1(reading: Reading, source: Reading1['source']): Reading1 {
-  const { frontSheet, frontSheetAnchors, plans, doubts, leftovers, coverage, layouts, whatItIs, notes = [] } = reading
+  const { frontSheet, frontSheetAnchors, plans, doubts, leftovers, coverage, layouts, whatItIs, notes = [], copies } = reading
   return {
     format: 'reading/1',
     source: { name: source.name, sha256: source.sha256, kind: source.kind },
@@ -188,13 +209,19 @@ export function toReading1(reading: Reading, source: Reading1['source']): Readin
       anchors: { ...frontSheetAnchors },
     },
     plans: plans.map(planOf),
-    doubts: doubts.map(({ anchor, about, text, why }) => ({ anchor, about, text, why })),
+    doubts: doubts.map(doubtOf),
     leftovers: leftovers.map(({ anchor, text }) => ({ anchor, text })),
     ...(whatItIs === undefined ? {} : { whatItIs }),
     coverage: { ...coverage },
     ...(layouts ? { layouts: layouts.map(layoutOf) } : {}),
     notes: notes.map(({ anchor, about, sentence, text }) => ({ anchor, about, sentence, text })),
+    ...(copies ? { copies: copies.map((copy) => ({ ...copy })) } : {}),
   }
+}
+
+function doubtOf({ anchor, about, text, why, says }: Doubt): Reading1['doubts'][number] {
+  const both = says?.map((one) => ({ text: one.text, anchor: one.anchor }))
+  return { anchor, about, text, why, ...(both ? { says: both } : {}) }
 }
 
 function planOf({ title, kind, period, sections, columns, anchors }: Plan): Reading1['plans'][number] {

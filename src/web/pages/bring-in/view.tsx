@@ -83,6 +83,12 @@ export function BringInView({ frame, papers, pasted, name, soffice, refusal }: P
           <h2 class="mp-h" id="h-papers">
             Papers brought in
           </h2>
+          <p class="mp-plain">
+            Two copies of one paper?{' '}
+            <a class="govuk-link" href="/papers/reconcile">
+              Put them together
+            </a>
+          </p>
           <ul class="mp-plans">
             {papers.map((paper) => (
               <li>

@@ -63,7 +63,7 @@ export function JournalView({ frame, about, crumbs, lines }: Props) {
 const homes: readonly { readonly deeds: RegExp; readonly href: (subject: string) => string }[] = [
   { deeds: /^(add|reword|re-date|re-own|stop|move|change)\b.* action$/, href: actionHref },
   { deeds: /^adopt a plan$/, href: planHref },
-  { deeds: /^(import a paper|confirm a plan|withdraw an import|delete an original)$/, href: paperHref },
+  { deeds: /^(import a paper|reconcile two papers|confirm a plan|withdraw an import|delete an original)$/, href: paperHref },
   { deeds: /^(found|name) the organisation$/, href: () => organisationHref },
   { deeds: /^compose a report$/, href: (number) => `/reports/${number}` },
 ]

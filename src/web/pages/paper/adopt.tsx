@@ -8,6 +8,7 @@ import { Button } from '../../govuk/button.tsx'
 import { Input } from '../../govuk/input.tsx'
 import { Radios } from '../../govuk/radios.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
+import { answersTo, otherPlace } from '../reconcile/says.ts'
 
 export interface AdoptProps {
   readonly frame: Frame
@@ -24,7 +25,13 @@ export function Adopt({ frame, paper, typed, refusal }: AdoptProps) {
   return (
     <Form frame={frame} action={`${paperHref(paper.id)}/adopt`}>
       {reading.doubts.map((doubt, i) => (
-        <DoubtBox doubt={doubt} index={i} typed={typed} error={refusal?.field === `doubts.${i}` ? refusal.sentence : undefined} />
+        <DoubtBox
+          doubt={doubt}
+          answers={answersTo(reading, doubt)}
+          index={i}
+          typed={typed}
+          error={refusal?.field === `doubts.${i}` ? refusal.sentence : undefined}
+        />
       ))}
       {reading.plans.map((plan, i) => (
         <Textarea
@@ -56,11 +63,13 @@ export function Adopt({ frame, paper, typed, refusal }: AdoptProps) {
 
 function DoubtBox({
   doubt,
+  answers,
   index,
   typed,
   error,
 }: {
   readonly doubt: Doubt
+  readonly answers: ReturnType<typeof answersTo>
   readonly index: number
   readonly typed: AdoptProps['typed']
   readonly error: string | undefined
@@ -72,22 +81,26 @@ function DoubtBox({
         <span class="mp-stone mp-stone--q">{index + 1}</span> <span>{doubt.about}</span>
       </h3>
       <p class="mp-doubt__why">
-        {doubt.text && <span class="mp-written">“{shortened(doubt.text)}” </span>}
+        {doubt.text && !doubt.says && <span class="mp-written">“{shortened(doubt.text)}” </span>}
         {doubt.why}{' '}
         <a class="govuk-link" href={`#place-${index + 1}`}>
           See it in the paper<span class="govuk-visually-hidden">, doubt {index + 1}</span>
         </a>
+        {otherPlace(doubt) && (
+          <>
+            {' '}
+            <a class="govuk-link" href={`#place-${index + 1}-other`}>
+              and in the other copy<span class="govuk-visually-hidden">, doubt {index + 1}</span>
+            </a>
+          </>
+        )}
       </p>
       <Radios
         name={`doubt-${index}`}
-        value={typed[`doubt-${index}`] ?? 'open'}
-        class="govuk-radios--small govuk-radios--inline"
+        value={(typed[`doubt-${index}`] ?? 'open').replaceAll('\r\n', '\n')}
+        class={doubt.says ? 'govuk-radios--small mp-says' : 'govuk-radios--small govuk-radios--inline'}
         fieldset={{ legend: { text: `What about doubt ${index + 1}?`, class: 'govuk-visually-hidden' } }}
-        items={[
-          { value: 'open', text: 'Keep it as a doubt' },
-          { value: 'right', text: 'It was read rightly' },
-          { value: 'other', text: 'It says otherwise' },
-        ]}
+        items={[{ value: 'open', text: 'Keep it as a doubt' }, ...answers, { value: 'other', text: 'It says otherwise' }]}
       />
       <div class="mp-doubt__other">
         <Input

@@ -1,4 +1,5 @@
 import type { DoubtsSettled } from '../../../operations/confirm-paper.ts'
+import { saidIn } from '../reconcile/says.ts'
 
 /** What the form beside a paper sends: for each doubt whether the reading stands, stays open, or what the paper really says; and the titles. */
 export interface AdoptForm {
@@ -10,7 +11,7 @@ export interface AdoptForm {
   readonly typed: Readonly<Record<string, string>>
 }
 
-/** Boxes: `doubt-3` is `open`, `right` or `other`; `value-3` what the paper says then; `title-0` the first plan's title. */
+/** Boxes: `doubt-3` is `open`, `right`, `says:` with the words of the other copy, or `other`; `value-3` what the paper says then; `title-0` the first plan's title. */
 export function readAdoptForm(body: Readonly<Record<string, unknown>>): AdoptForm {
   const doubts: Record<number, { value?: string }> = {}
   const titles: Record<number, string> = {}
@@ -22,6 +23,8 @@ export function readAdoptForm(body: Readonly<Record<string, unknown>>): AdoptFor
     // a long title is shown over several lines, and is one line all the same
     if (what === 'title') titles[Number(place)] = value.replace(/\s*\n\s*/g, ' ')
     if (what === 'doubt' && value === 'right') doubts[Number(place)] = {}
+    const said = what === 'doubt' ? saidIn(value) : undefined
+    if (said !== undefined) doubts[Number(place)] = { value: said }
     if (what === 'doubt' && value === 'other') doubts[Number(place)] = { value: String(body[`value-${place}`] ?? '') }
   }
   return { doubts, titles, typed, day: (typed['day'] ?? '').trim() }

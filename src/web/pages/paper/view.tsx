@@ -13,6 +13,8 @@ import { Page } from '../../layout.tsx'
 import { Sheet } from '../../milepost/sheet.tsx'
 import { Title } from '../../milepost/title.tsx'
 import { Stage } from '../bring-in/stage.tsx'
+import { Copies } from '../reconcile/copies.tsx'
+import { otherPlace } from '../reconcile/says.ts'
 import { Adopt, type AdoptProps, shortened } from './adopt.tsx'
 import { Columns } from './columns.tsx'
 import { Found, PlanRead } from './found.tsx'
@@ -39,6 +41,10 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
       name: `Doubt ${i + 1}`,
       back: { href: `#doubt-box-${i + 1}`, number: i + 1 },
     })),
+    ...reading.doubts.flatMap((doubt, i) => {
+      const anchor = otherPlace(doubt)
+      return anchor ? [{ anchor, id: `place-${i + 1}-other`, name: `Doubt ${i + 1}, the other copy` }] : []
+    }),
     ...reading.leftovers.map((left, i) => ({ anchor: left.anchor, id: `left-${i + 1}`, name: `Left over ${i + 1}` })),
     ...(at ? [{ anchor: at, id: 'at', name: 'Here' }] : []),
   ]
@@ -55,6 +61,7 @@ export function PaperView({ frame, paper, at, typed, refusal, done }: PaperPage)
         <div class="mp-lead__main">
           <h1 class="mp-title">{paper.name}</h1>
           <p class="mp-answer">{answerOf(paper)}</p>
+          <Copies paper={paper} />
         </div>
         <Stage
           at={state === 'draft' ? 2 : 4}

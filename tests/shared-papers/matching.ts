@@ -1,0 +1,58 @@
+// Holds a real action log against editions of it that a seeded program made: reworded, renumbered, moved, split, some actions dropped and others added. Each action must be found
+// again in the edition, and where the matcher is wrong it must have said that it is not sure.
+import fs from 'node:fs'
+import { matchPlans } from '../../src/domain/plan/matching/match-plans.ts'
+import { readPaper } from '../../src/operations/read-paper.ts'
+import { type Edition, editionOf } from './editions.ts'
+import { sharedFile, tally } from './tally.ts'
+
+const t = tally('actions found again in another edition')
+const seeds = (process.env['SEEDS'] ?? '1,2,3,4,5,6,7,8,9,10,11,12').split(',').map(Number)
+const kinds = ['reworded', 'renumbered', 'moved', 'dropped and added', 'split', 'all of it'] as const
+
+console.log(['paper', 'edition', 'actions', 'right', 'share', 'wrong', 'wrong and sure', 'doubtful', 'splits found'].join('\t'))
+for (const file of ['board-actions.docx', 'data-panel.docx', 'hundred-days.xlsx', 'school-plan.docx']) {
+  const read = await readPaper({ name: file, bytes: fs.readFileSync(sharedFile(`corpus/${file}`)) })
+  t.check(read.ok, `${file}: ${read.ok ? 'read' : read.refusal.sentence}`)
+  if (!read.ok) continue
+  const { plans } = read.value.reading
+  for (const kind of kinds) {
+    const sum = { all: 0, right: 0, wrong: 0, sure: 0, doubtful: 0, splits: 0, found: 0 }
+    for (const seed of seeds) score(sum, plans, editionOf(plans, kind, seed), `${file} ${kind} seed ${seed}`)
+    const share = sum.right / sum.all
+    t.check(share >= 0.97, `${file}, ${kind}: ${share.toFixed(3)} right`)
+    t.check(sum.sure === 0, `${file}, ${kind}: ${sum.sure} wrong without a doubt`)
+    const splits = sum.splits === 0 ? '-' : `${sum.found} of ${sum.splits}`
+    console.log([file, kind, sum.all, sum.right, share.toFixed(3), sum.wrong, sum.sure, sum.doubtful, splits].join('\t'))
+  }
+}
+t.close()
+
+/** An action is right where it is paired with what it became, or with nothing where it became nothing. */
+function score(
+  sum: { all: number; right: number; wrong: number; sure: number; doubtful: number; splits: number; found: number },
+  plans: Parameters<typeof matchPlans>[0],
+  { plans: edition, became, pieces }: Edition,
+  where: string,
+): void {
+  const { pairs, onlyFirst, splits } = matchPlans(plans, edition).actions
+  for (const { first, second, sure, why } of pairs) {
+    sum.all++
+    if (!sure) sum.doubtful++
+    const wanted = became.get(first.it) ?? []
+    if (wanted.some((one) => one === second.it)) sum.right++
+    else {
+      sum.wrong++
+      if (sure) sum.sure++
+      if (process.env['TELL']) console.log(`  ${where}: “${first.text}” with “${second.text}” (${sure ? 'sure' : 'doubtful'}): ${why}`)
+    }
+  }
+  for (const { it, text } of onlyFirst) {
+    sum.all++
+    if ((became.get(it) ?? []).length === 0) sum.right++
+    else if (process.env['TELL']) console.log(`  ${where}: “${text}” was not found again`)
+  }
+  // one piece of each is the partner, the other is to be told as a piece
+  sum.splits += pieces.size / 2
+  sum.found += splits.filter(({ piece, side }) => side === 'second' && pieces.has(piece.it)).length
+}
