@@ -8,6 +8,8 @@ export interface WebConfig {
   readonly hosts: readonly string[]
   /** The largest paper that is taken in, in bytes. */
   readonly largestPaper: number
+  /** How long one file alone is waited for before its reading is shown on a page of its own, in milliseconds; five seconds unless given. */
+  readonly patience?: number
 }
 
 /** What every page is made with: the house behind the door, who stands at it, and how it is set up. */

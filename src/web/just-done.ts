@@ -13,6 +13,7 @@ const sentences: Readonly<Record<string, string>> = {
   columns: 'The columns are set, and the paper was read again with them.',
   withdrawn: 'The paper is withdrawn. Nothing of it was deleted.',
   settled: 'The doubt is settled.',
+  decided: 'What was decided is kept. Nothing is adopted yet.',
   sheet: 'The front sheet is saved.',
   composed: 'The report is composed and kept whole.',
   named: 'The council’s name is changed.',

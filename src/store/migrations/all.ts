@@ -8,6 +8,7 @@ import { up as reports } from './0006-reports.ts'
 import { up as journal } from './0007-journal.ts'
 import { up as frozen } from './0008-frozen.ts'
 import { up as columns } from './0009-columns.ts'
+import { up as arrivals } from './0010-arrivals.ts'
 
 /**
  * Every step the store has been through, in order of name. A step that has been released is never edited: a store that has taken it would not
@@ -23,4 +24,5 @@ export const migrations: Record<string, Migration> = {
   '0007-journal': { up: journal },
   '0008-frozen': { up: frozen },
   '0009-columns': { up: columns },
+  '0010-arrivals': { up: arrivals },
 }

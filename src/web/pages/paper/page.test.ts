@@ -39,7 +39,7 @@ describe('bringing in a paper', () => {
 
   test.each([
     ['nothing at all', {}, 'no file was chosen'],
-    ['an empty file', { file: new File([], 'empty.docx') }, 'no file was chosen'],
+    ['an empty file', { file: new File([], 'empty.docx') }, 'This file is empty'],
     ['something that is no paper', { file: new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])], 'plan.pdf') }, 'PDF'],
   ])('%s is refused in a sentence', async (_, fields, sentence) => {
     const sent = await visitor.send('/bring-in', fields)

@@ -1,0 +1,117 @@
+import { placesIn } from '../../../domain/document/place-of.ts'
+import type { DoubtKind } from '../../../domain/plan/doubt-kinds.ts'
+import type { Refusal } from '../../../operations/outcome.ts'
+import type { HeldPaper } from '../../../store/papers.ts'
+import { Button } from '../../govuk/button.tsx'
+import { Input } from '../../govuk/input.tsx'
+import { Radios } from '../../govuk/radios.tsx'
+import { kindsShown, type Shown, shownHref } from './shown.ts'
+
+interface Props {
+  readonly paper: HeldPaper
+  readonly shown: Shown
+  readonly typed: Readonly<Record<string, string>>
+  readonly refusal: Refusal | undefined
+}
+
+/** The doubts to be decided, those of one kind together under their reason and with one button for all of them. */
+export function Doubts({ paper, shown, typed, refusal }: Props) {
+  const placeOf = placesIn(paper.document)
+  const box = (place: number, saysWhy: boolean) => (
+    <DoubtBox {...{ paper, place, typed, saysWhy, where: placeOf(paper.reading.doubts[place]?.anchor ?? ''), refusal }} />
+  )
+  return (
+    <>
+      {kindsShown(paper, shown).map((kind) =>
+        kind.places.length === 1 ? (
+          box(kind.places[0] ?? 0, true)
+        ) : (
+          <Kind paper={paper} kind={kind} shown={shown}>
+            {kind.places.map((place) => box(place, paper.reading.doubts[place]?.why !== kind.why))}
+          </Kind>
+        ),
+      )}
+    </>
+  )
+}
+
+function Kind({ paper, kind, shown, children }: { paper: HeldPaper; kind: DoubtKind; shown: Shown; children: unknown }) {
+  const first = kind.places[0] ?? 0
+  const open = kind.places.filter((place) => paper.settled[place] === undefined).length
+  return (
+    <section class="mp-kind" aria-labelledby={`kind-${first + 1}`}>
+      <h3 class="mp-kind__h" id={`kind-${first + 1}`}>
+        {kind.places.length} alike: {kind.why}
+      </h3>
+      <div class="mp-kind__do">
+        {open > 0 && (
+          <Button class="govuk-button--secondary" name="alike" value={String(first)}>
+            All {kind.places.length} were read rightly
+          </Button>
+        )}
+        {open === 0 && <p>All of them are decided.</p>}
+        {shown.only !== 'kind' && (
+          <a class="govuk-link" href={shownHref(paper.id, { only: 'kind', place: first })}>
+            Show only these<span class="govuk-visually-hidden"> {kind.places.length} doubts</span>
+          </a>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+interface Box {
+  readonly paper: HeldPaper
+  readonly place: number
+  readonly typed: Props['typed']
+  readonly saysWhy: boolean
+  /** Where it stands in the file; `''` where the file does not say. */
+  readonly where: string
+  readonly refusal: Refusal | undefined
+}
+
+function DoubtBox({ paper, place, typed, saysWhy, where, refusal }: Box) {
+  const doubt = paper.reading.doubts[place]
+  if (!doubt) return null
+  const number = place + 1
+  const kept = paper.settled[place]
+  const error = refusal?.field === `doubts.${place}` ? refusal.sentence : undefined
+  return (
+    <div class="mp-doubt" id={`doubt-box-${number}`}>
+      <h4 class="mp-doubt__q">
+        <span class="mp-stone mp-stone--q">{number}</span> <span>{doubt.about}</span>
+      </h4>
+      <p class="mp-doubt__why">
+        {doubt.text && <span class="mp-written">“{shortened(doubt.text)}” </span>}
+        {saysWhy && `${doubt.why} `}
+        <a class="govuk-link" href={`#place-${number}`}>
+          See it in the paper<span class="govuk-visually-hidden">, doubt {number}</span>
+        </a>
+        {where && <span class="mp-doubt__at">, {where}</span>}
+      </p>
+      <Radios
+        name={`doubt-${place}`}
+        value={typed[`doubt-${place}`] ?? (kept === undefined ? 'open' : kept.value === undefined ? 'right' : 'other')}
+        class="govuk-radios--small govuk-radios--inline"
+        fieldset={{ legend: { text: `What about doubt ${number}?`, class: 'govuk-visually-hidden' } }}
+        items={[
+          { value: 'open', text: 'Keep it as a doubt' },
+          { value: 'right', text: 'It was read rightly' },
+          { value: 'other', text: 'It says otherwise' },
+        ]}
+      />
+      <div class="mp-doubt__other">
+        <Input
+          name={`value-${place}`}
+          label={{ text: `What the paper says (doubt ${number})` }}
+          value={typed[`value-${place}`] ?? kept?.value ?? ''}
+          error={error ? { text: error } : undefined}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Enough of a text to know it by; the whole of it stands in the paper beside. */
+export const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 150).trimEnd().toWellFormed()} …` : text)
