@@ -24,7 +24,7 @@ export function placesIn(document: Document): (anchor: Anchor) => string {
 }
 
 /**
- * The part of a paper round an anchor: its block under the heading before it; of a table the rows at its head and three rows on either side of the one
+ * The part of a paper round an anchor: its block under the heading before it; of a table the rows at its head (its first two where none is marked) and three rows on either side of the one
  * meant. Anchors stay as they are. The whole paper where it has no such place.
  */
 export function partAround(document: Document, anchor: Anchor): Document {
@@ -39,10 +39,9 @@ export function partAround(document: Document, anchor: Anchor): Document {
     return { ...document, blocks: heading && !near.includes(heading) ? [heading, ...near] : near }
   }
   const meant = rowName === undefined ? 0 : block.rows.findIndex((row) => row.anchor === name + rowName.replace(/\/c\d+$/, ''))
-  const heads = Math.max(
-    1,
-    block.rows.findIndex((row) => !row.header),
-  )
+  // where the file marks no head, the name of the table may stand above its headings
+  const marked = block.rows.findIndex((row) => !row.header)
+  const heads = marked > 0 ? marked : 2
   const rows = block.rows.filter((_, i) => i < heads || Math.abs(i - Math.max(0, meant)) <= 3)
   return { ...document, blocks: [...(heading ? [heading] : []), { ...block, rows }] }
 }

@@ -28,6 +28,13 @@ async function look() {
       old.dataset.open = now.dataset.open
     } else replace(old, document.adoptNode(now))
   }
+  step(page)
+}
+
+/** The steps at the head of the page say nothing that the sentence does not. */
+function step(page) {
+  const [old, now] = [document.querySelector('.mp-stage'), page.querySelector('.mp-stage')]
+  if (old && now && old.outerHTML !== now.outerHTML) old.replaceWith(document.adoptNode(now))
 }
 
 async function watch() {

@@ -1,10 +1,10 @@
 import type { Cell, Row } from '../../domain/document/document.ts'
 import { colourWord } from '../../domain/plan/colour-words.ts'
 
-/** How a filled cell is drawn: its colour, whether its words have to be white to be read on it, and the colour's own word where it tells something. */
+/** How a filled cell is drawn: its colour, the ink in which its words can be read on it, and the colour's own word where it tells something. */
 export interface Fill {
   readonly hex: string
-  readonly isDark: boolean
+  readonly ink: 'own' | 'black' | 'white'
   readonly word: string | null
 }
 
@@ -24,7 +24,13 @@ export function fillsOf(row: Row): (Fill | undefined)[] {
 
 function fillOf({ colour }: Cell): Fill | undefined {
   if (!colour || !/^[0-9a-f]{6}$/i.test(colour) || /^f{6}$/i.test(colour)) return undefined
-  return { hex: colour.toLowerCase(), isDark: contrast(luminance(colour), ink) < 4.5, word: colourWord(colour) }
+  return { hex: colour.toLowerCase(), ink: inkOn(luminance(colour)), word: colourWord(colour) }
+}
+
+/** The sheet's own ink where it has 4.5 : 1 or more (WCAG 2.2, 1.4.3); else white or black, one of which always has. */
+function inkOn(fill: number): Fill['ink'] {
+  if (contrast(fill, own) >= 4.5) return 'own'
+  return contrast(fill, 1) >= 4.5 ? 'white' : 'black'
 }
 
 /** Relative luminance, 0 black to 1 white (WCAG 2.2). */
@@ -39,4 +45,4 @@ function luminance(hex: string): number {
 const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 
 /** The sheet's own ink, #1c1c1a. */
-const ink = luminance('1c1c1a')
+const own = luminance('1c1c1a')

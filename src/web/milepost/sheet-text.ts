@@ -9,6 +9,8 @@ export interface Mark {
   readonly id: string
   /** What the mark is called by a screen reader: `Doubt 1`. One without a name shows only when a link leads to it. */
   readonly name?: string
+  /** Only underlined: there may be hundreds of them, and none asks for a decision. */
+  readonly faint?: boolean
   /** Where the page speaks of it, and the number it has there: a way back from the paper. */
   readonly back?: { readonly href: string; readonly number: number }
 }
@@ -60,7 +62,7 @@ function drawWithin(text: string, from: number, to: number, marks: readonly Plac
   return html`${pieces}${text.slice(at, to)}`
 }
 
-function drawMark({ id, name, back }: PlacedMark, inner: unknown) {
+function drawMark({ id, name, faint, back }: PlacedMark, inner: unknown) {
   if (name === undefined) return html`<span class="mp-sheet__v" id="${id}">${inner}</span>`
-  return html`<mark id="${id}"><span class="govuk-visually-hidden">${name}: </span>${inner}</mark>${back && html`<a class="mp-sheet__n" href="${back.href}" aria-label="${name}, in our reading">${back.number}</a>`}`
+  return html`<mark id="${id}"${faint && html` class="faint"`}><span class="govuk-visually-hidden">${name}: </span>${inner}</mark>${back && html`<a class="mp-sheet__n" href="${back.href}" aria-label="${name}, in our reading">${back.number}</a>`}`
 }

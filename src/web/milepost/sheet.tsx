@@ -79,14 +79,16 @@ function drawTable({ rows, place }: Table, marked: Marked) {
 function drawRow(row: Row, marked: Marked, numbered: boolean) {
   const fills = fillsOf(row)
   const number = rowNumber(row)
-  return html`<tr>${numbered && html`<td class="mp-sheet__r">${number && html`<span class="govuk-visually-hidden">Row </span>${number}`}</td>`}${row.cells.map((cell, i) => drawCell(cell, row.header === true, marked, fills[i]))}</tr>
+  return html`<tr>${numbered && html`<td class="mp-sheet__r">${number && html`<span class="mp-sheet__rw">Row </span>${number}`}</td>`}${row.cells.map((cell, i) => drawCell(cell, row.header === true, marked, fills[i]))}</tr>
 `
 }
 
 function drawCell(cell: Cell, header: boolean, marked: Marked, fill: Fill | undefined) {
   const own = marked.get(cell.anchor)
-  const isHit = own?.some(({ name }) => name !== undefined)
-  const names = [isHit && 'hit', cell.bold && !header && 'mp-sheet__b', fill && 'fill', fill?.isDark && 'dark'].filter(Boolean).join(' ')
+  const isHit = own?.some(({ name, faint }) => name !== undefined && !faint)
+  const names = [isHit && 'hit', cell.bold && !header && 'mp-sheet__b', fill && 'fill', fill && fill.ink !== 'own' && fill.ink]
+    .filter(Boolean)
+    .join(' ')
   // `bgcolor`, since our policy lets no style stand in the markup, and a paper's colours cannot all be foreseen in a style sheet
   const look = html`${cell.colspan > 1 && html` colspan="${cell.colspan}"`}${cell.rowspan > 1 && html` rowspan="${cell.rowspan}"`}${names && html` class="${names}"`}${fill && html` bgcolor="#${fill.hex}"`}`
   const text = html`${drawText(cell.text, own)}${fill?.word && html` <small class="mp-sheet__c">${fill.word}</small>`}`

@@ -52,9 +52,24 @@ export function answerOf(stages: readonly Stage[]): string {
       ['given up', 'was given up', 'were given up'],
     ] as const
   ).flatMap(([stage, one, more]) => (counted(stage) > 0 ? [`${counted(stage)} ${counted(stage) === 1 ? one : more}`] : []))
-  const of = `Of ${sayCount(stages.length, 'file')} ${listed(parts)}.`
+  const of = one(stages) ?? `Of ${sayCount(stages.length, 'file')} ${listed(parts)}.`
   if (stages.some(isOpen)) return `${of} You can leave this page: reading goes on.`
   return counted('read') > 0 ? `${of} Nothing is adopted until you say so.` : of
+}
+
+/** Where all files are equally far, in fewer words. */
+function one(stages: readonly Stage[]): string | undefined {
+  const [first] = stages
+  if (!first || stages.some((stage) => stage !== first)) return undefined
+  const words: Readonly<Record<Stage, string>> = {
+    waiting: 'waiting to be read',
+    'being read': 'being read',
+    'not read yet': 'not read yet',
+    read: 'read',
+    refused: 'refused',
+    'given up': 'given up',
+  }
+  return stages.length === 1 ? `The file is ${words[first]}.` : `All ${stages.length} files are ${words[first]}.`
 }
 
 const listed = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`)

@@ -13,7 +13,7 @@ export function Below({ frame, paper, typed, refusal }: AdoptProps) {
       <Notes reading={paper.reading} />
       {paper.state === 'draft' && <AnotherCopy paperId={paper.id} />}
       <Columns {...{ frame, paper, typed, refusal }} />
-      <section aria-labelledby="h-all">
+      <section class="mp-groups" aria-labelledby="h-all">
         <h2 class="mp-h" id="h-all">
           Everything that was read
         </h2>

@@ -1,5 +1,8 @@
 import { placesIn } from '../../../domain/document/place-of.ts'
 import type { DoubtKind } from '../../../domain/plan/doubt-kinds.ts'
+import type { Doubt, Reading } from '../../../domain/plan/reading.ts'
+import { understood } from '../../../domain/report/understood.ts'
+import { doubtedField } from '../../../operations/doubted-field.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import type { HeldPaper } from '../../../store/papers.ts'
 import { Button } from '../../govuk/button.tsx'
@@ -46,7 +49,7 @@ function Kind({ paper, kind, shown, children }: { paper: HeldPaper; kind: DoubtK
       <div class="mp-kind__do">
         {open > 0 && (
           <Button class="govuk-button--secondary" name="alike" value={String(first)}>
-            All {kind.places.length} were read rightly
+            {kind.places.length === 2 ? 'Both' : `All ${kind.places.length}`} were read rightly
           </Button>
         )}
         {open === 0 && <p>All of them are decided.</p>}
@@ -90,6 +93,7 @@ function DoubtBox({ paper, place, typed, saysWhy, where, refusal }: Box) {
         </a>
         {where && <span class="mp-doubt__at">, {where}</span>}
       </p>
+      <ReadAs reading={paper.reading} doubt={doubt} />
       <Radios
         name={`doubt-${place}`}
         value={typed[`doubt-${place}`] ?? (kept === undefined ? 'open' : kept.value === undefined ? 'right' : 'other')}
@@ -110,6 +114,28 @@ function DoubtBox({ paper, place, typed, saysWhy, where, refusal }: Box) {
         />
       </div>
     </div>
+  )
+}
+
+/** What the doubt belongs to, and how it was read: enough to decide without looking it up. */
+function ReadAs({ reading, doubt }: { readonly reading: Reading; readonly doubt: Doubt }) {
+  const found = doubtedField(reading, doubt)
+  if (!found) return null
+  const { of, field } = found
+  const wording = 'title' in of ? of.title : of.text
+  const isWording = field === 'text' || field === 'title'
+  const read = !('title' in of) && field === 'deadline' ? understood(of.deadline) : ''
+  if ((isWording || wording === '') && read === '') return null
+  return (
+    <p class="mp-doubt__of">
+      {!isWording && wording && <span class="mp-written">{shortened(wording)}</span>}
+      {read && (
+        <>
+          {!isWording && wording && <br />}
+          Read as: <b>{read}</b>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -14,7 +14,7 @@ export function Leftovers({ paper }: { readonly paper: HeldPaper }) {
   const numbered = leftovers.map((left, i) => ({ left, number: i + 1, where: placeOf(left.anchor) }))
   const groups = [...Map.groupBy(numbered, ({ where }) => where.replace(/, row \d+$/, ''))]
   return (
-    <section aria-labelledby="h-left">
+    <section class="mp-groups" aria-labelledby="h-left">
       <h2 class="mp-h" id="h-left">
         Left over
       </h2>

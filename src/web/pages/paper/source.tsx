@@ -38,7 +38,7 @@ export function Source({ paper, shown, at }: Props) {
       </>
     )
   }
-  const left = reading.leftovers.map(({ anchor }, i) => ({ anchor, id: `left-${i + 1}`, name: `Left over ${i + 1}` }))
+  const left = reading.leftovers.map(({ anchor }, i) => ({ anchor, id: `left-${i + 1}`, name: `Left over ${i + 1}`, faint: true }))
   const read = [...placesRead(reading)].map((anchor) => ({ anchor, id: placeId(anchor) }))
   const here = at ? [{ anchor: at, id: 'at', name: 'Here' }] : []
   return <Sheet document={document} marks={[...here, ...doubts, ...left, ...read]} />

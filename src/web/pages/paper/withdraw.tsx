@@ -9,7 +9,7 @@ import type { AdoptProps } from './adopt.tsx'
 export function Withdraw({ frame, paper, typed, refusal }: AdoptProps) {
   const refused = refusal && ('reason' in typed || refusal.field === 'reason')
   return (
-    <details class="govuk-details" open={Boolean(refused)}>
+    <details class="govuk-details mp-throw" open={Boolean(refused)}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{paper.state === 'draft' ? 'Throw this reading away' : 'Withdraw this paper'}</span>
       </summary>
