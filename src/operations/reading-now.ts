@@ -31,10 +31,13 @@ export function giveUpHere(key: Key): void {
   inHand.get(nameOf(key))?.giveUp.abort()
 }
 
-/** What this process is doing with a file that waits: `not in hand` where it is read by nobody, because Milepost was started anew in between. */
-export function doneHere(key: Key): 'in turn' | 'being read' | 'not in hand' {
-  const hand = inHand.get(nameOf(key))
-  return hand === undefined ? 'not in hand' : hand.reading ? 'being read' : 'in turn'
+/**
+ * What this process is doing with the files of a batch, by their numbers; a file that waits and is not among them is read by nobody, because Milepost was
+ * started anew in between. Ask before the store is asked: a file that is settled between the two would otherwise look like one that nobody reads.
+ */
+export function inHandOf(batch: string): ReadonlyMap<number, 'in turn' | 'being read'> {
+  const own = [...inHand].filter(([name]) => name.startsWith(`${batch}/`))
+  return new Map(own.map(([name, { reading }]) => [Number(name.slice(batch.length + 1)), reading ? 'being read' : 'in turn'] as const))
 }
 
 /** Ends every reading because the program ends. The files stay in the store, to be read another time. */

@@ -3,7 +3,7 @@ import { openHouse, type Visitor, visitorOf } from '../../../../tests/house.ts'
 import { handInPapers } from '../../../operations/hand-in-papers.ts'
 import { readArrivals } from '../../../operations/read-arrivals.ts'
 import { listArrivals } from '../../../store/arrivals.ts'
-import { foundSentence } from './said.ts'
+import { answerOf, foundSentence, stageOf } from './said.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -18,7 +18,7 @@ TASK NO.\tTASK\tDEADLINE\tPROGRESS
 `
 const file = (title: string) => new File([plan(title)], `${title}.md`)
 /** So long that it is still being read when the page is asked for, whatever the machine is busy with. */
-const longFile = (title: string) => new File([plan(title), '1.3\tMend the fence\tJuly 2026\tIn hand\n'.repeat(100_000)], `${title}.txt`)
+const longFile = (title: string) => new File([plan(title), '1.3\tMend the fence\tJuly 2026\tIn hand\n'.repeat(20_000)], `${title}.txt`)
 
 /** Reading goes on behind the page: waits until nobody is at work on the batch any more. */
 async function settled(page: string): Promise<string> {
@@ -149,4 +149,24 @@ test.each([
   [{ plans: 0, actions: 0, doubts: 0, leftovers: 4 }, 'No plan was found in it; it is kept as a draft.'],
 ])('what was found is one sentence: %o', (found, sentence) => {
   expect(foundSentence(found)).toBe(sentence)
+})
+
+test('a file that was in hand when the page began is still under way, though it was let go while the store was asked', () => {
+  const arrival = { batch: 'b', number: 2, name: 'a', size: 1, sentence: '', found: null, paperId: null, by: '', receivedAt: '' }
+  const hands = new Map([[2, 'being read'] as const])
+  expect(stageOf({ ...arrival, state: 'waiting' }, hands)).toBe('being read')
+  expect(stageOf({ ...arrival, state: 'waiting' }, new Map())).toBe('not read yet')
+  expect(stageOf({ ...arrival, state: 'read' }, hands)).toBe('read')
+})
+
+test.each([
+  [['read', 'read'], 'All 2 files are read. Nothing is adopted until you say so.'],
+  [['refused'], 'The file is refused.'],
+  [
+    ['read', 'being read', 'waiting', 'waiting'],
+    'Of 4 files 1 is read, 1 is being read and 2 wait. You can leave this page: reading goes on.',
+  ],
+  [['given up', 'refused'], 'Of 2 files 1 was refused and 1 was given up.'],
+] as const)('how far %o are is one answer', (stages, answer) => {
+  expect(answerOf(stages)).toBe(answer)
 })

@@ -1,6 +1,7 @@
 import { giveUpReading } from '../../../operations/give-up-reading.ts'
 import type { Outcome } from '../../../operations/outcome.ts'
 import { readArrivals } from '../../../operations/read-arrivals.ts'
+import { inHandOf } from '../../../operations/reading-now.ts'
 import { listArrivals } from '../../../store/arrivals.ts'
 import { batchHref, paperHref } from '../../addresses.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
@@ -15,11 +16,13 @@ const batchOf = (c: Asked) => c.req.param('batch') ?? ''
 /** GET /bring-in/:batch. One file alone leads to its paper as soon as that is there. */
 export function batchPage({ house, viewer }: Door): PageHandler {
   return async (c) => {
+    const hands = inHandOf(batchOf(c))
     const arrivals = await listArrivals(house.db, viewer, batchOf(c))
     const [first] = arrivals
     if (!first) return notFound(c, gone)
     if (arrivals.length === 1 && first.paperId) return c.redirect(paperHref(first.paperId), 303)
-    return c.html(<BatchView frame={c.var.frame} batch={first.batch} arrivals={arrivals} still={c.req.query('still') !== undefined} />)
+    const still = c.req.query('still') !== undefined
+    return c.html(<BatchView {...{ frame: c.var.frame, batch: first.batch, arrivals, hands, still }} />)
   }
 }
 
@@ -39,8 +42,9 @@ export function readBatch(door: Door): PageHandler {
 
 async function back(c: Asked, { house, viewer }: Door, outcome: Outcome<unknown>) {
   if (outcome.ok) return c.redirect(batchHref(batchOf(c)), 303)
+  const hands = inHandOf(batchOf(c))
   const arrivals = await listArrivals(house.db, viewer, batchOf(c))
   if (arrivals.length === 0) return notFound(c, gone)
   const { refusal } = outcome
-  return c.html(<BatchView {...{ frame: c.var.frame, batch: batchOf(c), arrivals, still: true, refusal }} />, statusOf(refusal))
+  return c.html(<BatchView {...{ frame: c.var.frame, batch: batchOf(c), arrivals, hands, still: true, refusal }} />, statusOf(refusal))
 }

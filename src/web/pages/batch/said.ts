@@ -1,16 +1,18 @@
 import type { Status } from '../../../domain/judgement/judgement.ts'
 import { sayCount } from '../../../domain/judgement/say.ts'
-import { doneHere } from '../../../operations/reading-now.ts'
 import type { Arrival, Found } from '../../../store/arrivals.ts'
 
 /** How far a file is: what the store knows, and of one that waits what this program is doing with it. */
 export type Stage = 'waiting' | 'being read' | 'not read yet' | 'read' | 'refused' | 'given up'
 
-export function stageOf(arrival: Arrival): Stage {
-  if (arrival.state !== 'waiting') return arrival.state
-  const here = doneHere(arrival)
-  return here === 'in turn' ? 'waiting' : here === 'being read' ? 'being read' : 'not read yet'
+/** `hands` is what `inHandOf` said before the store was asked. */
+export function stageOf({ state, number }: Arrival, hands: Hands): Stage {
+  if (state !== 'waiting') return state
+  const here = hands.get(number)
+  return here === 'in turn' ? 'waiting' : (here ?? 'not read yet')
 }
+
+export type Hands = ReadonlyMap<number, 'in turn' | 'being read'>
 
 /** Whether somebody is still at work on it. */
 export const isOpen = (stage: Stage): boolean => stage === 'waiting' || stage === 'being read'

@@ -8,12 +8,13 @@ import { ErrorSummary } from '../../govuk/error-summary.tsx'
 import { Page } from '../../layout.tsx'
 import { Shape } from '../../milepost/status.tsx'
 import { Stage as Steps } from '../bring-in/stage.tsx'
-import { answerOf, foundSentence, isOpen, stageOf, stageWords } from './said.ts'
+import { answerOf, foundSentence, type Hands, isOpen, type Stage, stageOf, stageWords } from './said.ts'
 
 interface Props {
   readonly frame: Frame
   readonly batch: string
   readonly arrivals: readonly Arrival[]
+  readonly hands: Hands
   /** Does not come anew by itself, because the reader asked it not to. */
   readonly still: boolean
   readonly refusal?: { readonly sentence: string }
@@ -23,8 +24,8 @@ interface Props {
 const every = 4
 
 /** The files that were brought in together: how far each is, what was found in it, or why it was refused. */
-export function BatchView({ frame, batch, arrivals, still, refusal }: Props) {
-  const stages = arrivals.map(stageOf)
+export function BatchView({ frame, batch, arrivals, hands, still, refusal }: Props) {
+  const stages = arrivals.map((arrival) => stageOf(arrival, hands))
   const open = stages.some(isOpen)
   const unread = stages.filter((stage) => stage === 'not read yet').length
   return (
@@ -50,7 +51,7 @@ export function BatchView({ frame, batch, arrivals, still, refusal }: Props) {
       </div>
       <ol class="mp-arrivals">
         {arrivals.map((arrival, i) => (
-          <OneFile {...{ frame, arrival, sameAs: sameBefore(arrivals, i) }} />
+          <OneFile {...{ frame, arrival, stage: stages[i] ?? 'not read yet', sameAs: sameBefore(arrivals, i) }} />
         ))}
       </ol>
       <div id="all-files">
@@ -114,11 +115,11 @@ const sameBefore = (arrivals: readonly Arrival[], i: number) =>
 interface File {
   readonly frame: Frame
   readonly arrival: Arrival
+  readonly stage: Stage
   readonly sameAs: Arrival | undefined
 }
 
-function OneFile({ frame, arrival, sameAs }: File) {
-  const stage = stageOf(arrival)
+function OneFile({ frame, arrival, stage, sameAs }: File) {
   const { word, shape } = stageWords[stage]
   return (
     <li id={`file-${arrival.number}`} class={`mp-arrival mp-arrival--${stage.replaceAll(' ', '-')}`}>

@@ -20,17 +20,17 @@ interface Props {
 /** The doubts to be decided, those of one kind together under their reason and with one button for all of them. */
 export function Doubts({ paper, shown, typed, refusal }: Props) {
   const placeOf = placesIn(paper.document)
-  const box = (place: number, saysWhy: boolean) => (
-    <DoubtBox {...{ paper, place, typed, saysWhy, where: placeOf(paper.reading.doubts[place]?.anchor ?? ''), refusal }} />
+  const box = (place: number, saysWhy: boolean, isOfKind: boolean) => (
+    <DoubtBox {...{ paper, place, typed, saysWhy, isOfKind, where: placeOf(paper.reading.doubts[place]?.anchor ?? ''), refusal }} />
   )
   return (
     <>
       {kindsShown(paper, shown).map((kind) =>
         kind.places.length === 1 ? (
-          box(kind.places[0] ?? 0, true)
+          box(kind.places[0] ?? 0, true, false)
         ) : (
           <Kind paper={paper} kind={kind} shown={shown}>
-            {kind.places.map((place) => box(place, paper.reading.doubts[place]?.why !== kind.why))}
+            {kind.places.map((place) => box(place, paper.reading.doubts[place]?.why !== kind.why, true))}
           </Kind>
         ),
       )}
@@ -69,22 +69,25 @@ interface Box {
   readonly place: number
   readonly typed: Props['typed']
   readonly saysWhy: boolean
+  readonly isOfKind: boolean
   /** Where it stands in the file; `''` where the file does not say. */
   readonly where: string
   readonly refusal: Refusal | undefined
 }
 
-function DoubtBox({ paper, place, typed, saysWhy, where, refusal }: Box) {
+function DoubtBox({ paper, place, typed, saysWhy, isOfKind, where, refusal }: Box) {
   const doubt = paper.reading.doubts[place]
   if (!doubt) return null
   const number = place + 1
   const kept = paper.settled[place]
+  // below the reason of its kind, or a heading of its own
+  const Heading = isOfKind ? 'h4' : 'h3'
   const error = refusal?.field === `doubts.${place}` ? refusal.sentence : undefined
   return (
     <div class="mp-doubt" id={`doubt-box-${number}`}>
-      <h4 class="mp-doubt__q">
+      <Heading class="mp-doubt__q">
         <span class="mp-stone mp-stone--q">{number}</span> <span>{doubt.about}</span>
-      </h4>
+      </Heading>
       <p class="mp-doubt__why">
         {doubt.text && <span class="mp-written">“{shortened(doubt.text)}” </span>}
         {saysWhy && `${doubt.why} `}
