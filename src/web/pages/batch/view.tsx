@@ -82,9 +82,9 @@ export function BatchView({ frame, batch, arrivals, hands, still, refusal }: Pro
         {!open && unread > 0 && (
           <>
             <p class="mp-plain">
-              Reading was broken off, because Milepost was started anew. The files are kept here; nothing of them is lost.
+              Reading was broken off: Milepost was started anew, or its disk was full. The files are kept here; nothing of them is lost.
             </p>
-            <div class="govuk-button-group">
+            <div class="mp-arrivals__do">
               <Form frame={frame} action={`${batchHref(batch)}/read`}>
                 <Button>Read {unread === 1 ? 'it' : 'them'} now</Button>
               </Form>
