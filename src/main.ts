@@ -7,6 +7,7 @@ import { REFUSED, type Surroundings } from './cli/command.ts'
 import { type Config, readConfig } from './config.ts'
 import { findOffice } from './formats/convert/find-office.ts'
 import { makeThrowAway, openHouse } from './opening.ts'
+import { stopReading } from './operations/reading-now.ts'
 import { serveOn } from './serving.ts'
 import { exitCodeOf, whenAskedToStop } from './stopping.ts'
 import { accountName, sayUnexpected } from './terminal.ts'
@@ -84,6 +85,7 @@ function surroundings(config: Config): Surroundings {
       // Left alone, V8 lets the heap of a server grow to four times what lives in it before it collects; half as much again cost no more CPU than could be measured.
       setFlagsFromString('--heap-growing-percent=50')
       const app = createApp({ house, viewer, config: { hosts: config.hosts, largestPaper: config.largestPaper, soffice } })
+      stopping.signal.addEventListener('abort', stopReading, { once: true })
       serving = true
       const served = await serveOn(config, app.fetch, stopping.signal)
       serving = served.ok

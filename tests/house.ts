@@ -60,7 +60,7 @@ export async function openHouse({
 /** One person at one browser: keeps the cookie, and sends a form with the token of the page it stands on. */
 export function visitorOf(
   { house, viewer }: Pick<Visitor, 'house' | 'viewer'>,
-  config: WebConfig = { hosts: [], largestPaper: 5_000_000, soffice: null },
+  config: WebConfig = { hosts: [], largestPaper: 5_000_000, soffice: null, patience: 60_000 },
 ): Visitor {
   const app = createApp({ house, viewer, config })
   let cookie = ''

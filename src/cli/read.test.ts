@@ -15,7 +15,8 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 describe('read', () => {
   test('tells a person what the paper promises and what is unsure', async () => {
     const { code, out, err } = await run(['read', paper])
-    expect([code, err]).toEqual([0, ''])
+    expect(code).toBe(0)
+    expect(err).toMatch(/^\d+ doubts, no texts left over\.\n$/)
     expect(out).toContain('Children and Families Scrutiny Panel')
     expect(out).toMatch(/1 {2}Help and protection at the right time +4 objectives, 15 actions\n/)
     expect(out).toMatch(/\d+ doubts:\n/)
@@ -34,6 +35,35 @@ describe('read', () => {
     const { code, out } = await run(['read', '-', '--items'], fs.readFileSync(paper, 'utf8'))
     expect(code).toBe(0)
     expect(items.parse(JSON.parse(out))).toHaveLength(66)
+  })
+
+  test.each(['thornmere-report.txt', 'thornmere-report.docx', 'thornmere-report.html'])(
+    'reads %s with exit 0, and counts its doubts',
+    async (name) => {
+      const { code, out, err } = await run(['read', fileURLToPath(new URL(name, examples)), '--items'])
+      expect(code).toBe(0)
+      expect(items.parse(JSON.parse(out))).toHaveLength(66)
+      expect(err).toMatch(/^\d+ doubts?, \S+ texts? left over\.\n$/)
+    },
+  )
+
+  test.each([
+    ['CSV', 'plan.csv', 'No,Action,By when\n1,Mend the fence,May 2027\n2,Paint it,June 2027\n'],
+    [
+      'Markdown',
+      'plan.md',
+      '# Fences plan\n\n| No | Action | By when |\n|--|--|--|\n| 1 | Mend the fence | May 2027 |\n| 2 | Paint it | June 2027 |\n',
+    ],
+    ['text with tabs', 'plan.txt', 'TASK NO.\tTASK\tDEADLINE\n1\tMend the fence\tMay 2027\n2\tPaint it\tJune 2027\n'],
+    [
+      'a web page',
+      'plan.html',
+      '<table><tr><th>No</th><th>Action</th><th>By when</th></tr><tr><td>1</td><td>Mend the fence</td><td>May 2027</td></tr><tr><td>2</td><td>Paint it</td><td>June 2027</td></tr></table>',
+    ],
+  ])('reads %s with exit 0', async (_, name, text) => {
+    fs.writeFileSync(path.join(folder, name), text)
+    const { code, out } = await run(['read', path.join(folder, name), '--items'])
+    expect([code, items.parse(JSON.parse(out)).map((item) => item.action)]).toEqual([0, ['Mend the fence', 'Paint it']])
   })
 
   test.each([

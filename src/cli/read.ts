@@ -21,7 +21,7 @@ stored. The file is opened in a process of its own, for 20 seconds and 300 MB at
   --items   one flat JSON list: plan, section, objective, ref, action, deadline, owner, progress, status
 ${convertHelp}
 
-Exit codes: 0 read; 2 the file cannot be read or is of a kind Milepost does not know.`,
+Exit codes: 0 read, its doubts counted on standard error; 2 the file cannot be read or is of a kind Milepost does not know.`,
   async run(args, here) {
     const { values, positionals } = parseArgs({
       args,
@@ -42,9 +42,8 @@ Exit codes: 0 read; 2 the file cannot be read or is of a kind Milepost does not 
     if (values.json) here.out(`${JSON.stringify(toReading1(reading, { name: paper.name, sha256, kind }), null, 2)}\n`)
     else if (values.items) here.out(`${JSON.stringify(itemsOf(reading), null, 2)}\n`)
     else here.out(tellReading(reading))
-    // whoever takes the JSON on should still hear that something in it is unsure
-    if (values.json || values.items)
-      here.err(`${count(reading.doubts.length, 'doubt')}, ${count(reading.leftovers.length, 'text')} left over.\n`)
+    // whoever takes the output on should still hear that something in it is unsure
+    here.err(`${count(reading.doubts.length, 'doubt')}, ${count(reading.leftovers.length, 'text')} left over.\n`)
     return DONE
   },
 }

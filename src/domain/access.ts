@@ -18,6 +18,7 @@ export type Deed =
   | 'read plans'
   | 'read papers'
   | 'import a paper'
+  | 'settle doubts'
   | 'confirm a plan'
   | 'withdraw an import'
   | 'mend a misreading'
@@ -40,6 +41,7 @@ const allowed: Readonly<Record<Role, readonly Deed[]>> = {
     'read plans',
     'read papers',
     'import a paper',
+    'settle doubts',
     'confirm a plan',
     'withdraw an import',
     'mend a misreading',

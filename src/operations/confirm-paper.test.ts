@@ -103,7 +103,7 @@ describe('a confirmed paper', () => {
 describe('a paper is not adopted', () => {
   test.each([
     ['that is not here', { paperId: 'nowhere' }, 'not found: There is no such paper here'],
-    ['with a doubt it does not have', { doubts: { 99: {} } }, 'invalid: Nothing was adopted, because there is no doubt 100'],
+    ['with a doubt it does not have', { doubts: { 99: {} } }, 'invalid: Nothing was changed, because there is no doubt 100'],
     ['with an empty title', { titles: { 0: ' ' } }, 'invalid: Nothing was changed, because the plan’s title is missing'],
     ['as of a day to come', { day: '2026-06-02' }, 'invalid: Nothing was changed, because 2 June 2026 has not come yet'],
   ])('%s', async (_, wrong, sentence) => {

@@ -12,14 +12,12 @@ import { doubtedField } from './doubted-field.ts'
 import { mend } from './mend.ts'
 import { done, type House, type Outcome, refuse } from './outcome.ts'
 import { perform, type Work } from './perform.ts'
+import { type DoubtsSettled, noOneField, noSuchDoubt } from './settle-doubts.ts'
 import { wordsGiven } from './words-given.ts'
-
-/** Each doubt by its place in the reading, from 0: `{}` it was read rightly, `{ value }` what the paper really says. */
-export type DoubtsSettled = Readonly<Record<number, { readonly value?: string }>>
 
 export interface ConfirmInput {
   readonly paperId: string
-  /** `kept`: all stay open. Doubts that are not named stay open too. */
+  /** `kept`: all as they were settled in the draft. So are doubts that are not named; those never settled stay open. */
   readonly doubts: 'kept' | DoubtsSettled
   /** Other titles for plans, by their place in the paper from 0. */
   readonly titles?: Readonly<Record<number, string>>
@@ -40,20 +38,21 @@ export function confirmPaper(house: House, viewer: Viewer, input: ConfirmInput):
     if (!paper || denied) return denied ?? refuse('not found', 'There is no such paper.')
     const day = daySaid(input.day ?? paper.day, work.today)
     if (!day.ok) return day
-    const plans = titled(paper, input.titles ?? {})
+    const plans = titled(paper, { ...titlesKept(paper), ...input.titles })
     if (!plans.ok) return plans
     const adopted = { ...paper, day: day.value, reading: { ...paper.reading, plans: plans.value } }
-    const settled = input.doubts === 'kept' ? {} : input.doubts
+    const settled = settledIn(paper, input.doubts)
+    if (!settled.ok) return settled
 
     const said = { viewer, now: work.now, day: day.value, by: adopted.reading.frontSheet.reportBy || viewer.person.name }
     const kept = plans.value.map((plan, i) => keepPlan({ ...said, adoptedBy: viewer.person.name, plan, paper: paper.id, position: i + 1 }))
     const planIds = kept.map(({ id }) => id)
-    const seals = await movePaper(work.tx, viewer, paper.id, { state: 'adopted', day: day.value, settled }, work.now)
+    const seals = await movePaper(work.tx, viewer, paper.id, { state: 'adopted', day: day.value, settled: settled.value }, work.now)
     await work.record({
       deed: 'confirm a plan',
       subject: paper.id,
       before: { state: 'draft' },
-      after: { state: 'adopted', day: day.value, planIds, doubts: paper.reading.doubts.length, settled },
+      after: { state: 'adopted', day: day.value, planIds, doubts: paper.reading.doubts.length, settled: settled.value },
       seals,
     })
     for (const [i, { id, rows, counts }] of kept.entries()) {
@@ -61,9 +60,30 @@ export function confirmPaper(house: House, viewer: Viewer, input: ConfirmInput):
     }
     await keepSheet(work, adopted)
     const ids = new Map(kept.flatMap((plan) => [...plan.ids]))
-    const mended = await mendDoubts(work, adopted, settled, ids)
+    const mended = await mendDoubts(work, adopted, settled.value, ids)
     return mended.ok ? done({ planIds }) : mended
   })
+}
+
+/** What was settled in the draft, and over it what is said now. */
+function settledIn({ settled, reading }: HeldPaper, said: ConfirmInput['doubts']): Outcome<Settled> {
+  const now = said === 'kept' ? {} : said
+  const stray = Object.keys(now).find((place) => !reading.doubts[Number(place)])
+  if (stray !== undefined) return noSuchDoubt(Number(stray))
+  const held = reading.doubts.flatMap((_, place) => {
+    const answer = now[place] === undefined ? settled[place] : now[place]
+    return answer ? [[place, answer] as const] : []
+  })
+  return done(Object.fromEntries(held))
+}
+
+type Settled = Readonly<Record<string, { readonly value?: string }>>
+
+/** The titles that were typed into the draft. */
+function titlesKept({ settled, reading }: HeldPaper): Record<number, string> {
+  return Object.fromEntries(
+    reading.plans.flatMap((_, i) => (settled[`title-${i}`]?.value ? [[i, settled[`title-${i}`]?.value ?? '']] : [])),
+  )
 }
 
 function refuseUnlessDraft(paper: HeldPaper | undefined) {
@@ -105,28 +125,17 @@ async function keepSheet({ tx, viewer, now, record }: Work, paper: HeldPaper): P
 async function mendDoubts(
   work: Work,
   { reading }: HeldPaper,
-  settled: DoubtsSettled,
+  settled: Settled,
   ids: ReadonlyMap<Action | Objective, string>,
 ): Promise<Outcome<undefined>> {
   for (const [place, { value }] of Object.entries(settled)) {
     const doubt = reading.doubts[Number(place)]
     const field = `doubts.${place}`
-    if (!doubt)
-      return refuse(
-        'invalid',
-        `Nothing was adopted, because there is no doubt ${Number(place) + 1} in this paper: look at it again.`,
-        field,
-      )
+    if (!doubt) return noSuchDoubt(Number(place))
     if (value === undefined) continue
     const found = doubtedField(reading, doubt)
     const id = found && ids.get(found.of)
-    if (!id) {
-      return refuse(
-        'invalid',
-        `Nothing was adopted, because the doubt about “${doubt.about}” does not belong to one field alone: keep it, adopt the plan, and mend the action itself.`,
-        field,
-      )
-    }
+    if (!id) return noOneField(doubt.about, field)
     const mended = await mend(work, { id, field: found.field, value, reason: `Settled when the plan was adopted: ${doubt.why}` })
     if (!mended.ok && mended.refusal.kind !== 'conflict') return mended
   }

@@ -26,6 +26,7 @@ test('everything of the organisation comes out as one JSON value, originals and 
     'organisation',
     'people',
     'papers',
+    'unread',
     'plans',
     'ownerMerges',
     'columnMappings',

@@ -64,7 +64,6 @@ describe('a paper brought in', () => {
   test.each([
     ['without a byte', { bytes: new Uint8Array() }, 'invalid: This file is empty'],
     ['of a kind that cannot be read', { bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0) }, 'invalid: '],
-    ['without a name', { name: ' ' }, 'invalid: Nothing was changed, because the name of the paper is missing'],
     ['of a day that is none', { day: '2026-06-31' }, 'invalid: Nothing was kept, because the calendar has no day “2026-06-31”'],
   ])('%s is refused', async (_, wrong, sentence) => {
     const before = await listPapers(here.db, here.viewer)

@@ -5,6 +5,7 @@ import { keepMapping, readMapping } from '../store/column-mappings.ts'
 import { rereadPaper } from '../store/keep-paper.ts'
 import { nextNumber } from '../store/next-number.ts'
 import { getPaper } from '../store/papers.ts'
+import { carrySettled } from './carry-settled.ts'
 import { done, type House, type Outcome, refuse } from './outcome.ts'
 import { perform } from './perform.ts'
 import { readAgain } from './read-again.ts'
@@ -55,7 +56,7 @@ export function mapColumns(house: House, viewer: Viewer, { paperId, layout, fiel
       before: { layout, fields: known.columns.map(({ field }) => field), doubts: paper.reading.doubts.length },
       after: { layout, fields: given, doubts: reading.doubts.length, left: reading.coverage.left },
       rows: keepMapping({ viewer, now, day: today, by: viewer.person.name, number, layout, fields: given }),
-      seals: await rereadPaper(tx, viewer, paper.id, reading),
+      seals: await rereadPaper(tx, viewer, paper.id, { reading, settled: carrySettled(paper, reading) }),
     })
     return done({ reading })
   })

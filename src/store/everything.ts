@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { may, type Viewer } from '../domain/access.ts'
+import { type Arrival, heldUnread } from './arrivals.ts'
 import { type HeldMapping, listMappings } from './column-mappings.ts'
 import type { HeldFrontSheet } from './front-sheets.ts'
 import { type HeldSettings, listSettings } from './judgement-settings.ts'
@@ -16,6 +17,8 @@ export interface Everything {
   readonly people: readonly { readonly id: string; readonly name: string; readonly roles: readonly string[] }[]
   /** Withdrawn ones and drafts too; `original` is the paper as it came in, base64, and null where it was deleted. */
   readonly papers: readonly (HeldPaper & { readonly original: string | null })[]
+  /** Files that were handed in and not read yet; `original` is the file, base64. */
+  readonly unread: readonly (Arrival & { readonly original: string })[]
   /** Those of withdrawn papers too, as they stand after all that was recorded, each action with all its updates and changes. */
   readonly plans: readonly HeldPlan[]
   readonly ownerMerges: readonly OwnerMerge[]
@@ -84,6 +87,7 @@ export function readEverything(db: Kysely<Database>, viewer: Viewer): Promise<Ev
       organisation,
       people,
       papers: await heldPapers(tx, viewer),
+      unread: await heldUnread(tx, viewer),
       plans: await listEveryPlan(tx, viewer),
       ownerMerges,
       columnMappings: await listMappings(tx, own),

@@ -56,7 +56,7 @@ export async function keepPaper(
 export interface PaperMove {
   readonly state: 'adopted' | 'withdrawn'
   readonly day?: Day
-  readonly settled?: Readonly<Record<string, { readonly value?: string }>>
+  readonly settled?: Decided
   readonly withdrawnBecause?: string
 }
 
@@ -79,11 +79,37 @@ export async function movePaper(tx: Transaction<Database>, viewer: Viewer, id: s
   return { paper: { [id]: seal(row) } }
 }
 
-/** Puts another reading of the same document in the place of a draft's, and returns its new seal, which the record of it must carry. */
-export async function rereadPaper(tx: Transaction<Database>, viewer: Viewer, id: string, reading: Reading): Promise<Seals> {
+/** Puts another reading of the same document in the place of a draft's, and what of its doubts is decided; returns its new seal, which the record of it must carry. */
+export function rereadPaper(
+  tx: Transaction<Database>,
+  viewer: Viewer,
+  id: string,
+  { reading, settled }: { readonly reading: Reading; readonly settled: Decided },
+): Promise<Seals> {
+  return changeDraft(tx, viewer, id, { reading: JSON.stringify(reading), settled: JSON.stringify(settled) })
+}
+
+/** Keeps what was decided of a draft's doubts so far, and its day; returns its new seal, which the record of it must carry. */
+export function keepSettled(
+  tx: Transaction<Database>,
+  viewer: Viewer,
+  id: string,
+  { settled, day }: { readonly settled: Decided; readonly day: Day },
+): Promise<Seals> {
+  return changeDraft(tx, viewer, id, { settled: JSON.stringify(settled), day })
+}
+
+type Decided = Readonly<Record<string, { readonly value?: string }>>
+
+async function changeDraft(
+  tx: Transaction<Database>,
+  viewer: Viewer,
+  id: string,
+  change: { readonly reading?: string; readonly settled: string; readonly day?: Day },
+): Promise<Seals> {
   const row = await tx
     .updateTable('paper')
-    .set({ reading: JSON.stringify(reading) })
+    .set(change)
     .where('organisation_id', '=', viewer.organisation)
     .where('id', '=', id)
     .where('state', '=', 'draft')

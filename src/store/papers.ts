@@ -32,7 +32,10 @@ export interface PaperEntry {
 export interface HeldPaper extends PaperEntry {
   readonly document: Document
   readonly reading: Reading
-  /** What was decided about each doubt of the reading, by its place from 0: `{}` left as read, `{ value }` mended so. Doubts not named are open. */
+  /**
+   * What was decided about each doubt of the reading, by its place from 0: `{}` left as read, `{ value }` mended so. Doubts not named are open.
+   * In a draft also the titles typed so far: `title-0` is that of the first plan.
+   */
   readonly settled: Readonly<Record<string, { readonly value?: string }>>
 }
 

@@ -17,6 +17,7 @@ export interface Database {
   organisation: OrganisationRow
   person: PersonRow
   paper: PaperRow
+  arrival: ArrivalRow
   plan: PlanRow
   section: SectionRow
   objective: ObjectiveRow
@@ -52,7 +53,7 @@ export interface PersonRow {
   recorded_at: Instant
 }
 
-/** The only row besides `journal_head` that changes: its state moves on, and each move is sealed anew in the journal; its bytes may go (`original_deletion`). */
+/** The only row besides `journal_head` and `arrival` that changes: its state moves on, and each move is sealed anew in the journal; its bytes may go (`original_deletion`). */
 export interface PaperRow {
   organisation_id: string
   id: string
@@ -71,6 +72,26 @@ export interface PaperRow {
   moved_by: string | null
   moved_at: ColumnType<string | null, string | null, string | null>
   withdrawn_because: string | null
+}
+
+/** A file on its way in; its bytes lie here until it was read, refused or given up. Not sealed: what it became is. */
+export interface ArrivalRow {
+  organisation_id: string
+  batch: string
+  /** From 1, in the order in which they were handed in. */
+  number: number
+  name: string
+  sha256: string
+  size: number
+  bytes: Buffer | null
+  /** It may be converted first, where it is of an older kind. */
+  convert: boolean
+  state: 'waiting' | 'read' | 'refused' | 'given up'
+  sentence: string
+  found: JSONColumnType<{ plans: number; actions: number; doubts: number; leftovers: number }> | null
+  paper_id: string | null
+  brought_by: string
+  received_at: Instant
 }
 
 export interface PlanRow {

@@ -3,6 +3,8 @@ export const planHref = (id: string | undefined) => `/plans/${id}`
 export const actionHref = (id: string | undefined) => `/actions/${id}`
 export const objectiveHref = (id: string | undefined) => `/objectives/${id}`
 export const paperHref = (id: string) => `/papers/${id}`
+/** Files that were brought in together. */
+export const batchHref = (batch: string) => `/bring-in/${batch}`
 /** What the council is called. */
 export const organisationHref = '/organisation'
 

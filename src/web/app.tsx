@@ -8,6 +8,7 @@ import { frameOf } from './frame.ts'
 import { securityHeaders } from './headers.ts'
 import { actionPage } from './pages/action/route.tsx'
 import { addActionPage, addActionToPlan } from './pages/add-action/route.tsx'
+import { batchPage, giveUpBatch, readBatch } from './pages/batch/route.tsx'
 import { bringInPage, takePaper } from './pages/bring-in/route.tsx'
 import { changePage, makeChange } from './pages/change/route.tsx'
 import { enquiryCsv, enquiryPage } from './pages/enquiry/route.tsx'
@@ -21,7 +22,15 @@ import { judgingPage, setJudging } from './pages/judging/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
 import { nameOrganisationPage, organisationPage } from './pages/organisation/route.tsx'
 import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
-import { adoptPaper, deletePaperOriginal, mapPaperColumns, paperOriginal, paperPage, withdrawPaperPage } from './pages/paper/route.tsx'
+import {
+  adoptPaper,
+  deletePaperOriginal,
+  mapPaperColumns,
+  paperOriginal,
+  paperPage,
+  settlePaperDoubts,
+  withdrawPaperPage,
+} from './pages/paper/route.tsx'
 import { planCsv, planPage } from './pages/plan/route.tsx'
 import { plansPage } from './pages/plans/route.tsx'
 import { reconcilePage, reconcileTwoPapers } from './pages/reconcile/route.tsx'
@@ -79,9 +88,13 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/objectives/:id/update', updatePage(door, 'objective')).post(recordUpdatePage(door, 'objective'))
 
   app.get('/bring-in', bringInPage(door)).post(takePaper(door))
+  app.get('/bring-in/:batch', batchPage(door))
+  app.post('/bring-in/:batch/give-up', giveUpBatch(door))
+  app.post('/bring-in/:batch/read', readBatch(door))
   app.get('/papers/reconcile', reconcilePage(door)).post(reconcileTwoPapers(door))
   app.get('/papers/:id', paperPage(door))
   app.get('/papers/:id/original', paperOriginal(door)).post(deletePaperOriginal(door))
+  app.post('/papers/:id/doubts', settlePaperDoubts(door))
   app.post('/papers/:id/adopt', adoptPaper(door))
   app.post('/papers/:id/columns', mapPaperColumns(door))
   app.post('/papers/:id/withdraw', withdrawPaperPage(door))

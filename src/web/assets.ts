@@ -53,6 +53,9 @@ export const iconHref = `/assets/${keep('mark.svg', read('mark.svg'))}`
 /** Only where a paper comes in: the box that takes a dropped file. */
 export const dropHref = `/assets/${keep('drop.js', read('drop.js'))}`
 
+/** Only where files are being read: shows how far they are without loading the page anew. */
+export const progressHref = `/assets/${keep('progress.js', read('progress.js'))}`
+
 /** GET /assets/:name. A name of an earlier version is not found rather than answered with today's content. */
 export function asset(c: Context): Response | Promise<Response> {
   const found = byName.get(c.req.param('name') ?? '')

@@ -10,6 +10,8 @@ export interface WebConfig {
   readonly largestPaper: number
   /** The LibreOffice that converts older files; null where there is none. */
   readonly soffice: string | null
+  /** How long one file alone is waited for before its reading is shown on a page of its own, in milliseconds; five seconds unless given. */
+  readonly patience?: number
 }
 
 /** What every page is made with: the house behind the door, who stands at it, and how it is set up. */

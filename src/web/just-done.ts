@@ -15,6 +15,7 @@ const sentences: Readonly<Record<string, string>> = {
   withdrawn: 'The paper is withdrawn. Nothing of it was deleted.',
   'deleted-original': 'The original is deleted. What was read out of it, its hash and the reason stay on record.',
   settled: 'The doubt is settled.',
+  decided: 'What was decided is kept. Nothing is adopted yet.',
   sheet: 'The front sheet is saved.',
   reviewed: 'What the reviewer says is recorded beside what the facts say.',
   judging: 'From now on it is judged so. Reports composed before keep their judgement.',

@@ -32,10 +32,12 @@ interface Props {
   readonly done?: string | undefined
   /** A script that makes the page quicker to use; without it everything works too. */
   readonly script?: string
+  /** Seconds after which the page comes anew by itself where no script runs; only while something goes on that ends soon. */
+  readonly anew?: number
 }
 
 /** A whole page: head, menu, where it stands, what it says (`children`), foot. One HTML and one style sheet draw it. */
-export function Page({ frame, title, here, crumbs, class: extra, done, script, children }: PropsWithChildren<Props>) {
+export function Page({ frame, title, here, crumbs, class: extra, done, script, anew, children }: PropsWithChildren<Props>) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -49,6 +51,11 @@ export function Page({ frame, title, here, crumbs, class: extra, done, script, c
           <link rel="icon" href={iconHref} type="image/svg+xml" />
           <link rel="stylesheet" href={styleHref} />
           {script && <script src={script} defer />}
+          {anew !== undefined && (
+            <noscript>
+              <meta http-equiv="refresh" content={String(anew)} />
+            </noscript>
+          )}
         </head>
         <body class={extra ? `govuk-template__body mp ${extra}` : 'govuk-template__body mp'}>
           <SkipLink href="#main-content">Skip to main content</SkipLink>

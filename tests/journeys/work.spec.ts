@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Bring in a paper' }).first().click()
     await page
-      .getByLabel('The paper', { exact: true })
+      .getByLabel('The paper, or several')
       .setInputFiles({ name: `roads-${mark}.md`, mimeType: 'text/markdown', buffer: Buffer.from(`${paper}\n\nCopy ${mark}\n`) })
     await page.getByRole('button', { name: 'Read it' }).click()
     await expect(page.getByText('We found 3 actions in one plan.')).toBeVisible()

@@ -1,16 +1,7 @@
 import { html } from 'hono/html'
-import type { Anchor, Block, Cell, Document, Row } from '../../domain/document/document.ts'
-
-/** A place in the paper that a page speaks of. */
-interface Mark {
-  readonly anchor: Anchor
-  /** The address of the mark within the page; each once. */
-  readonly id: string
-  /** What the mark is called by a screen reader: `Doubt 1`. */
-  readonly name: string
-  /** Where the page speaks of it, and the number it has there: a way back from the paper. */
-  readonly back?: { readonly href: string; readonly number: number }
-}
+import type { Block, Cell, Document, Paragraph, Row, Table } from '../../domain/document/document.ts'
+import { type Fill, fillsOf } from './sheet-fill.ts'
+import { drawText, type Mark, type Marked, marksByPlace } from './sheet-text.ts'
 
 interface Props {
   readonly document: Document
@@ -21,71 +12,85 @@ interface Props {
 }
 
 /**
- * A paper as it was written: its headings, paragraphs and tables, the places that the page speaks of marked. It stays paper-white in the dark.
- * Written as markup and not as JSX, because a paper has thousands of cells.
+ * A paper as it was written: its headings, lists and tables with their spans and colours, the pages or sheets they stand on, and the places that the page
+ * speaks of marked. It stays paper-white in the dark. Written as markup and not as JSX, because a paper has thousands of cells.
  */
 export function Sheet({ document, from = 1, to = document.blocks.length, marks = [] }: Props) {
   const marked = marksByPlace(marks)
-  return html`<div class="mp-sheet mp-sheet--long" tabindex="0" role="region" aria-label="The paper as written">${document.blocks
-    .slice(from - 1, to)
-    .map((block) => drawBlock(block, marked))}</div>`
+  const pieces: unknown[] = []
+  let place = ''
+  for (const run of runsOf(document.blocks.slice(from - 1, to))) {
+    const [first] = run
+    if (!first || first.kind === 'break') continue
+    if (first.place && first.place !== place) pieces.push(html`<p class="mp-sheet__at">${sentenceCase(first.place)}</p>`)
+    place = (first.kind === 'table' ? first.rows.findLast((row) => row.place && !rowNumber(row))?.place : undefined) ?? first.place ?? place
+    pieces.push(isList(run) ? drawList(run, marked) : drawBlock(first, marked))
+  }
+  return html`<div class="mp-sheet mp-sheet--long" tabindex="0" role="region" aria-label="The paper as written">${pieces}</div>`
 }
 
-type Marked = ReadonlyMap<Anchor, readonly PlacedMark[]>
+const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-interface PlacedMark extends Mark {
-  /** Which characters of the text; all of them where the anchor names none. */
-  readonly start: number
-  readonly end: number
+/** Entries of a list that stand one behind the other on one page, together; every other block alone. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    const before = last?.at(-1)
+    if (last && isEntry(block) && before && isEntry(before) && block.place === before.place) last.push(block)
+    else runs.push([block])
+  }
+  return runs
 }
 
-/** An anchor may narrow its text, `b3/r2/c1@4-9`: what is behind the @ is taken apart from the place. */
-function marksByPlace(marks: readonly Mark[]): Marked {
-  const placed = marks.map((mark) => {
-    const [, place = mark.anchor, start, end] = /^(.*?)@(\d+)-(\d+)$/.exec(mark.anchor) ?? []
-    return { ...mark, place, start: Number(start ?? 0), end: Number(end ?? Number.POSITIVE_INFINITY) }
-  })
-  return Map.groupBy(placed, ({ place }) => place)
+const isEntry = (block: Block): block is Paragraph & { readonly item: true } => block.kind === 'paragraph' && block.item === true
+const isList = (run: readonly Block[]): run is Paragraph[] => run.every(isEntry)
+
+/** The marks of a list stand in its text as printed, so none are drawn before it. */
+function drawList(entries: readonly Paragraph[], marked: Marked) {
+  return html`<ul class="mp-sheet__list">${entries.map(({ anchor, text, bold }) => html`<li${bold && html` class="mp-sheet__b"`}>${drawText(text, marked.get(anchor))}</li>`)}</ul>`
 }
 
-function drawBlock(block: Block, marked: Marked) {
+function drawBlock(block: Exclude<Block, { kind: 'break' }>, marked: Marked) {
   switch (block.kind) {
-    case 'break':
-      return ''
     case 'heading':
-      return html`<p class="mp-sheet__h">${drawText(block.text, marked.get(block.anchor))}</p>`
+      return html`<p class="mp-sheet__h mp-sheet__h--${Math.min(block.level, 4)}">${drawText(block.text, marked.get(block.anchor))}</p>`
     case 'paragraph':
-      return html`<p${block.bold ? html` class="mp-sheet__h"` : ''}>${drawText(block.text, marked.get(block.anchor))}</p>`
+      return html`<p${block.bold && html` class="mp-sheet__b"`}>${drawText(block.text, marked.get(block.anchor))}</p>`
     case 'table':
-      return html`<table>${block.rows.map((row) => drawRow(row, marked))}</table>`
+      return drawTable(block, marked)
   }
 }
 
-function drawRow(row: Row, marked: Marked) {
-  return html`<tr>${row.cells.map((cell) => drawCell(cell, row.header === true, marked))}</tr>
+/** The number of a row in its sheet, where that is how the file counts: `sheet Actions, row 12`. */
+const rowNumber = ({ place }: Row): string | undefined => /\brow (\d+)$/.exec(place ?? '')?.[1]
+
+function drawTable({ rows, place }: Table, marked: Marked) {
+  const numbered = rows.some(rowNumber)
+  let page = place
+  const width = Math.max(1, ...rows.slice(0, 50).map(({ cells }) => cells.reduce((sum, { colspan }) => sum + colspan, 0)))
+  return html`<table>${rows.map((row) => {
+    const turned = !numbered && row.place !== undefined && row.place !== page
+    if (turned) page = row.place
+    return html`${turned && html`<tr class="mp-sheet__page"><td colspan="${width}">${sentenceCase(page ?? '')}</td></tr>`}${drawRow(row, marked, numbered)}`
+  })}</table>`
+}
+
+function drawRow(row: Row, marked: Marked, numbered: boolean) {
+  const fills = fillsOf(row)
+  const number = rowNumber(row)
+  return html`<tr>${numbered && html`<td class="mp-sheet__r">${number && html`<span class="mp-sheet__rw">Row </span>${number}`}</td>`}${row.cells.map((cell, i) => drawCell(cell, row.header === true, marked, fills[i]))}</tr>
 `
 }
 
-function drawCell(cell: Cell, header: boolean, marked: Marked) {
+function drawCell(cell: Cell, header: boolean, marked: Marked, fill: Fill | undefined) {
   const own = marked.get(cell.anchor)
-  const spans = html`${cell.colspan > 1 && html` colspan="${cell.colspan}"`}${cell.rowspan > 1 && html` rowspan="${cell.rowspan}"`}${own && html` class="hit"`}`
-  const text = drawText(cell.text, own)
-  return header ? html`<th scope="col"${spans}>${text}</th>` : html`<td${spans}>${text}</td>`
-}
-
-/** The text with its marked characters in `mark`; where marks overlap, the first one has the characters. */
-function drawText(text: string, marks: readonly PlacedMark[] | undefined) {
-  if (!marks) return text
-  const pieces: unknown[] = []
-  let at = 0
-  for (const { start, end, id, name, back } of [...marks].sort((a, b) => a.start - b.start)) {
-    const first = Math.max(at, start)
-    const last = Math.min(text.length, end)
-    pieces.push(
-      text.slice(at, first),
-      html`<mark id="${id}"><span class="govuk-visually-hidden">${name}: </span>${text.slice(first, Math.max(first, last))}</mark>${back && html`<a class="mp-sheet__n" href="${back.href}" aria-label="${name}, in our reading">${back.number}</a>`}`,
-    )
-    at = Math.max(at, last)
-  }
-  return html`${pieces}${text.slice(at)}`
+  const isHit = own?.some(({ name, faint }) => name !== undefined && !faint)
+  const names = [isHit && 'hit', cell.bold && !header && 'mp-sheet__b', fill && 'fill', fill && fill.ink !== 'own' && fill.ink]
+    .filter(Boolean)
+    .join(' ')
+  // `bgcolor`, since our policy lets no style stand in the markup, and a paper's colours cannot all be foreseen in a style sheet
+  const look = html`${cell.colspan > 1 && html` colspan="${cell.colspan}"`}${cell.rowspan > 1 && html` rowspan="${cell.rowspan}"`}${names && html` class="${names}"`}${fill && html` bgcolor="#${fill.hex}"`}`
+  const text = html`${drawText(cell.text, own)}${fill?.word && html` <small class="mp-sheet__c">${fill.word}</small>`}`
+  return header ? html`<th scope="col"${look}>${text}</th>` : html`<td${look}>${text}</td>`
 }

@@ -1,5 +1,4 @@
 import type { Refusal } from '../../../operations/outcome.ts'
-import type { Office } from '../../../operations/read-paper.ts'
 import { Checkboxes } from '../../govuk/checkboxes.tsx'
 
 interface Props {
@@ -19,18 +18,4 @@ export function Convert({ soffice, refusal }: Props) {
       items={[{ value: 'yes', text: 'Convert older Word and Excel files (.doc, .xls, .rtf) with LibreOffice' }]}
     />
   )
-}
-
-/** What the box in the form asks for. */
-export function officeAsked(soffice: string | null, body: Readonly<Record<string, unknown>>): Office | null {
-  return soffice === null ? null : { program: soffice, asked: body['convert'] === 'yes' }
-}
-
-/** The refusal of an older file, with what can be done about it on this page. */
-export function withOffer(refusal: Refusal): Refusal {
-  if (refusal.field !== 'convert') return refusal
-  return {
-    ...refusal,
-    sentence: `${refusal.sentence} Or have it converted here: choose the file again; the box “Convert older Word and Excel files” is ticked for you.`,
-  }
 }

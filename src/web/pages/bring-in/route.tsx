@@ -1,40 +1,80 @@
-import { importPaper } from '../../../operations/import-paper.ts'
+import { handInPapers } from '../../../operations/hand-in-papers.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
+import { offer, readArrivals } from '../../../operations/read-arrivals.ts'
+import { listArrivals, listUnread } from '../../../store/arrivals.ts'
 import { listPapers } from '../../../store/papers.ts'
-import { paperHref } from '../../addresses.ts'
+import { batchHref, paperHref } from '../../addresses.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { statusOf } from '../../refusal-status.ts'
-import { officeAsked, withOffer } from './convert.tsx'
-import { readPaperForm } from './form.ts'
+import { type PaperForm, readPaperForm } from './form.ts'
 import { BringInView } from './view.tsx'
 
-/** GET /bring-in. */
-export function bringInPage({ house, viewer, config: { soffice } }: Door): PageHandler {
-  return async (c) =>
-    c.html(<BringInView frame={c.var.frame} papers={await listPapers(house.db, viewer)} pasted="" name="" soffice={soffice} />)
+/** An older file that could be converted ticks the box for it. */
+const fieldOf = (sentence: string) => (sentence.endsWith(offer) ? 'convert' : 'file')
+
+const empty = { pasted: '', name: '' }
+
+async function shown(c: Asked, { house, viewer, config }: Door, { pasted, name }: Pick<PaperForm, 'pasted' | 'name'>, refusal?: Refusal) {
+  const [papers, unread] = [await listPapers(house.db, viewer), await listUnread(house.db, viewer)]
+  const view = (
+    <BringInView
+      {...{
+        frame: c.var.frame,
+        papers,
+        unread,
+        pasted,
+        name,
+        largest: config.largestPaper,
+        soffice: config.soffice,
+        ...(refusal ? { refusal } : {}),
+      }}
+    />
+  )
+  return c.html(view, refusal ? statusOf(refusal) : 200)
 }
 
-/** POST /bring-in: a file, or pasted text. Read, it leads to the paper beside its reading; refused, the text comes back as it was. */
-export function takePaper({ house, viewer, config: { soffice } }: Door): PageHandler {
+/** GET /bring-in. */
+export function bringInPage(door: Door): PageHandler {
+  return (c) => shown(c, door, empty)
+}
+
+/**
+ * POST /bring-in: files, or pasted text. They are kept first and then read. One alone that is read soon leads to its paper, or is refused on this page with
+ * what was typed; several, or one that takes long, lead to the page of their batch, where they can be watched and given up.
+ */
+export function takePaper(door: Door): PageHandler {
+  const { house, viewer, config } = door
   return async (c) => {
-    const body = await c.req.parseBody()
-    const form = await readPaperForm(body)
-    const again = async (refusal: Refusal) => {
-      const papers = await listPapers(house.db, viewer)
-      return c.html(
-        <BringInView frame={c.var.frame} papers={papers} pasted={form.pasted} name={form.name} refusal={refusal} soffice={soffice} />,
-        statusOf(refusal),
-      )
+    const form = await readPaperForm(await c.req.parseBody({ all: true }))
+    if (form.files.length === 0 && form.pasted) {
+      const sentence = 'Nothing was read, because the text is empty: paste the paper and send it again.'
+      return shown(c, door, form, { kind: 'invalid', sentence, field: 'text' })
     }
-    if (!form.paper) {
-      const sentence = form.pasted
-        ? 'Nothing was read, because the text is empty: paste the paper and send it again.'
-        : 'Nothing was read, because no file was chosen and no text pasted: choose the paper or paste its text.'
-      return again({ kind: 'invalid', sentence, field: form.pasted ? 'text' : 'file' })
-    }
-    const outcome = await importPaper(house, viewer, { ...form.paper, office: officeAsked(soffice, body) })
-    return outcome.ok ? toPaper(c, outcome.value.paperId) : again(withOffer(outcome.refusal))
+    const handed = await handInPapers(house, viewer, { files: form.files, largest: config.largestPaper, convert: form.convert })
+    if (!handed.ok) return shown(c, door, form, handed.refusal)
+    const { batch } = handed.value
+    const reading = await readArrivals(house, viewer, batch, { soffice: config.soffice })
+    if (!reading.ok) return shown(c, door, form, reading.refusal)
+    if (form.files.length > 1) return c.redirect(batchHref(batch), 303)
+    // A text that was typed is waited for: refused, it has to come back into its box.
+    await within(form.pasted ? Number.POSITIVE_INFINITY : (config.patience ?? 5_000), reading.value.ended)
+    const [only] = await listArrivals(house.db, viewer, batch)
+    if (only?.state === 'read' && only.paperId) return c.redirect(paperHref(only.paperId), 303)
+    if (only?.state === 'refused')
+      return shown(c, door, form, { kind: 'invalid', sentence: only.sentence, field: form.pasted ? 'text' : fieldOf(only.sentence) })
+    return c.redirect(batchHref(batch), 303)
   }
 }
 
-const toPaper = (c: Asked, id: string) => c.redirect(paperHref(id), 303)
+/** Waits for the end of something, or so many milliseconds. */
+async function within(milliseconds: number, ended: Promise<void>): Promise<void> {
+  if (milliseconds === Number.POSITIVE_INFINITY) return ended
+  let clock: NodeJS.Timeout | undefined
+  await Promise.race([
+    ended,
+    new Promise<void>((over) => {
+      clock = setTimeout(over, milliseconds)
+    }),
+  ])
+  clearTimeout(clock)
+}

@@ -1,5 +1,7 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
+import { mostFiles } from '../../../operations/hand-in-papers.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
+import type { Arrival } from '../../../store/arrivals.ts'
 import type { PaperEntry } from '../../../store/papers.ts'
 import { paperHref } from '../../addresses.ts'
 import { dropHref } from '../../assets.ts'
@@ -11,12 +13,18 @@ import { FileUpload } from '../../govuk/file-upload.tsx'
 import { Input } from '../../govuk/input.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
 import { Page } from '../../layout.tsx'
+import { largestTogether, sayMegabytes } from '../../size-limit.ts'
 import { Convert } from './convert.tsx'
 import { Stage } from './stage.tsx'
+import { Unread } from './unread.tsx'
 
 interface Props {
   readonly frame: Frame
   readonly papers: readonly PaperEntry[]
+  /** Files that wait to be read. */
+  readonly unread: readonly Arrival[]
+  /** The largest file that is taken, in bytes. */
+  readonly largest: number
   readonly pasted: string
   readonly name: string
   readonly soffice: string | null
@@ -26,7 +34,7 @@ interface Props {
 const states = { draft: 'read, not adopted yet', adopted: 'adopted', withdrawn: 'withdrawn' } as const
 
 /** Where a paper comes in: a file, or pasted text. Below it every paper that came before. */
-export function BringInView({ frame, papers, pasted, name, soffice, refusal }: Props) {
+export function BringInView({ frame, papers, unread, largest, pasted, name, soffice, refusal }: Props) {
   const at = refusal?.field === 'text' || (pasted && refusal) ? 'text' : 'file'
   return (
     <Page frame={frame} title={`${refusal ? 'Error: ' : ''}Bring in a paper`} here="bring in" script={dropHref}>
@@ -44,14 +52,15 @@ export function BringInView({ frame, papers, pasted, name, soffice, refusal }: P
       <div class="mp-two mp-two--wide">
         <section aria-labelledby="h-file">
           <h2 class="mp-h" id="h-file">
-            A file
+            Files
           </h2>
           <Form frame={frame} action="/bring-in" file>
             <FileUpload
               name="file"
-              label={{ text: 'The paper', class: 'govuk-label--s' }}
+              multiple
+              label={{ text: 'The paper, or several', class: 'govuk-label--s' }}
               hint={{
-                text: 'Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), PDF, a web page (.html), Markdown, plain text or CSV. Drop it here or choose it.',
+                text: `Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), PDF, a web page (.html), Markdown, plain text or CSV. Drop them here or choose them. Each becomes a draft of its own. At most ${mostFiles} at once, ${sayMegabytes(largest)} each and ${sayMegabytes(largestTogether(largest))} together.`,
               }}
               group={{ class: 'mp-drop', attributes: { 'data-drop': '' } }}
               error={refusal && at === 'file' ? { text: refusal.sentence } : undefined}
@@ -78,6 +87,7 @@ export function BringInView({ frame, papers, pasted, name, soffice, refusal }: P
           </Form>
         </section>
       </div>
+      <Unread arrivals={unread} />
       {papers.length > 0 && (
         <section aria-labelledby="h-papers">
           <h2 class="mp-h" id="h-papers">

@@ -1,6 +1,6 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
 import type { JournalLine } from '../../../store/journal-reads.ts'
-import { actionHref, organisationHref, paperHref, planHref } from '../../addresses.ts'
+import { actionHref, batchHref, organisationHref, paperHref, planHref } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import type { Crumb } from '../../govuk/breadcrumbs.tsx'
 import { Page } from '../../layout.tsx'
@@ -63,7 +63,11 @@ export function JournalView({ frame, about, crumbs, lines }: Props) {
 const homes: readonly { readonly deeds: RegExp; readonly href: (subject: string) => string }[] = [
   { deeds: /^(add|reword|re-date|re-own|stop|move|change)\b.* action$/, href: actionHref },
   { deeds: /^adopt a plan$/, href: planHref },
-  { deeds: /^(import a paper|reconcile two papers|confirm a plan|withdraw an import|delete an original)$/, href: paperHref },
+  {
+    deeds: /^(import a paper|reconcile two papers|settle doubts|set columns right|confirm a plan|withdraw an import|delete an original)$/,
+    href: paperHref,
+  },
+  { deeds: /^(hand in papers|refuse a paper|give up reading)$/, href: batchHref },
   { deeds: /^(found|name) the organisation$/, href: () => organisationHref },
   { deeds: /^compose a report$/, href: (number) => `/reports/${number}` },
 ]

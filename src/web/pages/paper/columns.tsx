@@ -17,7 +17,7 @@ export function Columns({ frame, paper, typed, refusal }: AdoptProps) {
   const layouts = [...new Map((paper.reading.layouts ?? []).map((one) => [one.layout, one])).values()]
   if (paper.state !== 'draft' || layouts.length === 0) return null
   return (
-    <section aria-labelledby="h-columns">
+    <section class="mp-groups" aria-labelledby="h-columns">
       <h2 class="mp-h" id="h-columns">
         How the columns were understood
       </h2>

@@ -2,6 +2,7 @@ import type { Action, Plan } from '../../../domain/plan/plan.ts'
 import type { Reading } from '../../../domain/plan/reading.ts'
 import { understood } from '../../../domain/report/understood.ts'
 import { actionsOf } from '../../../domain/report/walk.ts'
+import { placeId } from '../../milepost/sheet-text.ts'
 import { Title } from '../../milepost/title.tsx'
 
 const number = (n: number) => n.toLocaleString('en-GB')
@@ -20,7 +21,7 @@ export function Found({ reading }: { readonly reading: Reading }) {
   const { characters, left } = reading.coverage
   const share = characters === 0 ? 0 : Math.floor(((characters - left) / characters) * 1000) / 10
   const figures: readonly (readonly [string, string, string])[] = [
-    ['Plans', number(reading.plans.length), reading.plans.length ? 'each with its own columns' : 'no table has a column of actions'],
+    ['Plans', number(reading.plans.length), reading.plans.length ? 'each with its own columns' : 'nothing in it is an action'],
     ['Actions', number(actions.length), silent ? `${silent} say nothing of progress` : 'each says something of progress'],
     ['Deadlines', number(dated), `with a last day; ${repeats} that repeat, ${actions.length - dated - repeats} others`],
     ['Owners', number(owners.size), ownerless ? `${ownerless} actions have none` : 'every action has one'],
@@ -56,7 +57,9 @@ export function PlanRead({ plan, index }: { readonly plan: Plan; readonly index:
       </summary>
       <section class="mp-scroll" tabindex={0} aria-label={`${plan.title || `Plan ${index + 1}`}, as it was read`}>
         <table class="govuk-table mp-asread">
-          <caption class="govuk-visually-hidden">Every action of {plan.title || 'the plan'} as it was read</caption>
+          <caption class="govuk-visually-hidden">
+            Every action of {plan.title || 'the plan'} as it was read; each value leads to its place in the paper
+          </caption>
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
               {['No.', 'Action', 'Deadline', 'Read as', 'Owner', 'Progress'].map((heading) => (
@@ -78,25 +81,44 @@ export function PlanRead({ plan, index }: { readonly plan: Plan; readonly index:
 }
 
 function ActionRead({ action, under }: { readonly action: Action; readonly under: string }) {
+  const { anchors } = action
   return (
     <tr class="govuk-table__row">
       <th scope="row" class="govuk-table__header">
-        {[under, action.ref].filter(Boolean).join(' / ')}
+        <Read from={anchors['ref']}>{[under, action.ref].filter(Boolean).join(' / ')}</Read>
       </th>
       <td class="govuk-table__cell">
-        {action.text || 'No wording'}
+        <Read from={anchors['text']}>{action.text || 'No wording'}</Read>
         {action.actions.length > 0 && (
           <ul class="govuk-list govuk-list--bullet">
             {action.actions.map((part) => (
-              <li>{part.text}</li>
+              <li>
+                <Read from={part.anchors['text'] ?? part.anchor}>{part.text}</Read>
+              </li>
             ))}
           </ul>
         )}
       </td>
-      <td class="govuk-table__cell mp-written">{action.deadline.text}</td>
+      <td class="govuk-table__cell mp-written">
+        <Read from={anchors['deadline']}>{action.deadline.text}</Read>
+      </td>
       <td class="govuk-table__cell">{understood(action.deadline)}</td>
-      <td class="govuk-table__cell">{action.owners.map((o) => o.name).join(', ')}</td>
-      <td class="govuk-table__cell">{action.progress.text}</td>
+      <td class="govuk-table__cell">
+        <Read from={anchors['owners']}>{action.owners.map((o) => o.name).join(', ')}</Read>
+      </td>
+      <td class="govuk-table__cell">
+        <Read from={anchors['progress']}>{action.progress.text}</Read>
+      </td>
     </tr>
+  )
+}
+
+/** A value that leads to its very characters in the paper; one that was read from no one place stands alone. */
+function Read({ from, children }: { readonly from: string | undefined; readonly children: string }) {
+  if (!from || children === '') return <>{children}</>
+  return (
+    <a class="mp-from" href={`#${placeId(from)}`}>
+      {children}
+    </a>
   )
 }

@@ -39,7 +39,7 @@ describe('bringing in a paper', () => {
 
   test.each([
     ['nothing at all', {}, 'no file was chosen'],
-    ['an empty file', { file: new File([], 'empty.docx') }, 'no file was chosen'],
+    ['an empty file', { file: new File([], 'empty.docx') }, 'This file is empty'],
     ['something that is no paper', { file: new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])], 'plan.pdf') }, 'PDF'],
   ])('%s is refused in a sentence', async (_, fields, sentence) => {
     const sent = await visitor.send('/bring-in', fields)
@@ -142,4 +142,96 @@ describe('the columns of a paper', () => {
     expect(after.html).toContain('We found 2 actions in one plan.')
     expect((await bringBoard('west')).html).toContain('set by a person')
   })
+})
+
+describe('the doubts of a paper', () => {
+  const doubtful = (copy: string) => `# Copy ${copy}
+
+| No | Action | By when | Responsible manager | Progress |
+|---|---|---|---|---|
+| 1.1 | Repair the fences | November | R Holt | In hand |
+| 1.2 | Publish the rota | December | R Holt | |
+| 1.3 | Survey the trees | October | A Quill | |
+| 1.4 | Plant the avenue | As soon as possible | A Quill | |
+`
+  const draft = async (copy: string) => (await visitor.send('/bring-in', { file: new File([doubtful(copy)], `${copy}.md`) })).location ?? ''
+  const checked = (html: string) =>
+    [...html.matchAll(/name="(doubt-\d+)" type="radio" value="(\w+)" checked/g)].map(([, name, value]) => `${name} ${value}`)
+
+  test('of one kind stand together and are settled at once, without adopting anything', async () => {
+    const page = await draft('alike')
+    const before = await visitor.get(page)
+    expect(before.words).toContain('3 alike: No year is written')
+    const place = /name="alike" value="(\d+)"|value="(\d+)" name="alike"/.exec(before.html)?.slice(1).find(Boolean) ?? ''
+    const sent = await visitor.send(page, { alike: place }, `${page}/doubts`)
+    expect(sent.location).toBe(`${page}?done=decided#doubt-box-${Number(place) + 1}`)
+    const after = await visitor.get(page)
+    expect(checked(after.html).filter((one) => one.endsWith('right'))).toHaveLength(3)
+    expect(after.words).toContain('3 decided')
+    expect(after.words).toContain('All of them are decided.')
+    expect(after.words).toContain('Nothing is adopted until you say so.')
+  })
+
+  test('what was decided is kept until another time, with titles and day, and holds when the plan is adopted', async () => {
+    const page = await draft('later')
+    const typed = { 'doubt-0': 'other', 'value-0': 'Nov 2026', 'doubt-1': 'right', 'title-0': 'Avenue Plan', day: '2026-11-01' }
+    await visitor.send(page, typed, `${page}/doubts`)
+    const { html, words } = await visitor.get(page)
+    expect(checked(html)).toEqual(expect.arrayContaining(['doubt-0 other', 'doubt-1 right', 'doubt-2 open']))
+    expect(html).toMatch(/name="value-0"[^>]*value="Nov 2026"/)
+    expect(words).toContain('Avenue Plan')
+    const open = await visitor.get(`${page}?show=open`)
+    expect(open.html).not.toContain('name="doubt-0"')
+    expect(open.html).toContain('name="doubt-2"')
+    const adopted = await visitor.send(page, { 'title-0': 'Avenue Plan' }, `${page}/adopt`)
+    const plan = await visitor.get(adopted.location ?? '')
+    expect(plan.words).toContain('Avenue Plan')
+    expect(plan.words).toContain('Nov 2026')
+    expect((await visitor.get(page)).words).toContain('The paper says “Nov 2026”.')
+  })
+
+  test('can be gone through one by one beside the part of the paper that each speaks of', async () => {
+    const page = await draft('one by one')
+    const one = await visitor.get(`${page}?doubt=1`)
+    expect(one.words).toContain('The part round doubt 1.')
+    expect([...one.html.matchAll(/name="doubt-(\d+)"/g)].map(([, place]) => place)).toEqual(['0', '0', '0'])
+    expect(one.html).not.toContain('name="title-0"')
+    const sent = await visitor.send(page, { 'doubt-0': 'right', next: '2' }, `${page}/doubts?doubt=1`)
+    expect(sent.location).toBe(`${page}?doubt=2&done=decided#h-read`)
+    const last = await visitor.get(`${page}?doubt=4`)
+    expect(last.words).toContain('Doubt 4 of 4.')
+    expect(last.html).not.toContain('name="next"')
+    expect((await visitor.get(`${page}?doubt=99`)).html).toContain('name="title-0"')
+  })
+
+  test('what was typed comes back where it cannot be kept', async () => {
+    const page = await draft('refused')
+    const sent = await visitor.send(page, { 'doubt-0': 'other', 'value-0': 'Nov 2026', day: '2030-01-01' }, `${page}/doubts?doubt=1`)
+    expect(sent.status).toBe(422)
+    expect(sent.words).toContain('has not come yet')
+    expect(sent.html).toMatch(/name="value-0"[^>]*value="Nov 2026"/)
+    expect(sent.html).toMatch(/id="day"[^>]*value="2030-01-01"/)
+    expect((await visitor.get(page)).html).not.toContain('value="Nov 2026"')
+  })
+
+  test('each say what they belong to and how it was read', async () => {
+    const { words } = await visitor.get(await draft('read as'))
+    expect(words).toMatch(/“November” See it in the paper , doubt \d Repair the fences Read as:/)
+  })
+})
+
+test('every value that was read leads to its very words in the paper', async () => {
+  const { location } = await bring(paper('Gates Service Plan 2026/27'), 'Gates')
+  const { html } = await visitor.get(location ?? '')
+  const values = [...html.matchAll(/<a class="mp-from" href="#([^"]+)">([^<]*)<\/a>/g)]
+  expect(values.length).toBeGreaterThan(8)
+  for (const [, id, text] of values) expect(html.match(new RegExp(`id="${id}">(?:<mark.*?</span>)?([^<]*)`))?.[1], id).toBe(text)
+})
+
+test('the browser’s own key for sending keeps decisions, and neither adopts nor settles a kind', async () => {
+  const { location } = await bring(paper('Enter Service Plan 2026/27'), 'Enter')
+  const { html } = await visitor.get(location ?? '')
+  const form = /<form[^>]*action="\/papers\/\w+\/doubts"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+  expect(/<button[^>]*>/.exec(form)?.[0]).not.toMatch(/formaction|name=/)
+  expect(form).toMatch(/<button[^>]*formaction="\/papers\/\w+\/adopt"/)
 })
