@@ -10,6 +10,7 @@ import { actionPage } from './pages/action/route.tsx'
 import { addActionPage, addActionToPlan } from './pages/add-action/route.tsx'
 import { bringInPage, takePaper } from './pages/bring-in/route.tsx'
 import { changePage, makeChange } from './pages/change/route.tsx'
+import { changesPages } from './pages/changes/route.tsx'
 import { frontSheetPage, saveFrontSheet } from './pages/front-sheet/route.tsx'
 import { homePage } from './pages/home/route.tsx'
 import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
@@ -51,6 +52,9 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/plans/:plan', planPage(door))
   app.get('/plans/:plan/actions.csv', planCsv(door))
   app.get('/plans/:plan/add', addActionPage(door)).post(addActionToPlan(door))
+  const changes = changesPages(door)
+  app.get('/changes', changes.page).get('/changes.csv', changes.csv)
+  app.get('/plans/:plan/changes', changes.page).get('/plans/:plan/changes.csv', changes.csv)
   app.get('/owners', ownersPage(door)).post(mergeOwnersPage(door))
 
   app.get('/actions/:id', actionPage(door))

@@ -18,6 +18,7 @@ interface Told {
   readonly before: string
   readonly after: string
   readonly sentence: string
+  readonly how?: string
   readonly evidence?: string
   readonly recorded?: Change | undefined
   readonly patch: Patch
@@ -34,6 +35,7 @@ export function differenceOf(kind: Kind, { before, after }: Pair, told: Told): D
     after: told.after,
     status: { before: before.status, after: after.status },
     sentence: told.sentence,
+    ...(told.how ? { how: told.how } : {}),
     evidence: told.evidence ?? recorded?.reason ?? '',
     day: recorded?.day ?? null,
     by: recorded?.by ?? null,

@@ -31,6 +31,8 @@ export interface Difference {
   readonly status: { readonly before: Status | null; readonly after: Status | null }
   /** One plain sentence for the reader. */
   readonly sentence: string
+  /** How far it went, where before and after stand beside it: `153 days later, its first move`. */
+  readonly how?: string
   /** The words or figures it rests on. */
   readonly evidence: string
   /** The day it was said or agreed, by whom and why, where that is recorded. */

@@ -24,9 +24,10 @@ export function inDates(pair: Pair): Difference[] {
     patch: { does: 'set', from: { deadline: before.deadline }, to: { deadline: after.deadline } },
   } as const
   if (!isEqual(whenIn(before.deadline), whenIn(after.deadline))) {
-    const moved = `${sayMove(before.deadline, after.deadline)}${sayHowOften(after, before)}`
+    const how = `${sayMove(before.deadline, after.deadline)}${sayHowOften(after, before)}`
+    const sentence = `${sayWords(before.deadline, after.deadline)}${how && `, ${how}`.replace(/^, ;/, ';')}. ${sayRecorded(recorded)}`
     const reasons = recorded.map(({ to, reason }) => `${to}: ${reason}`).join(' · ')
-    return [differenceOf('re-dated', pair, { ...told, sentence: `${moved} ${sayRecorded(recorded)}`, evidence: reasons })]
+    return [differenceOf('re-dated', pair, { ...told, sentence, how, evidence: reasons })]
   }
   if (!isEqual(targetsOf(before), targetsOf(after)) || !isEqual(before.measures, after.measures)) return []
   return [differenceOf('reworded', pair, { ...told, sentence: `The same date in other words. ${sayRecorded(recorded)}` })]
@@ -41,22 +42,22 @@ function whenOf(part: DeadlinePart): unknown {
   return part.kind === 'ongoing' ? [part.kind, part.label] : [part.kind, part.text]
 }
 
+const sayWords = (before: Deadline, after: Deadline): string =>
+  `From ${before.text ? quote(before.text) : 'no date'} to ${after.text ? quote(after.text) : 'no date'}`
+
+/** `153 days later`; `''` where one of them names no day. */
 function sayMove(before: Deadline, after: Deadline): string {
   const [from, to] = [lastDay(before), lastDay(after)]
-  const named = `From ${before.text ? quote(before.text) : 'no date'} to ${after.text ? quote(after.text) : 'no date'}`
-  if (!from || !to || from === to) return named
+  if (!from || !to || from === to) return ''
   const days = daysBetween(from, to)
-  return `${named}, ${sayCount(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`
+  return `${sayCount(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`
 }
 
-/** The sum of its moves from the slip ledger of whichever moment knows more of them. */
+/** How often it moved in all, and how far, from the slip ledger of whichever moment knows more of it. */
 function sayHowOften(after: Standing, before: Standing): string {
   const [now, then] = [after, before].map(({ changes, text, period }) => slipsOf({ changes, text }, { period, asAt: '9999-12-31' }))
   const slips = (now?.moves.length ?? 0) >= (then?.moves.length ?? 0) ? now : then
-  if (!slips) return '.'
-  if (slips.moves.length === 1) return ', its first move.'
-  const sum = slips.days
-    ? `, ${sayCount(Math.abs(slips.days), 'day')} ${slips.days > 0 ? 'later' : 'earlier'} than ${quote(slips.original)}`
-    : ''
-  return `; moved ${sayCount(slips.moves.length, 'time')} in all${sum}.`
+  if (!slips || slips.moves.length === 1) return ''
+  const sum = slips.days ? `, ${sayCount(Math.abs(slips.days), 'day')} ${slips.days > 0 ? 'later' : 'earlier'} than ${quote(slips.original)}` : ''
+  return `; moved ${sayCount(slips.moves.length, 'time')} in all${sum}`
 }

@@ -21,6 +21,7 @@ export function inFigures(pair: Pair): Difference[] {
       before: before.text,
       after: after.text,
       sentence,
+      how: `${chance[noise.verdict]}. ${noise.rule}`,
       evidence: `${before.told} · ${after.told}`,
       patch: { does: 'set', from: {}, to: {} },
     } as const

@@ -35,12 +35,14 @@ export function inTargets(pair: Pair): Difference[] {
   if (before.key === after.key && !words) return []
   const recorded = recordedBetween(pair, fields)
   const other = fields.filter((field) => JSON.stringify(pair.before[field]) !== JSON.stringify(pair.after[field]))
+  const how = sayEase(before.aims, after.aims)
   const pick = (standing: Standing) => Object.fromEntries(other.map((field) => [field, standing[field]])) as Partial<Fields>
   return [
     differenceOf('re-targeted', pair, {
       before: before.said,
       after: after.said,
-      sentence: `From ${before.said || 'no target'} to ${after.said || 'no target'}${sayEase(before.aims, after.aims)}. ${sayRecorded(recorded)}`,
+      sentence: `From ${before.said || 'no target'} to ${after.said || 'no target'}${how && `, ${how}`}. ${sayRecorded(recorded)}`,
+      how,
       recorded: recorded.at(-1),
       patch: { does: 'set', from: pick(pair.before), to: pick(pair.after) },
     }),
@@ -59,5 +61,5 @@ function sayEase(before: readonly Aim[], after: readonly Aim[]): string {
   if (before.length !== 1 || after.length !== 1 || !from || !to) return ''
   if (from.unit !== to.unit || from.relative !== to.relative || from.direction !== to.direction || from.value === to.value) return ''
   const harder = from.relative || from.direction === 'up' ? to.value > from.value : to.value < from.value
-  return harder ? ', which is harder' : ', which is easier'
+  return harder ? 'which is harder' : 'which is easier'
 }

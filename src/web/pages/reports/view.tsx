@@ -118,6 +118,11 @@ export function ReportsView({ frame, reports, plans, today, form, refusal }: Pro
                 <p class="mp-place">
                   Facts as at {sayDay(report.asAt)}, composed by {report.by} on {sayDay(report.composedAt.slice(0, 10))}
                 </p>
+                <p>
+                  <a class="govuk-link" href={`/changes?from=report-${report.number}`}>
+                    What has changed since<span class="govuk-visually-hidden"> report {report.number}</span>
+                  </a>
+                </p>
               </li>
             ))}
           </ul>
