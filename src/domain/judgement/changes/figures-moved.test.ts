@@ -45,6 +45,7 @@ describe('a figure that moved', () => {
     ['is of another thing', '12 homes let', '15 carers recruited'],
     ['of another unit', '64% as at May 2026', '15 carers recruited'],
     ['tells a change and no level', '64% as at May 2026', 'Up by 12% on last year'],
+    ['is only spelt and tells how often something was tried', 'Vacant after two adverts', 'Vacant after three adverts'],
     ['is not stated again', '64% as at May 2026', 'Monitoring due October'],
   ])('not where it %s', (_, before, after) => {
     expect(moved(before, after)).toEqual([])
@@ -56,7 +57,7 @@ describe('a figure that moved', () => {
       day: later,
     })
     expect(moved('64% as at May 2026', '71% as at August 2026', '85% by Dec 2026')[0]?.sentence).toBe(
-      'From 64%, 31 May 2026, to 71%, 31 August 2026, towards its target: whether that is more than chance cannot be told. The numbers behind the two percentages are not both stated.',
+      'From 64% (31 May 2026) to 71% (31 August 2026) towards its target: whether that is more than chance cannot be told. The numbers behind the two percentages are not both stated.',
     )
   })
 

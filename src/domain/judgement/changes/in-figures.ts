@@ -21,7 +21,7 @@ export function inFigures(pair: Pair): Difference[] {
       before: before.text,
       after: after.text,
       sentence,
-      how: `${chance[noise.verdict]}. ${noise.rule}`,
+      how: noise.verdict === 'cannot be told' ? 'chance or not: cannot be told' : noise.verdict,
       evidence: `${before.told} · ${after.told}`,
       patch: { does: 'set', from: {}, to: {} },
     } as const
@@ -30,8 +30,8 @@ export function inFigures(pair: Pair): Difference[] {
 }
 
 function say({ text, behind, unit, asAt }: StatedFigure): string {
-  const numbers = unit === '%' && behind ? ` (${behind.part} of ${behind.whole})` : ''
-  return `${text}${numbers}${asAt ? `, ${sayDay(asAt)},` : ''}`
+  const numbers = unit === '%' && behind ? `, ${behind.part} of ${behind.whole}` : ''
+  return `${text}${numbers}${asAt ? ` (${sayDay(asAt)})` : ''}`
 }
 
 /** Whether that is the way it should go, where a single target says so. */

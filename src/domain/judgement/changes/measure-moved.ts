@@ -23,7 +23,8 @@ export interface Moved {
 
 /**
  * The figures last stated of an action at two moments, paired where they speak of one thing: the same unit, and the only one of it at both or more
- * than half of their words in common. A figure that tells a change ("up by 12%") is no level and is left out.
+ * than half of their words in common. A figure that tells a change ("up by 12%") is no level and is
+ * left out, and so is a small number spelt out: that tells a story ("after two adverts") more often than a measure.
  */
 export function movesBetween(before: Standing, after: Standing): Moved[] {
   if (before.updates.at(-1)?.id === after.updates.at(-1)?.id && before.told.text === after.told.text) return []
@@ -50,7 +51,7 @@ function levelsOf({ updates, told }: Standing): StatedFigure[] {
 
 function levelsIn(text: string, day: Day | ''): StatedFigure[] {
   return readFigures(text, { paperDay: day })
-    .filter((figure) => changeIn(figure) === undefined)
+    .filter((figure) => changeIn(figure) === undefined && (/\d/.test(figure.text) || /\sof\s/.test(figure.text)))
     .map((figure) => ({
       value: figure.value,
       unit: figure.unit,

@@ -23,6 +23,7 @@ export interface Fields {
   readonly targets: string
   /** An objective's starting position, outcome and the like, by field. */
   readonly more: Readonly<Record<string, string>>
+  /** A part without a number of its own bears that of its action. */
   readonly place: { readonly section: string; readonly objective: string | null; readonly ref: string; readonly part: number | null }
   /** The last words on it, with the status declared beside them. */
   readonly told: { readonly text: string; readonly day: Day | null; readonly by: string | null; readonly declared: string | null }
@@ -95,7 +96,7 @@ function ofAction(action: Action, section: Section, objective: Objective | null,
   const whole = standingOf(action, { section, objective, part: null, parent: null, walk, judged, reports: judged?.reports ?? 0 })
   walk.into.push(whole)
   for (const [i, part] of innermost(action).entries()) {
-    const of = { section, objective, part: i + 1, parent: whole.key, walk, judged: judged?.parts[i], reports: 0 }
+    const of = { section, objective, part: i + 1, parent: whole, walk, judged: judged?.parts[i], reports: 0 }
     walk.into.push(standingOf(part, of))
   }
 }
@@ -109,21 +110,21 @@ interface Of {
   readonly section: Section
   readonly objective: Objective | null
   readonly part: number | null
-  readonly parent: string | null
+  readonly parent: Standing | null
   readonly walk: Walk
   readonly judged: JudgedAction | JudgedPart | undefined
   readonly reports: number
 }
 
 function standingOf(action: Action, { section, objective, part, parent, walk, judged, reports }: Of): Standing {
-  const place = { ...sectionAnd(section, objective), ref: action.ref, part }
+  const place = { ...sectionAnd(section, objective), ref: action.ref || (parent?.place.ref ?? ''), part }
   const last = action.updates?.at(-1)
   return {
     key: action.id ?? printedPlace(walk, place),
     of: part === null ? 'action' : 'part',
     id: action.id ?? null,
     plan: walk.named,
-    parent,
+    parent: parent?.key ?? null,
     anchor: action.anchor,
     period: walk.plan.period,
     text: action.text,

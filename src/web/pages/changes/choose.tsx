@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar/day.ts'
-import { sayDay } from '../../../domain/calendar/say.ts'
+import { sayDayShort } from '../../../domain/calendar/say.ts'
 import { endWords, type Meetings } from '../../../operations/last-met.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import { Button } from '../../govuk/button.tsx'
@@ -30,7 +30,7 @@ export function Choose({ action, meetings, ends, today, refusal }: Props) {
         />
         <Input
           name={day}
-          label={`or any day, for ${label.toLowerCase()}`}
+          label={label === 'From' ? 'or from any day' : 'or to any day'}
           value={listed ? undefined : ends[field] || undefined}
           error={refusal?.field === field ? refusal.sentence : undefined}
         />
@@ -49,8 +49,8 @@ export function Choose({ action, meetings, ends, today, refusal }: Props) {
 function itemsOf({ reports, papers }: Meetings, today: Day) {
   const days = new Map(papers.map(({ asAt, name }) => [asAt, name]))
   return [
-    { value: 'today', text: `${sayDay(today)}, today` },
-    ...reports.map((report) => ({ value: endWords(report), text: `${sayDay(report.asAt)}, report ${report.report}` })),
-    ...[...days].map(([asAt]) => ({ value: asAt, text: `${sayDay(asAt)}, the paper’s day` })),
+    { value: 'today', text: `${sayDayShort(today)}, today` },
+    ...reports.map((report) => ({ value: endWords(report), text: `${sayDayShort(report.asAt)}, report ${report.report}` })),
+    ...[...days].map(([asAt]) => ({ value: asAt, text: `${sayDayShort(asAt)}, paper` })),
   ]
 }

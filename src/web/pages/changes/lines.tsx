@@ -6,7 +6,6 @@ import type { Status } from '../../../domain/judgement/judgement.ts'
 import { markOf } from '../../../domain/report/status-key.ts'
 import { actionHref, changesHref, objectiveHref } from '../../addresses.ts'
 import { Details } from '../../govuk/details.tsx'
-import { shortReason } from '../../milepost/short-reason.ts'
 import { Shape, StatusWord, slugOf } from '../../milepost/status.tsx'
 import { WordsChanged } from '../../milepost/words-changed.tsx'
 
@@ -58,7 +57,7 @@ function Step({ of }: { readonly of: Difference }) {
     <>
       <div>
         <Promised of={of} />
-        <p>{of.kind === 'told' ? of.sentence : (shortReason(of.sentence, '') && said(of)) || of.sentence}</p>
+        <p>{said(of)}</p>
       </div>
       <Shift from={of.status.before} to={of.status.after} />
     </>

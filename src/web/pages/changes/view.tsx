@@ -69,7 +69,7 @@ export function ChangesView({ frame, plan, meetings, ends, today, comparison, re
             <p class="mp-answer">
               {countsPieces(comparison).map(({ text, group }) =>
                 group ? (
-                  <a class={inks[group]} href={`#${group}`}>
+                  <a class={inks[group] ?? 's-plain'} href={`#${group}`}>
                     {text}
                   </a>
                 ) : (
@@ -113,7 +113,7 @@ function Compared({ comparison, plan, csv }: { readonly comparison: Comparison; 
         <ul class="mp-ledger" aria-label="Counts">
           {counted.map(({ id, title }) => (
             <li>
-              <a href={`#${id}`} class={inks[id]}>
+              <a href={`#${id}`} class={inks[id] ?? 's-plain'}>
                 <b>{counts.get(id)}</b>
                 {title}
               </a>
