@@ -5,7 +5,7 @@ import { changeRows } from '../domain/report/change-rows.ts'
 import { writeCsv } from '../formats/csv/write.ts'
 import { toChanges1 } from '../formats/json/changes.ts'
 import { compareMoments } from '../operations/compare-moments.ts'
-import { endWords, lastMet, listMeetings } from '../operations/last-met.ts'
+import { endWords, lastMetBefore, listMeetings } from '../operations/last-met.ts'
 import { listPlans } from '../store/plans.ts'
 import { columns } from './columns.ts'
 import { type Command, DONE, MISUSED, refuse } from './command.ts'
@@ -46,7 +46,8 @@ Exit codes: 0 compared, whatever came out; 1 refused; 2 asked for wrongly.`,
       const meant = named.length === 0 ? null : findPlans(await listPlans(house.db, viewer, { asAt: today }), named)
       if (meant && !meant.ok) return refuse(here, meant.sentence)
       const planIds = meant?.plans.flatMap(({ plan }) => plan.id ?? [])
-      const last = values.from === undefined ? lastMet(await listMeetings(house.db, viewer, today, planIds), today) : null
+      const last =
+        values.from === undefined ? lastMetBefore(await listMeetings(house.db, viewer, today, planIds), values.to ?? 'today', today) : null
       const from = values.from ?? (last && endWords(last))
       if (!from) return refuse(here, 'There is no earlier report and no earlier paper to compare with: say a day with --from.')
       const compared = await compareMoments(house.db, viewer, today, { from, to: values.to ?? 'today', ...(planIds ? { planIds } : {}) })

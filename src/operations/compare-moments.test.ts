@@ -4,7 +4,7 @@ import { addAction } from './add-action.ts'
 import { compareMoments } from './compare-moments.ts'
 import { composeReport } from './compose-report.ts'
 import { action, adopted, as, type Council, copyOf, council, granted, neighbour, refusedAs } from './council-in-tests.ts'
-import { lastMet, listMeetings } from './last-met.ts'
+import { lastMet, lastMetBefore, listMeetings } from './last-met.ts'
 import { recordUpdate } from './record-update.ts'
 import { redateAction } from './redate-action.ts'
 import { rewordAction } from './reword-action.ts'
@@ -109,6 +109,9 @@ test('when the panel last met: the last report before the day, else the last pap
   expect(lastMet(met, '2026-09-10')).toEqual({ asAt: '2026-06-11', report: 1 })
   expect(lastMet(met, '2026-06-11')).toEqual({ asAt: '2026-05-20', report: null })
   expect(lastMet(met, '2026-05-20')).toBe(null)
+  expect(['today', 'report 1', '2026-06-01', 'soon'].map((to) => lastMetBefore(met, to, '2026-09-10')?.asAt)).toEqual([
+    ...['2026-06-11', '2026-05-20', '2026-05-20', '2026-06-11'],
+  ])
   expect(await listMeetings(here.db, viewer, '2026-09-10', ['another'])).toEqual({ reports: [], papers: [] })
 })
 

@@ -5,6 +5,7 @@ import type { End } from '../domain/judgement/changes/comparison.ts'
 import { listPapers } from '../store/papers.ts'
 import { listReports } from '../store/reports.ts'
 import type { Database } from '../store/schema.ts'
+import { readEnd } from './read-end.ts'
 
 /** The ends that a comparison can be asked from, besides any day: kept reports and the days of papers, the latest first. */
 export interface Meetings {
@@ -34,6 +35,17 @@ export function lastMet({ reports, papers }: Meetings, before: Day): End | null 
   if (report) return { asAt: report.asAt, report: report.report }
   const paper = papers.find(({ asAt }) => asAt < before)
   return paper ? { asAt: paper.asAt, report: null } : null
+}
+
+/**
+ * The same before an end in its own words: a day, `today` or `report 3`. Words that mean no end are taken for today, since whoever compares with them is
+ * told so there.
+ */
+export function lastMetBefore(meetings: Meetings, to: string, today: Day): End | null {
+  const end = readEnd(to, today, 'to')
+  const report = end.ok ? end.value.report : null
+  const day = report === null ? (end.ok ? end.value.asAt : today) : meetings.reports.find((each) => each.report === report)?.asAt
+  return lastMet(meetings, day ?? today)
 }
 
 /** How an end is asked for: `report-3`, or its day. */

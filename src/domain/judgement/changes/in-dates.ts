@@ -58,8 +58,7 @@ function sayHowOften(after: Standing, before: Standing): string {
   const [now, then] = [after, before].map(({ changes, text, period }) => slipsOf({ changes, text }, { period, asAt: '9999-12-31' }))
   const slips = (now?.moves.length ?? 0) >= (then?.moves.length ?? 0) ? now : then
   if (!slips || slips.moves.length === 1) return ''
-  const sum = slips.days
-    ? `, ${sayCount(Math.abs(slips.days), 'day')} ${slips.days > 0 ? 'later' : 'earlier'} than ${quote(slips.original)}`
-    : ''
+  const since = lastDay(before.deadline) && lastDay(before.deadline) !== slips.originalDay && slips.days
+  const sum = since ? `, ${sayCount(Math.abs(since), 'day')} ${since > 0 ? 'later' : 'earlier'} than ${quote(slips.original)}` : ''
   return `; moved ${sayCount(slips.moves.length, 'time')} in all${sum}`
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../domain/judgement/changes/comparison.ts'
 import { changeRows } from '../../../domain/report/change-rows.ts'
 import { writeCsv } from '../../../formats/csv/write.ts'
-import { endWords, lastMet, listMeetings, type Meetings } from '../../../operations/last-met.ts'
+import { endWords, lastMetBefore, listMeetings, type Meetings } from '../../../operations/last-met.ts'
 import type { Outcome } from '../../../operations/outcome.ts'
 import { getPlan } from '../../../store/plans.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
@@ -61,7 +61,7 @@ function lookWith(door: Door): Look {
     const planIds = planId === undefined ? undefined : [planId]
     const meetings = await listMeetings(house.db, viewer, today, planIds)
     const asked = readEnds(c.req.query())
-    const last = lastMet(meetings, today)
+    const last = lastMetBefore(meetings, asked.to, today)
     const ends = { from: asked.from || (last ? endWords(last) : ''), to: asked.to || 'today' }
     const compared = ends.from === '' ? null : await compare({ ...ends, ...(planIds ? { planIds } : {}) })
     return { plan: held && { id: held.plan.id ?? '', title: held.plan.title }, meetings, ends, compared }
