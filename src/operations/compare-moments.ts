@@ -41,7 +41,7 @@ export async function compareMoments(db: Kysely<Database>, viewer: Viewer, today
   const shown = from.planIds && to.planIds ? [] : await listPlanIds(db, viewer)
   const [before, after] = [new Set(from.planIds ?? shown), new Set(to.planIds ?? shown)]
   const known = await plansCompared(db, viewer, from, to, shown)
-  const missing = input.planIds?.find((id) => !known.includes(id))
+  const missing = input.planIds?.find((id) => !before.has(id) && !after.has(id))
   if (missing !== undefined)
     return refuse('not found', 'One of these plans stands at neither end: nothing was compared; choose again.', 'planIds')
   const ids = input.planIds ? known.filter((id) => input.planIds?.includes(id)) : known

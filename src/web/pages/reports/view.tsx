@@ -21,7 +21,13 @@ interface Props {
   readonly refusal?: Refusal
 }
 
-const boxes: Readonly<Record<string, string>> = { asAt: 'asAt', meeting: 'meeting', committee: 'committee', planIds: 'plan' }
+const boxes: Readonly<Record<string, string>> = {
+  asAt: 'asAt',
+  since: 'since',
+  meeting: 'meeting',
+  committee: 'committee',
+  planIds: 'plan',
+}
 
 /** Every report that was composed, and the form for the next one. */
 export function ReportsView({ frame, reports, plans, today, form, refusal }: Props) {
@@ -73,6 +79,14 @@ export function ReportsView({ frame, reports, plans, today, form, refusal }: Pro
                 class="govuk-input--width-10"
                 value={form.asAt || today}
                 error={errorAt('asAt')}
+              />
+              <Input
+                name="since"
+                label={{ text: 'When the panel last met', class: 'govuk-label--s' }}
+                hint={{ text: 'A day, or a kept report such as report 1. Left empty, the last report before, else the last paper.' }}
+                class="govuk-input--width-10"
+                value={form.since}
+                error={errorAt('since')}
               />
               <Input
                 name="meeting"
