@@ -5,8 +5,8 @@ import { quote, sayCount } from '../say.ts'
 import { slipsOf } from '../slip-ledger.ts'
 import { differenceOf, type Pair, recordedBetween, sayRecorded } from './between.ts'
 import type { Difference } from './comparison.ts'
-import { isEqual } from './in-promise.ts'
 import { targetsOf } from './in-targets.ts'
+import { isEqual } from './is-equal.ts'
 import type { Standing } from './standing.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { quote } from '../say.ts'
 import { differenceOf, type Pair, recordedBetween, sayRecorded } from './between.ts'
 import type { Difference } from './comparison.ts'
+import { isEqual } from './is-equal.ts'
 import type { Fields } from './standing.ts'
 
 /** What differs in the words of a promise, in who answers for it, and in where it stands. */
@@ -86,6 +87,3 @@ function inPlace(pair: Pair): Difference[] {
 
 const sayPlace = ({ section, objective, ref, part }: Fields['place']): string =>
   [section, objective, ref, part === null ? null : `part ${part}`].filter(Boolean).join(' / ') || 'no number'
-
-/** Whether two values say the same, whatever object they are. */
-export const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

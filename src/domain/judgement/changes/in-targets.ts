@@ -2,6 +2,7 @@ import { readTarget } from '../../measure/target.ts'
 import { wordingTarget } from '../wording-target.ts'
 import { differenceOf, type Pair, recordedBetween, sayRecorded } from './between.ts'
 import type { Difference } from './comparison.ts'
+import { isEqual } from './is-equal.ts'
 import type { Fields, Standing } from './standing.ts'
 
 /** What an action or objective is to reach, without the day: a moved day is no other target. */
@@ -30,11 +31,12 @@ const fields = ['text', 'deadline', 'targets', 'measures'] as const
 
 /** What differs in what is to be reached, or in the measures by which it is told. An easier target is named as such. */
 export function inTargets(pair: Pair): Difference[] {
+  const other = fields.filter((field) => !isEqual(pair.before[field], pair.after[field]))
+  if (other.length === 0) return []
   const [before, after] = [sideOf(pair.before), sideOf(pair.after)]
   const words = pair.before.targets !== pair.after.targets
   if (before.key === after.key && !words) return []
   const recorded = recordedBetween(pair, fields)
-  const other = fields.filter((field) => JSON.stringify(pair.before[field]) !== JSON.stringify(pair.after[field]))
   const how = sayEase(before.aims, after.aims)
   const pick = (standing: Standing) => Object.fromEntries(other.map((field) => [field, standing[field]])) as Partial<Fields>
   return [
