@@ -17,8 +17,6 @@ test('plain data equal their copy, and it is the same asked either way', () => {
       const copy = JSON.parse(JSON.stringify(a))
       expect(isEqual(copy, JSON.parse(JSON.stringify(a)))).toBe(true)
       expect(isEqual(a, b)).toBe(isEqual(b, a))
-        JSON.stringify(a) === JSON.stringify(b) || isEqual(JSON.parse(JSON.stringify(b)), copy),
-      )
     }),
   )
 })
