@@ -19,12 +19,12 @@ export const report: Command = {
   usage: 'report [PLAN…] --as-at DAY [--since DAY|"report N"] [--meeting DAY --committee NAME] --out FILE.docx|.html|.csv [--by NAME]',
   summary: 'write the committee paper as at a day',
   help: `
-Composes the paper: front sheet, what changed since the panel last met, what is late and unanswered, and each plan with its progress and judgement. The report is kept whole in the store
-under a number of its own. The front sheet is the one of the imported paper, unless it has been edited.
+Composes the paper: front sheet, what changed since the panel last met, what is late and unanswered, and each plan with its progress and
+judgement. The report is kept whole in the store under a number of its own. The front sheet is the one of the imported paper, unless it has been edited.
 
   PLAN               an adopted plan, by id or a part of its title; none named: all of them
   --as-at DAY        the day it speaks of (otherwise today)
-  --since DAY        when the panel last met: a day, or a kept report as "report 3" (otherwise the last report before, else the last paper)
+  --since DAY        when the panel last met: a day, or a kept report as "report 3" (otherwise the last report, else the last paper)
   --meeting DAY      the day of the meeting
   --committee NAME   the committee it goes to
   --out FILE         where to write it; the ending says what: .docx, .html or .csv
