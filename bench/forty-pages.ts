@@ -1,10 +1,10 @@
 import type { Block, Document } from '../src/domain/document/document.ts'
 import { documentOf } from '../src/domain/document/draft.ts'
 import { writeCsv } from '../src/formats/csv/write.ts'
-import { zipOf } from '../src/formats/sample-zip.ts'
 import { writeDocx } from '../src/formats/docx/write.ts'
 import { writeHtml } from '../src/formats/html/write.ts'
 import { type Mark, pdfOf, ruled } from '../src/formats/pdf/sample-pdf.ts'
+import { zipOf } from '../src/formats/sample-zip.ts'
 import { type Random, randomFrom } from './random.ts'
 import { deadline, owner, title, told, wording } from './wordings.ts'
 

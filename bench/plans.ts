@@ -108,11 +108,13 @@ function makeAction(r: Random, ref: string, said: Map<Action, readonly Said[]>):
 }
 
 /** The plan as the store brings it for a judgement: each action with its last word, and the silent ones back to the last that told something. */
-export function asStored({ plan, said }: MadePlan, number: number): Plan {
+export function asStored({ plan, said }: MadePlan, number: number, upTo: Day = asAt): Plan {
   let n = 0
   const action = (one: Action): Action => {
     const id = `p${number}a${++n}`
-    const all = (said.get(one) ?? []).map((each, i) => updateOf(each, `${id}u${i}`, rounds[i] ?? asAt))
+    const all = (said.get(one) ?? [])
+      .filter((_, i) => (rounds[i] ?? asAt) <= upTo)
+      .map((each, i) => updateOf(each, `${id}u${i}`, rounds[i] ?? asAt))
     const from = Math.max(
       0,
       all.findLastIndex((update) => !isSilent(update)),

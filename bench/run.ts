@@ -1,4 +1,4 @@
-// What the program exists for, timed: npm run bench [-- PART…] [-- --profile FOLDER]; parts: reading readers judging paper pages. One JSON object on stdout,
+// What the program exists for, timed: npm run bench [-- PART…] [-- --profile FOLDER]; parts: reading readers judging comparing paper pages. One JSON object on stdout,
 // progress on stderr. It judges nothing: figures of another machine are other figures, and only the ratios within one run travel.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -10,6 +10,7 @@ import { readPostmaster } from '../src/store/embedded/postmaster.ts'
 import { openStore } from '../src/store/open.ts'
 import { verifyJournal } from '../src/store/verify.ts'
 import { aimsOf } from './aims.ts'
+import { comparingBench, comparingStoreBench } from './comparing.ts'
 import { loadNow, round, yardstick } from './cpu.ts'
 import { fillStore } from './fill.ts'
 import { judgingBench } from './judging.ts'
@@ -29,7 +30,7 @@ const root = path.dirname(import.meta.dirname)
 const shared = path.resolve(root, process.env['MILEPOST_SHARED'] ?? '../shared')
 const say = (line: string) => process.stderr.write(`${line} (load ${loadNow()})\n`)
 
-const names = ['reading', 'readers', 'judging', 'paper', 'pages'] as const
+const names = ['reading', 'readers', 'judging', 'comparing', 'paper', 'pages'] as const
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } })
 const unknown = positionals.find((name) => !names.includes(name as (typeof names)[number]))
 if (unknown) throw new Error(`there is no part "${unknown}"; there are ${names.join(', ')}`)
@@ -56,10 +57,11 @@ const reading = await part('reading', () => readingBench(root, shared, say))
 const readers = await part('readers', () => readersBench(root, say))
 const made = madePlans()
 const judging = await part('judging', () => judgingBench(made, plans, say))
+const comparing = await part('comparing', () => comparingBench(made, plans, say))
 const paper = await part('paper', () => paperBench(made[0] as MadePlan, say))
 const pages = await part('pages', () => onAFullStore(made))
 
-const results = { reading, readers, judging, paper, pages }
+const results = { reading, readers, judging, comparing, paper, pages }
 const machine = {
   cpu: os.cpus()[0]?.model.trim() ?? '',
   cores: os.availableParallelism(),
@@ -73,9 +75,10 @@ const machine = {
 console.log(JSON.stringify({ format: 'bench/1', at: new Date().toISOString(), machine, ...results, aims: aimsOf(results) }, null, 2))
 
 function madePlans(): MadePlan[] {
-  if (!asked('judging') && !asked('paper') && !asked('pages')) return []
+  const needed = (['judging', 'comparing', 'paper', 'pages'] as const).filter(asked)
+  if (needed.length === 0) return []
   say('making plans')
-  return Array.from({ length: asked('judging') || asked('pages') ? different : 1 }, (_, i) => makePlan(i + 1, actionsEach))
+  return Array.from({ length: needed.some((name) => name !== 'paper') ? different : 1 }, (_, i) => makePlan(i + 1, actionsEach))
 }
 
 async function onAFullStore(plansMade: readonly MadePlan[]) {
@@ -104,10 +107,11 @@ async function onAFullStore(plansMade: readonly MadePlan[]) {
       const update = await updateBench(ground)
       const home = await homeBench(ground)
       const exceptions = await exceptionsBench(ground)
+      const comparing = await comparingStoreBench(ground)
       const memory = { atStart: memoryAtStart, afterPages: memoryAfterPages, atTheEnd: await milepost.memory() }
       await milepost.stop()
       say('walking the journal')
-      return { plans, actionsEach, fillSeconds, planPage, update, home, exceptions, memory, journal: await walked(house) }
+      return { plans, actionsEach, fillSeconds, planPage, update, home, exceptions, comparing, memory, journal: await walked(house) }
     } finally {
       await milepost.stop()
     }

@@ -89,7 +89,7 @@ describe('milepost serve', () => {
     const server = await serve(['serve'], { DATABASE_URL })
     const home = await (await fetch(server.url)).text()
     expect(home).toContain('Thornmere Borough Council')
-    expect(home).toContain('Of 66 actions')
+    expect(home).toContain('Of 68 actions')
     expect(server.said()).toContain('It holds the example')
 
     const words = ['update', '4.4', 'Four mentors have been trained.', '--plan', 'service plan', '--by', 'L Damerell']

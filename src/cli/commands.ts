@@ -1,5 +1,6 @@
 import { backup } from './backup.ts'
 import type { Command } from './command.ts'
+import { compareCommand } from './compare.ts'
 import { demo } from './demo.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   importCommand,
   plans,
   judgeCommand,
+  compareCommand,
   update,
   report,
   exportCommand,

@@ -28,7 +28,7 @@ const { opened, run, first, plans, actions } = await fill('2026-11-22')
 describe('the example', () => {
   test('fills an empty store with two plans, every round and every decision', () => {
     expect(first).toEqual({ ok: true, value: true })
-    expect(plans.map(({ plan }) => [...actionsOf(plan)].length)).toEqual([29, 37])
+    expect(plans.map(({ plan }) => [...actionsOf(plan)].length)).toEqual([30, 38])
     const later = actions.flatMap(({ updates }) => (updates ?? []).filter(({ paper }) => paper === null))
     const ofObjectives = plans.flatMap(({ plan }) =>
       plan.sections.flatMap(({ objectives }) => objectives.flatMap(({ updates }) => updates ?? [])),

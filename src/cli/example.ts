@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Viewer } from '../domain/access.ts'
+import { addAction } from '../operations/add-action.ts'
 import { confirmPaper } from '../operations/confirm-paper.ts'
 import { importPaper } from '../operations/import-paper.ts'
 import { type House, type Outcome, refuse } from '../operations/outcome.ts'
@@ -11,9 +12,10 @@ import { reownAction } from '../operations/reown-action.ts'
 import { rewordAction } from '../operations/reword-action.ts'
 import { stopAction } from '../operations/stop-action.ts'
 import { listPapers } from '../store/papers.ts'
-import { listPlans } from '../store/plans.ts'
+import { type HeldPlan, listPlans } from '../store/plans.ts'
 import type { OpenHouse } from './command.ts'
 import { findAction } from './find-action.ts'
+import { findPlans } from './find-plans.ts'
 
 const line = { plan: z.string(), objective: z.string().nullable(), ref: z.string().nullable(), day: z.iso.date(), by: z.string() }
 const update = z.strictObject({ ...line, text: z.string(), declared: z.string().optional() })
@@ -22,12 +24,22 @@ const change = z.discriminatedUnion('change', [
   z.strictObject({ ...line, change: z.literal('re-own'), to: z.array(z.string()), reason: z.string() }),
   z.strictObject({ ...line, change: z.literal('reword'), to: z.string(), reason: z.string() }),
   z.strictObject({ ...line, change: z.literal('stop'), reason: z.string() }),
+  z.strictObject({
+    ...line,
+    change: z.literal('add'),
+    section: z.string().nullable(),
+    text: z.string(),
+    to: z.string(),
+    owners: z.array(z.string()),
+    reason: z.string(),
+  }),
 ])
 
 /** The rounds after the example's paper, as its file holds them. */
 const rounds = z.strictObject({ note: z.string(), updates: z.array(update), changes: z.array(change) })
 type Update = z.infer<typeof update>
 type Change = z.infer<typeof change>
+type Added = Extract<Change, { change: 'add' }>
 
 /** The invented council, and its officer who brings papers in and writes down what managers say. */
 export const EXAMPLE_COUNCIL = 'Thornmere Borough Council'
@@ -59,8 +71,14 @@ export async function bringInExample(here: { readonly examples: URL }, { house, 
     if (!drafted.ok) return drafted
     const confirmed = await confirmPaper(within, clerk, { paperId: drafted.value.paperId, doubts: 'kept' })
     if (!confirmed.ok) return confirmed
-    const held = await listPlans(within.db, viewer, { asAt: house.today() })
+    let held = await listPlans(within.db, viewer, { asAt: house.today() })
     for (const each of past) {
+      if ('change' in each && each.change === 'add') {
+        const added = await add(onDay(within, each.day), held, each)
+        if (!added.ok) return added
+        held = await listPlans(within.db, viewer, { asAt: house.today() })
+        continue
+      }
       const found = findAction(held, each)
       if (!found.ok) return refuse('not found', `The example does not fit its own paper. ${found.sentence}`)
       const done = 'change' in each ? await decide(onDay(within, each.day), found.id, each) : await say(within, found.id, each)
@@ -75,7 +93,17 @@ export async function bringInExample(here: { readonly examples: URL }, { house, 
     return recordUpdate(within, clerk, { id, text, day, by, ...(declared === undefined ? {} : { declared }) })
   }
 
-  async function decide(within: House, actionId: string, each: Change): Promise<Outcome<unknown>> {
+  async function add(within: House, held: readonly HeldPlan[], { plan, objective, section, ref, text, to, owners, reason, by }: Added) {
+    const meant = findPlans(held, [plan])
+    const place = objective === null ? { sectionRef: section ?? '' } : findAction(held, { plan, objective, ref: null })
+    if (!meant.ok || ('ok' in place && !place.ok))
+      return refuse('not found', `The example adds an action where there is no place: ${plan}.`)
+    const where = 'ok' in place ? { objectiveId: place.id } : place
+    const planId = meant.plans[0]?.plan.id ?? ''
+    return addAction(within, deciders.get(by) ?? clerk, { planId, ...where, ref: ref ?? '', text, deadline: to, owners, reason })
+  }
+
+  async function decide(within: House, actionId: string, each: Exclude<Change, Added>): Promise<Outcome<unknown>> {
     const who = deciders.get(each.by) ?? clerk
     const { reason } = each
     if (each.change === 're-date') return redateAction(within, who, { actionId, deadline: each.to, reason })

@@ -16,14 +16,15 @@ const kinds = ['.docx', '.html', '.csv']
 
 export const report: Command = {
   name: 'report',
-  usage: 'report [PLAN…] --as-at DAY [--meeting DAY --committee NAME] --out FILE.docx|.html|.csv [--by NAME]',
+  usage: 'report [PLAN…] --as-at DAY [--since DAY|"report N"] [--meeting DAY --committee NAME] --out FILE.docx|.html|.csv [--by NAME]',
   summary: 'write the committee paper as at a day',
   help: `
-Composes the paper: front sheet, what is late and unanswered, and each plan with its progress and judgement. The report is kept whole in the store
-under a number of its own. The front sheet is the one of the imported paper, unless it has been edited.
+Composes the paper: front sheet, what changed since the panel last met, what is late and unanswered, and each plan with its progress and
+judgement. The report is kept whole in the store under a number of its own. The front sheet is the one of the imported paper, unless it has been edited.
 
   PLAN               an adopted plan, by id or a part of its title; none named: all of them
   --as-at DAY        the day it speaks of (otherwise today)
+  --since DAY        when the panel last met: a day, or a kept report as "report 3" (otherwise the last report, else the last paper)
   --meeting DAY      the day of the meeting
   --committee NAME   the committee it goes to
   --out FILE         where to write it; the ending says what: .docx, .html or .csv
@@ -36,6 +37,7 @@ Exit codes: 0 written; 1 refused, or the file cannot be written; 2 asked for wro
       allowPositionals: true,
       options: {
         'as-at': { type: 'string' },
+        since: { type: 'string' },
         meeting: { type: 'string' },
         committee: { type: 'string' },
         out: { type: 'string' },
@@ -57,6 +59,7 @@ Exit codes: 0 written; 1 refused, or the file cannot be written; 2 asked for wro
       const composed = await composeReport(opened.house, viewer, {
         asAt: asAt.day,
         ...(positionals.length === 0 ? {} : { planIds: meant.plans.flatMap(({ plan }) => plan.id ?? []) }),
+        ...(values.since === undefined ? {} : { since: values.since }),
         ...(values.meeting === undefined ? {} : { meeting: meeting.day }),
         ...(values.committee === undefined ? {} : { committee: values.committee }),
       })

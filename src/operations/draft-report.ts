@@ -13,7 +13,9 @@ import { getOrganisation } from '../store/organisation.ts'
 import { listPlans } from '../store/plans.ts'
 import type { Database } from '../store/schema.ts'
 import { canonical, sha256 } from '../store/seal.ts'
+import { compareMoments } from './compare-moments.ts'
 import { daySaid } from './day-said.ts'
+import { endWords, lastMet, listMeetings } from './last-met.ts'
 import { done, type Outcome, refuse } from './outcome.ts'
 import { wordsIfAny } from './words-given.ts'
 
@@ -25,6 +27,8 @@ export interface ComposeInput {
   /** The day of the meeting it is for; the front sheet's own unless given. */
   readonly meeting?: string
   readonly committee?: string
+  /** When the panel last met: a day, or a kept report as `report 3`. The last report on these plans before the day, else their last paper, unless given. */
+  readonly since?: string
 }
 
 /** A report that nobody has kept yet, under the number it would have. */
@@ -67,7 +71,14 @@ export async function draftReport(db: Kysely<Database>, viewer: Viewer, today: D
   const number = await nextNumber(db, viewer.organisation, 'report')
   const organisation = (await getOrganisation(db, viewer))?.name ?? ''
   const judgement = judge(plans, { asAt: asAt.value, frontSheet, settings: await judgementSettings(db, viewer) })
-  const document = composePaper({ number, organisation, frontSheet, plans, judgement, asAt: asAt.value, meeting, draft: true })
+  const last = lastMet(await listMeetings(db, viewer, asAt.value, planIds), asAt.value)
+  const since = input.since || (last && endWords(last))
+  const changes = since ? await compareMoments(db, viewer, today, { from: since, to: asAt.value, planIds }) : null
+  if (changes && !changes.ok) return refuse(changes.refusal.kind, changes.refusal.sentence.replace('compared', 'composed'), 'since')
+  const document = composePaper({
+    ...{ number, organisation, frontSheet, plans, judgement, changes: changes?.value ?? null },
+    ...{ asAt: asAt.value, meeting, draft: true },
+  })
   return done({
     ...{ number, asAt: asAt.value, meeting, committee: frontSheet.committee, planIds },
     ...{ frontSheet, judgement, document, sha256: sha256(canonical(document)) },

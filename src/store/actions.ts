@@ -63,8 +63,8 @@ export async function getObjective(
 }
 
 /** The action and its parts with everything ever said of them up to the day. */
-async function withHistory(db: Kysely<Database>, viewer: Viewer, action: Action, { asAt }: AsAt): Promise<Action> {
-  const updates = updatesByAction(await readHistory(db, viewer.organisation, idsWithin(action), asAt))
+async function withHistory(db: Kysely<Database>, viewer: Viewer, action: Action, at: AsAt): Promise<Action> {
+  const updates = updatesByAction(await readHistory(db, viewer.organisation, idsWithin(action), at))
   const filled = (one: Action): Action => ({ ...one, updates: updates.get(one.id ?? '') ?? [], actions: one.actions.map(filled) })
   return filled(action)
 }

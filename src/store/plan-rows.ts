@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Day } from '../domain/calendar/day.ts'
+import { knownBy, type ReadAt } from './read-at.ts'
 import type {
   ActionRow,
   ChangeRow,
@@ -41,31 +42,35 @@ export interface ActionAsSaid extends Omit<Selectable<ActionRow>, 'organisation_
 export type WhichPlans = 'shown' | 'every one' | readonly string[]
 
 /** The plans without their actions, in the order they were adopted. Changes said after the day are left out; mendings hold for every day. */
-export async function readFrames(db: Kysely<Database>, organisation: string, asAt: Day, which: WhichPlans): Promise<FrameRow[]> {
+export async function readFrames(db: Kysely<Database>, organisation: string, at: ReadAt, which: WhichPlans): Promise<FrameRow[]> {
+  const { asAt } = at
   const named = typeof which === 'string' ? sql`` : sql`and p.id = any(${which})`
-  const shown = which === 'every one' ? sql`` : sql`and (r.state is null or r.state = 'adopted')`
+  // a paper that was withdrawn since was still shown then
+  const then = at.recordedBy === undefined ? sql`` : sql`or (r.state = 'withdrawn' and r.moved_at > ${at.recordedBy}::timestamptz)`
+  const shown = which === 'every one' ? sql`` : sql`and (r.state is null or r.state = 'adopted' ${then})`
   const { rows } = await sql<FrameRow>`
     select p.*, r.name as paper_name, r.day as paper_day,
       (select json_agg(s order by s.position) from section s where s.organisation_id = p.organisation_id and s.plan_id = p.id) as sections,
       (select json_agg(o order by o.position) from objective o where o.organisation_id = p.organisation_id and o.plan_id = p.id) as objectives,
       (select json_agg(u order by u.day, u.place, u.number) from progress_update u
-        where u.organisation_id = p.organisation_id and u.plan_id = p.id and u.objective_id is not null and u.day <= ${asAt}) as said_below,
+        where u.organisation_id = p.organisation_id and u.plan_id = p.id and u.objective_id is not null and u.day <= ${asAt} ${knownBy('u.recorded_at', at)}) as said_below,
       (select json_agg(c order by c.number) from change c
-        where c.organisation_id = p.organisation_id and c.plan_id = p.id and (c.day <= ${asAt} or c.kind = 'mended')) as changes,
-      (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation}) as merges,
+        where c.organisation_id = p.organisation_id and c.plan_id = p.id and (c.day <= ${asAt} or c.kind = 'mended') ${knownBy('c.recorded_at', at)}) as changes,
+      (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation} ${knownBy('m.recorded_at', at)}) as merges,
       (select json_agg(v order by v.day, v.number) from status_review v
-        where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.day <= ${asAt}) as reviews
+        where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.day <= ${asAt} ${knownBy('v.recorded_at', at)}) as reviews
     from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
-    where p.organisation_id = ${organisation} ${shown} ${named}
+    where p.organisation_id = ${organisation} ${shown} ${named} ${knownBy('p.recorded_at', at)}
     order by p.recorded_at, p.position, p.id`.execute(db)
   return rows
 }
 
-/** The ids of the plans shown, in the order they were adopted. */
-export async function readPlanIds(db: Kysely<Database>, organisation: string): Promise<string[]> {
+/** The ids of the plans shown, in the order they were adopted; with an instant, those recorded after it. */
+export async function readPlanIds(db: Kysely<Database>, organisation: string, recordedAfter?: string): Promise<string[]> {
+  const later = recordedAfter === undefined ? sql`` : sql`and p.recorded_at > ${recordedAfter}::timestamptz`
   const { rows } = await sql<{ id: string }>`
     select p.id from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
-    where p.organisation_id = ${organisation} and (r.state is null or r.state = 'adopted')
+    where p.organisation_id = ${organisation} and (r.state is null or r.state = 'adopted') ${later}
     order by p.recorded_at, p.position, p.id`.execute(db)
   return rows.map(({ id }) => id)
 }
@@ -83,20 +88,27 @@ export interface WithinPlan {
 export async function readActions(
   db: Kysely<Database>,
   organisation: string,
-  asAt: Day,
+  at: ReadAt,
   planIds: readonly string[],
   within?: WithinPlan,
 ): Promise<ActionAsSaid[]> {
+  const { asAt } = at
   const place = within ? sql`and a.section_id = ${within.sectionId} and a.objective_id is not distinct from ${within.objectiveId}` : sql``
+  // an action itself bears no instant: the change that added it does
+  const added =
+    at.recordedBy === undefined
+      ? sql``
+      : sql`and not exists (select from change c where c.organisation_id = a.organisation_id and c.plan_id = a.plan_id
+          and c.action_id = a.id and c.kind = 'added' and c.recorded_at > ${at.recordedBy}::timestamptz)`
   const { rows } = await sql<ActionAsSaid>`
     select a.plan_id, a.id, a.section_id, a.objective_id, a.parent_id, a.ref, a.text, a.deadline_text, a.deadline_parts, a.owners, a.measures,
       a.status, a.anchor, a.anchors,
       u.id as said_id, u.day as said_day, u.text as said_text, u.deed, u.rule, u.said_by, u.recorded_at as said_at, u.declared, u.paper_id
     from action a left join lateral (
       select u.* from progress_update u
-      where u.organisation_id = a.organisation_id and u.plan_id = a.plan_id and u.action_id = a.id and u.day <= ${asAt}
+      where u.organisation_id = a.organisation_id and u.plan_id = a.plan_id and u.action_id = a.id and u.day <= ${asAt} ${knownBy('u.recorded_at', at)}
       order by u.day desc, u.place desc, u.number desc limit 1) u on true
-    where a.organisation_id = ${organisation} and a.plan_id = any(${planIds}) and (a.added_on is null or a.added_on <= ${asAt}) ${place}
+    where a.organisation_id = ${organisation} and a.plan_id = any(${planIds}) and (a.added_on is null or a.added_on <= ${asAt}) ${place} ${added}
     order by a.plan_id, a.position`.execute(db)
   return rows
 }

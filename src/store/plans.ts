@@ -22,6 +22,8 @@ export interface HeldPlan {
 export interface AsAt {
   readonly asAt: Day
   readonly history?: 'latest' | 'all'
+  /** As it was known at this instant, ISO: what was recorded later is left out, and a paper withdrawn since is still shown. Now unless given. */
+  readonly recordedBy?: string | undefined
 }
 
 /**
@@ -33,7 +35,21 @@ export function listPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt & { rea
 }
 
 /** Plans read at once by `eachPlan`: enough for few statements, few enough to weigh little. */
-const fewPlans = 20
+export const fewPlans = 20
+
+/** The ids of the plans shown, in the order they were adopted; those recorded after an instant only, where one is given. None for a viewer who may not read plans. */
+export async function listPlanIds(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  which: { readonly recordedAfter?: string | undefined } = {},
+): Promise<string[]> {
+  return may(viewer, 'read plans') ? readPlanIds(db, viewer.organisation, which.recordedAfter) : []
+}
+
+/** Some plans by their ids, as `eachPlan` gives them: read for one look and not remembered. */
+export async function readSomePlans(db: Kysely<Database>, viewer: Viewer, at: AsAt, planIds: readonly string[]): Promise<HeldPlan[]> {
+  return may(viewer, 'read plans') ? readPlans(db, viewer.organisation, at, planIds) : []
+}
 
 /**
  * The plans of `listPlans` one after the other, for whoever looks at each once and lets it go: all plans of a large council held at once are hundreds of
@@ -72,7 +88,7 @@ async function loadPlans(db: Kysely<Database>, viewer: Viewer, at: AsAt, which: 
   if (!may(viewer, 'read plans')) return []
   const { organisation } = viewer
   if (within) return readPlans(db, organisation, at, which, within)
-  const question = JSON.stringify([which, at.asAt, at.history ?? 'latest'])
+  const question = JSON.stringify([which, at.asAt, at.history ?? 'latest', at.recordedBy ?? null])
   return remembered(db, organisation, question, () => readPlans(db, organisation, at, which), countActions)
 }
 
@@ -91,10 +107,10 @@ async function readPlans(
   which: WhichPlans,
   within?: WithinPlan,
 ): Promise<HeldPlan[]> {
-  const frames = await readFrames(db, organisation, at.asAt, which)
+  const frames = await readFrames(db, organisation, at, which)
   if (frames.length === 0) return []
   const ids = frames.map((frame) => frame.id)
-  const actions = await readActions(db, organisation, at.asAt, ids, within)
+  const actions = await readActions(db, organisation, at, ids, within)
   const updates = await readUpdates(db, organisation, at, ids, actions)
   const actionsOf = Map.groupBy(actions, (action) => action.plan_id)
   return frames.map((frame) => ({ plan: planOf(frame, actionsOf.get(frame.id) ?? [], updates), paper: paperOf(frame) }))
@@ -112,8 +128,7 @@ async function readUpdates(
     .filter((action) => action.said_id !== null && (at.history === 'all' || action.deed === 'not-stated'))
     .map(({ id }) => id)
   if (more.length === 0) return new Map()
-  const rows =
-    at.history === 'all' ? await readHistory(db, organisation, more, at.asAt) : await readSilence(db, organisation, planIds, more, at.asAt)
+  const rows = at.history === 'all' ? await readHistory(db, organisation, more, at) : await readSilence(db, organisation, planIds, more, at)
   return updatesByAction(rows)
 }
 

@@ -52,6 +52,21 @@ export async function getReport(db: Kysely<Database>, viewer: Viewer, number: nu
     .executeTakeFirst()
 }
 
+/** What a report states of its plans, without the paper itself: for comparing. Undefined where there is none of that number for this viewer. */
+export async function getReportFacts(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  number: number,
+): Promise<Omit<HeldReport, 'document' | 'frontSheet'> | undefined> {
+  if (!may(viewer, 'read papers') || !Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) return undefined
+  return db
+    .selectFrom('report')
+    .select([...entryColumns, 'judgement'])
+    .where('organisation_id', '=', viewer.organisation)
+    .where('number', '=', number)
+    .executeTakeFirst()
+}
+
 /** Every report whole, the first first; for a viewer who may export. */
 export function heldReports(db: Kysely<Database>, viewer: Viewer): Promise<HeldReport[]> {
   return db

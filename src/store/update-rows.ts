@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Update } from '../domain/plan/told.ts'
+import { knownBy, type ReadAt } from './read-at.ts'
 import type { Database, UpdateRow } from './schema.ts'
 
 /** One thing said about an action, as these reads bring it: only what an update carries, and what puts it in order. */
@@ -21,10 +22,15 @@ export interface SaidRow {
 const saidColumns = sql.raw('u.action_id, u.id, u.day, u.place, u.text, u.deed, u.rule, u.said_by, u.recorded_at, u.declared, u.paper_id')
 
 /** Everything said about these actions up to a day, by action, oldest first. */
-export async function readHistory(db: Kysely<Database>, organisation: string, actionIds: readonly string[], asAt: Day): Promise<SaidRow[]> {
+export async function readHistory(
+  db: Kysely<Database>,
+  organisation: string,
+  actionIds: readonly string[],
+  at: ReadAt,
+): Promise<SaidRow[]> {
   const { rows } = await sql<SaidRow>`
     select ${saidColumns} from progress_update u
-    where u.organisation_id = ${organisation} and u.action_id = any(${actionIds}) and u.day <= ${asAt}
+    where u.organisation_id = ${organisation} and u.action_id = any(${actionIds}) and u.day <= ${at.asAt} ${knownBy('u.recorded_at', at)}
     order by u.action_id, u.day, u.place, u.number`.execute(db)
   return rows
 }
@@ -38,17 +44,17 @@ export async function readSilence(
   organisation: string,
   planIds: readonly string[],
   actionIds: readonly string[],
-  asAt: Day,
+  at: ReadAt,
 ): Promise<SaidRow[]> {
   const { rows } = await sql<SaidRow>`
     select * from (
       select ${saidColumns}, u.number,
         count(*) filter (where u.deed <> 'not-stated' and u.id not in (
           select m.replaces from progress_update m
-          where m.organisation_id = ${organisation} and m.plan_id = any(${planIds}) and m.replaces is not null))
+          where m.organisation_id = ${organisation} and m.plan_id = any(${planIds}) and m.replaces is not null ${knownBy('m.recorded_at', at)}))
         over (partition by u.action_id order by u.day desc, u.place desc, u.number desc rows between unbounded preceding and 1 preceding) as stated_since
       from progress_update u
-      where u.organisation_id = ${organisation} and u.plan_id = any(${planIds}) and u.action_id = any(${actionIds}) and u.day <= ${asAt}) told
+      where u.organisation_id = ${organisation} and u.plan_id = any(${planIds}) and u.action_id = any(${actionIds}) and u.day <= ${at.asAt} ${knownBy('u.recorded_at', at)}) told
     where stated_since = 0
     order by action_id, day, place, number`.execute(db)
   return rows

@@ -1,5 +1,7 @@
 /** The addresses of pages that others lead to. An id is random and permanent; printed numbers repeat and stand in no address. */
 export const planHref = (id: string | undefined) => `/plans/${id}`
+/** What changed in a plan, or in all of them. */
+export const changesHref = (planId?: string) => (planId === undefined ? '/changes' : `${planHref(planId)}/changes`)
 export const actionHref = (id: string | undefined) => `/actions/${id}`
 export const objectiveHref = (id: string | undefined) => `/objectives/${id}`
 export const paperHref = (id: string) => `/papers/${id}`

@@ -11,6 +11,7 @@ import { addActionPage, addActionToPlan } from './pages/add-action/route.tsx'
 import { batchPage, giveUpBatch, readBatch } from './pages/batch/route.tsx'
 import { bringInPage, takePaper } from './pages/bring-in/route.tsx'
 import { changePage, makeChange } from './pages/change/route.tsx'
+import { changesPages } from './pages/changes/route.tsx'
 import { enquiryCsv, enquiryPage } from './pages/enquiry/route.tsx'
 import { exceptionsCsv, exceptionsPage } from './pages/exceptions/route.tsx'
 import { late, noAnswer } from './pages/exceptions/view.tsx'
@@ -77,6 +78,9 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/plans/:plan/health.csv', healthCsv(door))
   app.get('/enquiry', enquiryPage(door, standing))
   app.get('/enquiry.csv', enquiryCsv(door, standing))
+  const changes = changesPages(door)
+  app.get('/changes', changes.page).get('/changes.csv', changes.csv)
+  app.get('/plans/:plan/changes', changes.page).get('/plans/:plan/changes.csv', changes.csv)
   app.get('/owners', ownersPage(door)).post(mergeOwnersPage(door))
 
   app.get('/actions/:id', actionPage(door))

@@ -8,11 +8,12 @@ import { NotificationBanner } from './govuk/notification-banner.tsx'
 import { SkipLink } from './govuk/skip-link.tsx'
 import { sprite } from './milepost/status.tsx'
 
-type Here = 'home' | 'plans' | 'bring in' | 'reports'
+type Here = 'home' | 'plans' | 'changes' | 'bring in' | 'reports'
 
 const places: readonly { readonly here: Here; readonly href: string; readonly name: string }[] = [
   { here: 'home', href: '/', name: 'Home' },
   { here: 'plans', href: '/plans', name: 'Plans' },
+  { here: 'changes', href: '/changes', name: 'Since you last met' },
   { here: 'bring in', href: '/bring-in', name: 'Bring in a paper' },
   { here: 'reports', href: '/reports', name: 'Reports' },
 ]

@@ -1,6 +1,7 @@
 // Composes the report of the real paper, writes it as Word and as HTML, reads both back, and counts the differences between the plans.
 import fs from 'node:fs'
 import path from 'node:path'
+import { compare } from '../../src/domain/judgement/changes/compare.ts'
 import { judge } from '../../src/domain/judgement/judge.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { composePaper } from '../../src/domain/report/compose.ts'
@@ -35,11 +36,16 @@ function differences(a: unknown, b: unknown, at: string, found: string[]): strin
 
 const before = await plansOf(name, fs.readFileSync(sharedFile(`seeds/${name}`)))
 const judgement = judge(before.plans, { asAt })
+/** The same plans three months earlier, so that the part on what changed has rows too. */
+const spring = { asAt: '2004-04-01', report: null, plans: before.plans, judgement: judge(before.plans, { asAt: '2004-04-01' }) }
+const changes = compare(spring, { asAt, report: null, plans: before.plans, judgement })
+t.check(changes.differences.length > 20, `${changes.differences.length} differences since the spring`)
 const document = composePaper({
   number: 1,
   frontSheet: before.frontSheet,
   plans: before.plans,
   judgement,
+  changes,
   asAt,
   meeting: '2004-07-01',
   committee: before.frontSheet.committee,

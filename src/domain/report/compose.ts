@@ -2,10 +2,12 @@ import type { Day } from '../calendar/day.ts'
 import { sayDay } from '../calendar/say.ts'
 import type { Document } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
+import type { Comparison } from '../judgement/changes/comparison.ts'
 import type { Judgement } from '../judgement/judgement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { periodIn } from '../plan/titles.ts'
 import { assemble, type LooseBlock } from './assemble.ts'
+import { changedBlocks } from './changed.ts'
 import { columnWidths } from './column-widths.ts'
 import { frontPage } from './front-page.ts'
 import { appendixLetter, placesIn } from './places.ts'
@@ -25,6 +27,8 @@ export interface PaperInput {
   readonly plans: readonly Plan[]
   /** Of these plans, as at the same day. */
   readonly judgement: Judgement
+  /** With the day or report when the panel last met; null or absent where it never has: the report then has no part on it. */
+  readonly changes?: Comparison | null
   readonly asAt: Day
   /** The meeting it is for; the front sheet's own date and committee stand where none is named. */
   readonly meeting?: Day | null
@@ -34,13 +38,14 @@ export interface PaperInput {
 }
 
 /**
- * Composes the committee paper: front sheet, summary, and one appendix for each plan in the columns of its own paper with our judgement
+ * Composes the committee paper: front sheet, what changed since the panel last met, summary, and one appendix for each plan in the columns of its own paper with our judgement
  * beside them. The result has the shape of any document, so every writer takes it and every reader gives the same plans back.
  */
 export function composePaper(input: PaperInput): Document {
   const { plans, judgement } = input
   const judgedOf = judgedIn(plans, judgement)
   const asAt = sayDay(input.asAt)
+  const placeOf = placesIn(plans)
   const front = frontPage({
     organisation: input.organisation,
     frontSheet: input.frontSheet,
@@ -55,7 +60,8 @@ export function composePaper(input: PaperInput): Document {
   const blocks: LooseBlock[] = [
     ...front.blocks,
     { kind: 'break', orientation: 'portrait' },
-    ...summaryBlocks({ plans, judgement, judgedOf, placeOf: placesIn(plans), asAt, next: front.next }),
+    ...(input.changes ? changedBlocks(input.changes, placeOf) : []),
+    ...summaryBlocks({ plans, judgement, judgedOf, placeOf, asAt, next: front.next }),
     ...plans.flatMap((plan, i) => appendix(plan, appendixLetter(i), judgedOf)),
   ]
   return assemble(blocks, {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { emptyFrontSheet } from '../../domain/document/front-sheet.ts'
+import { compare } from '../../domain/judgement/changes/compare.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
 import type { Reading } from '../../domain/plan/reading.ts'
 import {
   action,
@@ -13,6 +15,7 @@ import {
   section,
   servicePlan,
 } from '../../domain/report/sample-plans.ts'
+import { toChanges1 } from './changes.ts'
 import { itemsOf } from './items.ts'
 import { toJudgement1 } from './judgement.ts'
 import { toReading1 } from './reading.ts'
@@ -29,6 +32,22 @@ const reading: Reading = {
   notes: [{ anchor: '', about: 'hidden', sentence: 'The sheet “Old list” is hidden and was left out.', text: 'Old promise' }],
 }
 
+/** The improvement plan went, the service plan stayed, one action of it was reworded and lost a part, and a figure moved. */
+const moment = (asAt: string, held: readonly Plan[]) => ({ asAt, report: null, plans: held, judgement: judgementOf(held) })
+const figures = (value: number) =>
+  plan('F', [
+    section('1', 'S', {
+      actions: [
+        action('1', 'Visit tenants', {
+          id: 'v',
+          said: `${value}% (${value} of 100) on time`,
+          actions: [action('', 'a'), ...(value > 70 ? [action('', 'b')] : [])],
+        }),
+      ],
+    }),
+  ])
+const changed = compare(moment('2026-06-11', [...plans, figures(60)]), moment('2026-09-10', [servicePlan, figures(80)]))
+
 const committed = (name: string) => JSON.parse(readFileSync(new URL(`${name}.schema.json`, import.meta.url), 'utf8'))
 const ajv = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } })
 const valid = (name: string) => ajv.compile(committed(name))
@@ -42,6 +61,8 @@ describe('what is published fits its committed schema', () => {
     ['reading-1', toReading1(reading, source)],
     ['reading-1', toReading1({ ...reading, frontSheet: emptyFrontSheet, frontSheetAnchors: {}, plans: [] }, source)],
     ['judgement-1', toJudgement1(judgementOf(plans))],
+    ['changes-1', toChanges1(changed)],
+    ['changes-1', toChanges1({ ...changed, differences: [] })],
     ['items-1', itemsOf(reading)],
   ])('%s %#', (name, value) => {
     const check = valid(name)
@@ -80,6 +101,14 @@ describe('what does not fit is refused', () => {
     ['a coverage below nothing', (value) => ({ ...value, coverage: { ...value.coverage, left: -1 } })],
   ])('%s', (_, damage) => {
     expect(valid('reading-1')(damage(toReading1(reading, source)))).toBe(false)
+  })
+
+  test('a kind of change that there is none of, and a comparison without its days', () => {
+    const changes = toChanges1(changed)
+    expect(new Set(changes.changes.map(({ kind }) => kind))).toEqual(new Set(['plan-removed', 'added', 'told', 'measure-moved']))
+    expect(changes.changes.find(({ kind }) => kind === 'plan-removed')?.within).toHaveLength(11)
+    expect(valid('changes-1')({ ...changes, changes: changes.changes.map((each) => ({ ...each, kind: 'vanished' })) })).toBe(false)
+    expect(valid('changes-1')({ ...changes, from: {} })).toBe(false)
   })
 
   test('a status in other words', () => {

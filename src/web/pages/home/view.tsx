@@ -40,6 +40,9 @@ export function HomeView({ frame, standing, waiting }: HomeProps) {
             <a class="govuk-link" href="/bring-in">
               Bring in a paper
             </a>
+            <a class="govuk-link" href="/changes">
+              Since you last met
+            </a>
             <a class="govuk-link" href="/reports">
               Compose a report
             </a>

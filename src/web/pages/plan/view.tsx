@@ -4,7 +4,7 @@ import { sayDay } from '../../../domain/calendar/say.ts'
 import type { Judgement } from '../../../domain/judgement/judgement.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { countStatuses } from '../../../domain/report/headline.ts'
-import { actionHref, paperHref, planHref, withQuery } from '../../addresses.ts'
+import { actionHref, changesHref, paperHref, planHref, withQuery } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { ErrorSummary } from '../../govuk/error-summary.tsx'
 import { Page } from '../../layout.tsx'
@@ -76,6 +76,7 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay, done }
         <Road span={readPeriod(plan.period)} today={look.asAt} />
       </section>
       <Views
+        changes={withQuery(changesHref(plan.id), look.back ? { to: look.asAt } : {})}
         look={look}
         hrefOf={hrefOf}
         counts={{ section: judgement.actions.length, late: counts.late, silent: counts['no progress stated'] }}

@@ -13,10 +13,12 @@ interface Props {
   readonly hrefOf: HrefOf
   /** How many actions a view shows, where it does not show all. */
   readonly counts: Readonly<Partial<Record<View, number>>>
+  /** The page that says what changed in this plan. */
+  readonly changes: string
 }
 
 /** The views of a plan, each with an address of its own. */
-export function Views({ look, hrefOf, counts }: Props) {
+export function Views({ look, hrefOf, counts, changes }: Props) {
   return (
     <nav class="mp-tabs" aria-label="Views of this plan">
       <ul>
@@ -28,6 +30,9 @@ export function Views({ look, hrefOf, counts }: Props) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={changes}>Since you last met</a>
+        </li>
       </ul>
     </nav>
   )

@@ -5,6 +5,7 @@ const many = z.union([z.string().transform((one) => [one]), z.array(z.string())]
 const schema = z.object({
   plan: many,
   asAt: z.string().trim().catch(''),
+  since: z.string().trim().catch(''),
   meeting: z.string().trim().catch(''),
   committee: z.string().trim().catch(''),
 })

@@ -10,7 +10,7 @@ import { ReportsView } from './view.tsx'
 async function shown(c: Asked, { house, viewer }: Door, form: ReportForm | null, refusal?: Refusal) {
   const today = house.today()
   const [reports, plans] = await Promise.all([listReports(house.db, viewer), listPlans(house.db, viewer, { asAt: today })])
-  const first = { plan: plans.map(({ plan }) => plan.id ?? ''), asAt: today, meeting: '', committee: '' }
+  const first = { plan: plans.map(({ plan }) => plan.id ?? ''), asAt: today, since: '', meeting: '', committee: '' }
   const view = (
     <ReportsView frame={c.var.frame} reports={reports} plans={plans} today={today} form={form ?? first} {...(refusal ? { refusal } : {})} />
   )
@@ -36,6 +36,7 @@ export function composePage(door: Door): PageHandler {
     const outcome = await composeReport(door.house, door.viewer, {
       planIds: form.plan,
       asAt: form.asAt,
+      ...(form.since ? { since: form.since } : {}),
       ...(form.meeting ? { meeting: form.meeting } : {}),
       ...(form.committee ? { committee: form.committee } : {}),
     })

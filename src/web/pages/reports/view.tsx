@@ -21,7 +21,13 @@ interface Props {
   readonly refusal?: Refusal
 }
 
-const boxes: Readonly<Record<string, string>> = { asAt: 'asAt', meeting: 'meeting', committee: 'committee', planIds: 'plan' }
+const boxes: Readonly<Record<string, string>> = {
+  asAt: 'asAt',
+  since: 'since',
+  meeting: 'meeting',
+  committee: 'committee',
+  planIds: 'plan',
+}
 
 /** Every report that was composed, and the form for the next one. */
 export function ReportsView({ frame, reports, plans, today, form, refusal }: Props) {
@@ -75,6 +81,14 @@ export function ReportsView({ frame, reports, plans, today, form, refusal }: Pro
                 error={errorAt('asAt')}
               />
               <Input
+                name="since"
+                label={{ text: 'When the panel last met', class: 'govuk-label--s' }}
+                hint={{ text: 'A day, or a kept report such as report 1. Left empty, the last report before, else the last paper.' }}
+                class="govuk-input--width-10"
+                value={form.since}
+                error={errorAt('since')}
+              />
+              <Input
                 name="meeting"
                 type="date"
                 label={{ text: 'Day of the meeting', class: 'govuk-label--s' }}
@@ -117,6 +131,11 @@ export function ReportsView({ frame, reports, plans, today, form, refusal }: Pro
                 </p>
                 <p class="mp-place">
                   Facts as at {sayDay(report.asAt)}, composed by {report.by} on {sayDay(report.composedAt.slice(0, 10))}
+                </p>
+                <p>
+                  <a class="govuk-link" href={`/changes?from=report-${report.number}`}>
+                    What has changed since<span class="govuk-visually-hidden"> report {report.number}</span>
+                  </a>
                 </p>
               </li>
             ))}

@@ -1,0 +1,126 @@
+import { sayDay } from '../../calendar/say.ts'
+import type { Comparison, End } from './comparison.ts'
+import { type Group, groupOf, groups, type Kind } from './kinds.ts'
+
+/** How many differences stand in each group. Of what says where an action stands, an action counts once and a part of one does not. */
+export function countDifferences({ differences }: Pick<Comparison, 'differences'>): ReadonlyMap<Kind, number> {
+  const counts = new Map(groups.map(({ id }) => [id, 0]))
+  for (const { kind, about } of differences) {
+    const { id } = groupOf(kind)
+    if (about === null || (ofWholes.has(kind) && about.of === 'part')) continue
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+const ofWholes: ReadonlySet<Kind> = new Set<Kind>([
+  ...(['late', 'worse', 'silent', 'silent-again', 'done', 'better', 'stopped', 'taken-up', 'removed', 'added', 'told'] as const),
+])
+
+/** A piece of the sentence; those with a group count it, and can lead to it. */
+export interface Piece {
+  readonly text: string
+  readonly group?: Kind
+}
+
+/** The verb between the count and the words that can be a link: of one, of several; `''` where the words say it all. */
+type Verb = readonly [one: string, several: string]
+
+const were: Verb = ['was ', 'were ']
+const are: Verb = ['is ', 'are ']
+const itself: Verb = ['', '']
+
+/** How each group is said behind its count, in three sentences: where things stand, what was changed of the promises, what came and went. */
+const said: readonly (readonly (readonly [group: Kind, thing: string, verb: Verb, words: string])[])[] = [
+  [
+    ['done', 'action', were, 'finished'],
+    ['better', 'action', itself, 'got better'],
+    ['worse', 'action', itself, 'got worse'],
+  ],
+  [
+    ['late', 'action', itself, 'became late'],
+    ['silent', 'action', itself, 'fell silent'],
+    ['silent-again', 'action', are, 'silent again'],
+  ],
+  [
+    ['re-dated', 'date', itself, 'moved'],
+    ['reworded', 'promise', were, 'reworded'],
+    ['re-owned', 'promise', itself, 'changed hands'],
+    ['re-targeted', 'promise', were, 're-targeted'],
+    ['measure-moved', 'figure', itself, 'moved'],
+  ],
+  [
+    ['stopped', 'action', were, 'stopped'],
+    ['removed', 'action', were, 'removed'],
+    ['added', 'action', were, 'added'],
+    ['moved', 'action', were, 'moved elsewhere'],
+  ],
+]
+
+/**
+ * The answer in sentences: "Since 2 February 2026, five actions were finished and two got better. Three dates moved." In pieces, so that each count
+ * can be a link; joined they are the text. Whole plans that came or went are said last.
+ */
+export function countsPieces(comparison: Pick<Comparison, 'from' | 'differences'>): readonly Piece[] {
+  const counts = countDifferences(comparison)
+  const clauses = said.map((sentence) => sentence.filter(([group]) => (counts.get(group) ?? 0) > 0)).filter(({ length }) => length > 0)
+  const plans = comparison.differences.filter(({ about }) => about === null)
+  const since = `Since ${sayEnd(comparison.from)}`
+  if (clauses.length === 0 && plans.length === 0) return [{ text: `${since}, no promise and no status has changed.` }]
+  const pieces: Piece[] = []
+  for (const [s, sentence] of clauses.entries()) {
+    let thingBefore = ''
+    pieces.push({ text: s === 0 ? `${since}, ` : ' ' })
+    for (const [i, [group, thing, verb, words]] of sentence.entries()) {
+      const count = counts.get(group) ?? 0
+      const number = sayNumber(count)
+      const named = thing === thingBefore ? '' : ` ${thing}${count === 1 ? '' : 's'}`
+      const joint = i === 0 ? '' : i === sentence.length - 1 ? ' and ' : ', '
+      const opens = s > 0 && i === 0 ? number.charAt(0).toUpperCase() + number.slice(1) : number
+      pieces.push({ text: `${joint}${opens}${named} ${verb[count === 1 ? 0 : 1]}` }, { text: words, group })
+      thingBefore = thing
+    }
+    pieces.push({ text: '.' })
+  }
+  for (const [kind, words] of [
+    ['plan-added', 'brought in'],
+    ['plan-removed', 'taken out'],
+  ] as const) {
+    const count = plans.filter((each) => each.kind === kind).length
+    if (count === 0) continue
+    const number = sayNumber(count)
+    const opens = pieces.length === 0 ? `${since}, ${number}` : ` ${number.charAt(0).toUpperCase()}${number.slice(1)}`
+    pieces.push(
+      { text: `${opens} whole ${count === 1 ? 'plan was' : 'plans were'} ` },
+      { text: words, group: groupOf(kind).id },
+      { text: '.' },
+    )
+  }
+  return pieces
+}
+
+/** The same as one text. */
+export function countsSentence(comparison: Pick<Comparison, 'from' | 'differences'>): string {
+  return countsPieces(comparison)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** `5 February 2026`, with the report where it was one. */
+export function sayEnd({ asAt, report }: End): string {
+  return report === null ? sayDay(asAt) : `report ${report} of ${sayDay(asAt)}`
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** Up to ten as a word: behind a date a figure would run into it. */
+const sayNumber = (count: number): string => small[count] ?? String(count)
+
+/** The groups of a comparison that hold something, in the order of reading, each with its differences. */
+export function grouped({ differences }: Pick<Comparison, 'differences'>) {
+  const byGroup = Map.groupBy(differences, ({ kind }) => groupOf(kind))
+  return groups.flatMap((group: Group) => {
+    const found = byGroup.get(group)
+    return found ? [{ group, differences: found }] : []
+  })
+}

@@ -1,0 +1,192 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Anchor } from '../../document/document.ts'
+import type { Action, Change, Deadline, Objective, Plan, Section } from '../../plan/plan.ts'
+import type { Update } from '../../plan/told.ts'
+import type { JudgedAction, JudgedPart, Status } from '../judgement.ts'
+import type { Moment } from './moment.ts'
+
+export interface PlanName {
+  /** Its permanent id; its title where it has none. */
+  readonly key: string
+  readonly id: string | null
+  readonly title: string
+}
+
+/** What is compared: whatever differs here is told, and setting it makes one moment the other. */
+export interface Fields {
+  readonly text: string
+  readonly deadline: Deadline
+  readonly owners: readonly string[]
+  /** Measures by their codes, or what they are called. */
+  readonly measures: readonly string[]
+  /** An objective's own targets, in its words. */
+  readonly targets: string
+  /** An objective's starting position, outcome and the like, by field. */
+  readonly more: Readonly<Record<string, string>>
+  /** A part without a number of its own bears that of its action. */
+  readonly place: { readonly section: string; readonly objective: string | null; readonly ref: string; readonly part: number | null }
+  /** The last words on it, with the status declared beside them. */
+  readonly told: { readonly text: string; readonly day: Day | null; readonly by: string | null; readonly declared: string | null }
+  /** Null for an objective, which is not judged. */
+  readonly status: Status | null
+  /** Reports running without progress stated. */
+  readonly reports: number
+  readonly stopped: { readonly day: Day; readonly reason: string; readonly by: string } | null
+}
+
+/** An action, a part of one or an objective, as it stood at a moment. */
+export interface Standing extends Fields {
+  /** The permanent id, so that no words need matching; the printed place where there is none. */
+  readonly key: string
+  readonly of: 'action' | 'part' | 'objective'
+  readonly id: string | null
+  readonly plan: PlanName
+  /** The key of the action it is a part of. */
+  readonly parent: string | null
+  readonly anchor: Anchor
+  readonly period: string
+  /** Why it stands so. It speaks of the day it was judged on, and is not compared. */
+  readonly why: string
+  readonly updates: readonly Update[]
+  readonly changes: readonly Change[]
+}
+
+/** Everything that stands in the plans of a moment, in the order in which it is judged; a plan not adopted by then is not yet there. */
+export function standingsAt(moment: Moment): { readonly plan: PlanName; readonly standings: readonly Standing[] }[] {
+  const byId = new Map<string, JudgedAction>()
+  for (const judged of moment.judgement.actions) if (judged.id) byId.set(judged.id, judged)
+  let next = 0
+  const judgedOf = (action: Action): JudgedAction | undefined => {
+    const inTurn = moment.judgement.actions[next++]
+    return action.id ? (byId.get(action.id) ?? undefined) : inTurn
+  }
+  return moment.plans
+    .map((plan, i) => {
+      const named = { key: plan.id ?? `plan ${plan.title || i + 1}`, id: plan.id ?? null, title: plan.title }
+      const walk = { plan, named, judgedOf, into: [] as Standing[] }
+      for (const section of sectionsIn(plan.sections)) {
+        for (const action of section.actions) ofAction(action, section, null, walk)
+        for (const objective of section.objectives) {
+          for (const action of objective.actions) ofAction(action, section, objective, walk)
+          walk.into.push(ofObjective(objective, section, walk))
+        }
+      }
+      const held = plan.adopted === undefined || plan.adopted.day <= moment.asAt
+      return { plan: named, standings: held ? walk.into : [], held }
+    })
+    .flatMap(({ plan, standings, held }) => (held ? [{ plan, standings }] : []))
+}
+
+interface Walk {
+  readonly plan: Plan
+  readonly named: PlanName
+  readonly judgedOf: (action: Action) => JudgedAction | undefined
+  readonly into: Standing[]
+}
+
+function* sectionsIn(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section
+    yield* sectionsIn(section.sections)
+  }
+}
+
+function ofAction(action: Action, section: Section, objective: Objective | null, walk: Walk): void {
+  const judged = walk.judgedOf(action)
+  const whole = standingOf(action, { section, objective, part: null, parent: null, walk, judged, reports: judged?.reports ?? 0 })
+  walk.into.push(whole)
+  for (const [i, part] of innermost(action).entries()) {
+    const of = { section, objective, part: i + 1, parent: whole, walk, judged: judged?.parts[i], reports: 0 }
+    walk.into.push(standingOf(part, of))
+  }
+}
+
+/** The parts that are judged each by itself. */
+function innermost(action: Action): Action[] {
+  return action.actions.flatMap((part) => (part.actions.length > 0 ? innermost(part) : [part]))
+}
+
+interface Of {
+  readonly section: Section
+  readonly objective: Objective | null
+  readonly part: number | null
+  readonly parent: Standing | null
+  readonly walk: Walk
+  readonly judged: JudgedAction | JudgedPart | undefined
+  readonly reports: number
+}
+
+function standingOf(action: Action, { section, objective, part, parent, walk, judged, reports }: Of): Standing {
+  const place = { ...sectionAnd(section, objective), ref: action.ref || (parent?.place.ref ?? ''), part }
+  const last = action.updates?.at(-1)
+  return {
+    key: action.id ?? printedPlace(walk, place),
+    of: part === null ? 'action' : 'part',
+    id: action.id ?? null,
+    plan: walk.named,
+    parent: parent?.key ?? null,
+    anchor: action.anchor,
+    period: walk.plan.period,
+    text: action.text,
+    deadline: action.deadline,
+    owners: action.owners.map(({ name }) => name),
+    measures: action.measures.map(({ code, label, text }) => code ?? (label || text)),
+    targets: '',
+    more: {},
+    place,
+    told: {
+      text: action.progress.text,
+      day: last?.day ?? null,
+      by: last?.by ?? null,
+      declared: last?.declared ?? action.status,
+    },
+    status: judged?.status ?? null,
+    reports,
+    stopped: action.stopped ?? null,
+    why: judged?.reasons[0]?.sentence ?? '',
+    updates: action.updates ?? [],
+    changes: action.changes ?? [],
+  }
+}
+
+function ofObjective(objective: Objective, section: Section, walk: Walk): Standing {
+  const { relevantPlans, baseline, outcome, phase, funding, crossReference, progress, updates = [] } = objective
+  const place = { ...sectionAnd(section, null), ref: objective.ref, part: null }
+  const last = updates.at(-1)
+  return {
+    key: objective.id ?? `objective ${printedPlace(walk, place)}`,
+    of: 'objective',
+    id: objective.id ?? null,
+    plan: walk.named,
+    parent: null,
+    anchor: objective.anchor,
+    period: walk.plan.period,
+    text: objective.title,
+    deadline: { text: '', parts: [] },
+    owners: [],
+    measures: [],
+    targets: objective.targets,
+    more: { baseline, outcome, phase, funding, crossReference, relevantPlans: relevantPlans.join('; ') },
+    place,
+    told: { text: progress.map(({ text }) => text).join('\n'), day: last?.day ?? null, by: last?.by ?? null, declared: null },
+    status: null,
+    reports: 0,
+    stopped: null,
+    why: '',
+    updates,
+    changes: objective.changes ?? [],
+  }
+}
+
+/** A section goes by its printed number, or by its title where none is printed. */
+const sectionAnd = (section: Section, objective: Objective | null) => ({
+  section: section.ref || section.title,
+  objective: objective === null ? null : objective.ref || objective.title,
+})
+
+/** Printed numbers repeat: the second of one place is told apart by how many came before it. */
+function printedPlace({ named, into }: Walk, { section, objective, ref, part }: Fields['place']): string {
+  const place = JSON.stringify([named.key, section, objective, ref, part])
+  const before = into.filter(({ key }) => key === place || key.startsWith(`${place} `)).length
+  return before === 0 ? place : `${place} ${before + 1}`
+}
