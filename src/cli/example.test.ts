@@ -34,7 +34,7 @@ describe('the example', () => {
       plan.sections.flatMap(({ objectives }) => objectives.flatMap(({ updates }) => updates ?? [])),
     )
     expect(later.length + ofObjectives.filter(({ paper }) => paper === null).length).toBe(told.updates.length)
-    expect(actions.flatMap(({ changes }) => changes ?? []).length).toBe(told.changes.length)
+    expect(actions.flatMap(({ changes, reviews }) => [...(changes ?? []), ...(reviews ?? [])]).length).toBe(told.changes.length)
   })
 
   test('says who spoke, and that an officer wrote it down; a decision bears its own day', () => {
@@ -95,7 +95,7 @@ test.each([1, 2, 30, told.updates.length + told.changes.length + 1])(
     const { organisations, unchained } = await verifyJournal(opened.house.db)
     expect([organisations[0]?.broken, unchained]).toEqual([null, 0])
     const { rows } = await sql<{ updates: number; changes: number }>`
-    select (select count(*) from progress_update where paper_id is null) as updates, (select count(*) from change) as changes`.execute(
+    select (select count(*) from progress_update where paper_id is null) as updates, (select count(*) from change) + (select count(*) from status_review) as changes`.execute(
       opened.house.db,
     )
     expect(rows).toEqual([{ updates: told.updates.length, changes: told.changes.length }])
@@ -126,7 +126,7 @@ test('opened in September, it does not speak of November', async () => {
   const september = await fill('2026-09-20')
   expect(september.first).toEqual({ ok: true, value: true })
   expect(september.actions.flatMap(({ updates }) => updates ?? []).every(({ day }) => day <= '2026-09-20')).toBe(true)
-  expect(september.actions.flatMap(({ changes }) => changes ?? [])).toHaveLength(
+  expect(september.actions.flatMap(({ changes, reviews }) => [...(changes ?? []), ...(reviews ?? [])])).toHaveLength(
     told.changes.filter(({ day }) => day <= '2026-09-20').length,
   )
 })

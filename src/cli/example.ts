@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Viewer } from '../domain/access.ts'
 import { addAction } from '../operations/add-action.ts'
+import { challengeStatus } from '../operations/challenge-status.ts'
 import { confirmPaper } from '../operations/confirm-paper.ts'
 import { importPaper } from '../operations/import-paper.ts'
 import { type House, type Outcome, refuse } from '../operations/outcome.ts'
@@ -10,6 +11,7 @@ import { recordUpdate } from '../operations/record-update.ts'
 import { redateAction } from '../operations/redate-action.ts'
 import { reownAction } from '../operations/reown-action.ts'
 import { rewordAction } from '../operations/reword-action.ts'
+import { setRetestDay } from '../operations/set-retest-day.ts'
 import { stopAction } from '../operations/stop-action.ts'
 import { listPapers } from '../store/papers.ts'
 import { type HeldPlan, listPlans } from '../store/plans.ts'
@@ -24,6 +26,8 @@ const change = z.discriminatedUnion('change', [
   z.strictObject({ ...line, change: z.literal('re-own'), to: z.array(z.string()), reason: z.string() }),
   z.strictObject({ ...line, change: z.literal('reword'), to: z.string(), reason: z.string() }),
   z.strictObject({ ...line, change: z.literal('stop'), reason: z.string() }),
+  z.strictObject({ ...line, change: z.literal('challenge'), to: z.string(), reason: z.string() }),
+  z.strictObject({ ...line, change: z.literal('re-test'), to: z.string(), reason: z.string() }),
   z.strictObject({
     ...line,
     change: z.literal('add'),
@@ -109,6 +113,8 @@ export async function bringInExample(here: { readonly examples: URL }, { house, 
     if (each.change === 're-date') return redateAction(within, who, { actionId, deadline: each.to, reason })
     if (each.change === 're-own') return reownAction(within, who, { actionId, owners: each.to, reason })
     if (each.change === 'reword') return rewordAction(within, who, { actionId, text: each.to, reason })
+    if (each.change === 'challenge') return challengeStatus(within, who, { actionId, status: each.to, reason })
+    if (each.change === 're-test') return setRetestDay(within, who, { actionId, until: each.to, reason })
     return stopAction(within, who, { actionId, reason })
   }
 }

@@ -1,3 +1,4 @@
+// Long, because the rows of every table stand in one place: to read the store is to read this file.
 import type { ColumnType, JSONColumnType } from 'kysely'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Document } from '../domain/document/document.ts'

@@ -28,7 +28,7 @@ test('an older file is refused with the offer, and the box is then ticked', asyn
   expect((await equipped.get('/bring-in')).html).toMatch(/<input[^>]*name="convert"[^>]*value="yes"\/>/)
   const seen = await equipped.send('/bring-in', { file: file() })
   expect(seen.status).toBe(422)
-  expect(seen.words).toContain('Or have it converted here: choose the file again')
+  expect(seen.words).toContain('Or have it converted here: choose it again with the box')
   expect(seen.html).toMatch(/<input[^>]*name="convert"[^>]*checked/)
 })
 

@@ -22,9 +22,17 @@ export function Found({ reading }: { readonly reading: Reading }) {
   const share = characters === 0 ? 0 : Math.floor(((characters - left) / characters) * 1000) / 10
   const figures: readonly (readonly [string, string, string])[] = [
     ['Plans', number(reading.plans.length), reading.plans.length ? 'each with its own columns' : 'nothing in it is an action'],
-    ['Actions', number(actions.length), silent ? `${silent} say nothing of progress` : 'each says something of progress'],
+    [
+      'Actions',
+      number(actions.length),
+      silent ? `${silent} ${silent === 1 ? 'says' : 'say'} nothing of progress` : 'each says something of progress',
+    ],
     ['Deadlines', number(dated), `with a last day; ${repeats} that repeat, ${actions.length - dated - repeats} others`],
-    ['Owners', number(owners.size), ownerless ? `${ownerless} actions have none` : 'every action has one'],
+    [
+      'Owners',
+      number(owners.size),
+      ownerless ? `${ownerless === 1 ? 'one action has' : `${ownerless} actions have`} none` : 'every action has one',
+    ],
     ['Measures', number(measures.size), 'named in deadlines and wordings'],
     ['Text accounted for', `${share}%`, `${number(characters - left)} of ${number(characters)} characters`],
   ]

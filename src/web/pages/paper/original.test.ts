@@ -23,7 +23,7 @@ test('a draft offers no deleting, and refuses it', async () => {
 })
 
 test('a paper that was decided about gives its original up, with a reason', async () => {
-  await visitor.send(page, { 'doubt-0': 'open' }, `${page}/adopt`)
+  await visitor.send(page, {}, `${page}/adopt`)
   const without = await visitor.send(page, { because: '' }, `${page}/original`)
   expect(without.status).toBe(422)
   expect(without.html).toContain('href="#because"')

@@ -99,7 +99,7 @@ const boxOf = ({ field = '' }: Refusal): string => {
     ? `value-${place}`
     : what === 'titles'
       ? `title-${place}`
-      : field === 'reason' || field === 'day'
+      : field === 'reason' || field === 'because' || field === 'day'
         ? field
         : 'h-read'
 }
@@ -122,6 +122,7 @@ function answerOf({ reading, state, withdrawnBecause }: HeldPaper): string {
   if (state === 'withdrawn') return `This paper was withdrawn: ${withdrawnBecause ?? 'no reason is on record'}.`
   if (reading.plans.length === 0)
     return `No plan was found in this paper. ${reading.whatItIs ?? 'No table has a column of actions.'} It is kept as a draft.`
-  if (state === 'adopted') return `${actions} actions in ${plans} were adopted from this paper.`
-  return `We found ${actions} actions in ${plans}. ${doubts} and ${left}. Nothing is adopted until you say so.`
+  if (state === 'adopted')
+    return `${actions === 1 ? 'One action' : `${actions} actions`} in ${plans} ${actions === 1 ? 'was' : 'were'} adopted from this paper.`
+  return `We found ${actions === 1 ? 'one action' : `${actions} actions`} in ${plans}. ${doubts} and ${left}. Nothing is adopted until you say so.`
 }

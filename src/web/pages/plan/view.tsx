@@ -105,12 +105,16 @@ function AsAt({ plan, paper, look: { asAt, back } }: Pick<Props, 'plan' | 'paper
         {plan.adopted && `Adopted ${sayDay(plan.adopted.day)} by ${plan.adopted.by}.`} {paper && `Read from ${paper.name}.`}
       </p>
       <p class="mp-clock__act">
-        <a class="govuk-link" href={`${planHref(plan.id)}/enquiry`}>
-          Lines of enquiry
-        </a>
-        <a class="govuk-link" href={`${planHref(plan.id)}/health`}>
-          Plan health
-        </a>
+        {!back && (
+          <>
+            <a class="govuk-link" href={`${planHref(plan.id)}/enquiry`}>
+              Lines of enquiry
+            </a>
+            <a class="govuk-link" href={`${planHref(plan.id)}/health`}>
+              Plan health
+            </a>
+          </>
+        )}
         <a class="govuk-link" href="/reports">
           Compose the report
         </a>
