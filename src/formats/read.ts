@@ -29,6 +29,7 @@ export async function readDocument({
 }): Promise<{ ok: true; kind: PaperKind; document: Document } | { ok: false; sentence: string }> {
   try {
     const { kind, drafts } = await readBytes(name, bytes)
+    if (charactersIn(drafts) > limits.textCharacters) throw tooMuch('holds more text than a paper does')
     const document = documentOf(drafts)
     if (document.blocks.length > 0) return { ok: true, kind, document }
     return {
@@ -41,6 +42,16 @@ export async function readDocument({
     if (error instanceof RangeError) return { ok: false, sentence: tooMuch('is nested more deeply than a paper is').message }
     throw error
   }
+}
+
+/** A text that stands once in a file and is shown in ten thousand cells counts ten thousand times. */
+function charactersIn(drafts: readonly Draft[]): number {
+  let count = 0
+  for (const draft of drafts) {
+    if (draft.kind !== 'table') count += draft.text?.length ?? 0
+    else for (const { cells } of draft.rows) for (const { text } of cells) count += text.length
+  }
+  return count
 }
 
 async function readBytes(name: string, bytes: Uint8Array): Promise<{ kind: PaperKind; drafts: Draft[] }> {

@@ -5,7 +5,7 @@ import { type Draft, documentOf } from '../domain/document/draft.ts'
  * A document as short lines, for the tables of cases in the readers' tests: `# title`, `- entry`, `text`, and a table as one line a row,
  * `[ one | two+2 | three x2 ]`, with `H` before a header row, `*` before what is bold, `#ff0000` behind a coloured cell, `↵` for a line end.
  */
-export function show(drafts: Iterable<Draft> | Document): string[] {
+export function show(drafts: readonly Draft[] | Document): string[] {
   const { blocks } = 'blocks' in drafts ? drafts : documentOf(drafts)
   return blocks.flatMap((block) => {
     if (block.kind === 'break') return ['break']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanLines, cleanText } from './clean-text.ts'
+import { cleanLines, cleanText, unseenIn } from './clean-text.ts'
 
 // Halves of characters included.
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units))
@@ -21,8 +21,20 @@ describe('a text as a reader sees it', () => {
     ['an unknown symbol stays', '\uf041', '\uf041'],
     ['half a character is told as broken', 'a\ud83db', 'a\ufffdb'],
     ['a whole one stays', 'done 🙂', 'done 🙂'],
+    ['space past all measure', `a${' '.repeat(5000)}b`, `a${' '.repeat(200)}b`],
+    ['and as much as a line can hold', `a${' '.repeat(200)}b`, `a${' '.repeat(200)}b`],
+    ['lines past all measure', `a${'\n'.repeat(5000)}b`, `a${'\n'.repeat(200)}b`],
   ])('%s', (_, text, clean) => {
     expect(cleanText(text)).toBe(clean)
+  })
+
+  test.each([
+    ['nothing', 'May 2026, 85%', 0, 0],
+    ['hard spaces, soft hyphens and line ends', 'a\u00a0b\u00adc\r\nd\fe', 0, 0],
+    ['marks that turn text round', '\u202e6202 yaM\u202c \u2066x\u2069', 4, 0],
+    ['control characters and half a character', 'a\u0000b\u0007c\ud83d', 0, 3],
+  ])('what was unseen is counted: %s', (_, text, turning, controls) => {
+    expect(unseenIn(text)).toEqual({ turning, controls })
   })
 
   test('lines are bare of the space around them, and empty ones stay inside only', () => {

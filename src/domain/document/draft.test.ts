@@ -31,6 +31,18 @@ const document = documentOf([
 ])
 
 describe('a document made of blocks in reading order', () => {
+  test('unseen characters that may mislead are taken out and told', () => {
+    const { blocks, notes } = documentOf([
+      { kind: 'paragraph', text: 'By \u202e6202\u202c May' },
+      { kind: 'table', rows: [{ cells: [{ text: 'a\u0000b' }, { text: 'c\u00a0d' }] }] },
+    ])
+    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind))).toEqual(['By 6202 May', 'table'])
+    expect(notes?.map(({ about, sentence }) => `${about}: ${sentence}`)).toEqual([
+      'mended: 2 marks that show text in another order than it stands were taken out; the words are read in the order in which they stand.',
+      'mended: One control character, which nobody sees, was taken out.',
+    ])
+  })
+
   test('what a reader left out is noted beside the block before it, and places in the file are kept', () => {
     const { blocks, notes } = documentOf([
       { kind: 'note', about: 'hidden', sentence: 'A hidden sheet was left out.', text: 'Old\u00a0list' },

@@ -1,4 +1,4 @@
-import { cleanLines } from './clean-text.ts'
+import { cleanLines, unseenIn } from './clean-text.ts'
 import type { Block, Cell, Document, Row, SourceNote } from './document.ts'
 import { placeCells } from './place-cells.ts'
 
@@ -50,9 +50,9 @@ export interface DraftCell {
 
 /**
  * Takes blocks in reading order and returns the document: texts cleaned, cells placed on their table's grid, every block, row and cell with its
- * anchor. Blocks without any text are left out, so that anchors count what a reader of the paper sees.
+ * anchor. Blocks without any text are left out, so that anchors count what a reader of the paper sees. Unseen characters that may mislead are told in a note.
  */
-export function documentOf(drafts: Iterable<Draft>): Document {
+export function documentOf(drafts: readonly Draft[]): Document {
   const blocks: Block[] = []
   const notes: SourceNote[] = []
   for (const draft of drafts) {
@@ -72,7 +72,7 @@ export function documentOf(drafts: Iterable<Draft>): Document {
     if (text === '') continue
     if (draft.kind === 'heading') {
       const level = Math.min(Math.max(Math.trunc(draft.level), 1), 9)
-      blocks.push({ kind: 'heading', anchor, ...place, level, text: text.replace(/\s*\n\s*/g, ' ') })
+      blocks.push({ kind: 'heading', anchor, ...place, level, text: text.replace(/\n+/g, ' ') })
     } else {
       blocks.push({
         kind: 'paragraph',
@@ -84,7 +84,35 @@ export function documentOf(drafts: Iterable<Draft>): Document {
       })
     }
   }
+  notes.push(...notesOfUnseen(drafts))
   return { blocks, ...(notes.length ? { notes } : {}) }
+}
+
+/** One note for each kind of unseen character that was taken out of a paper, as somebody may have put them there to mislead. */
+function notesOfUnseen(drafts: Iterable<Draft>): SourceNote[] {
+  let turning = 0
+  let controls = 0
+  const count = (text: string): void => {
+    const unseen = unseenIn(text)
+    turning += unseen.turning
+    controls += unseen.controls
+  }
+  for (const draft of drafts) {
+    if (draft.kind !== 'table') count(draft.text ?? '')
+    else for (const { cells } of draft.rows) for (const { text } of cells) count(text)
+  }
+  const told = (number: number, one: string, many: string): SourceNote[] =>
+    number === 0
+      ? []
+      : [{ anchor: '', about: 'mended', sentence: number === 1 ? one : `${number.toLocaleString('en-GB')} ${many}`, text: '' }]
+  return [
+    ...told(
+      turning,
+      'One mark that shows text in another order than it stands was taken out; the words are read in the order in which they stand.',
+      'marks that show text in another order than it stands were taken out; the words are read in the order in which they stand.',
+    ),
+    ...told(controls, 'One control character, which nobody sees, was taken out.', 'control characters, which nobody sees, were taken out.'),
+  ]
 }
 
 function rowsOf(table: DraftTable, anchor: string): Row[] {

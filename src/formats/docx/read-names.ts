@@ -1,3 +1,5 @@
+import { limits, tooMuch } from '../unreadable.ts'
+
 /**
  * The names of a Word part's elements and attributes, whatever prefixes the file uses: Word's own elements are `w:p`, those of compatibility
  * `mc:Choice`, all others bear their bare name.
@@ -48,7 +50,7 @@ interface Scope {
   depth: number
 }
 
-/** Follows the namespace declarations of a part as its elements open and close. */
+/** Follows the namespace declarations of a part as its elements open and close. Throws `Unreadable` where there are more than any part has. */
 export function namespaces(): { open(attributes: Readonly<Record<string, string>>): Names; close(): void } {
   const scopes: Scope[] = [{ prefixes: new Map(), names: namesFor(new Map()), depth: 0 }]
   return {
@@ -60,6 +62,8 @@ export function namespaces(): { open(attributes: Readonly<Record<string, string>
         prefixes ??= new Map(around?.prefixes)
         prefixes.set(name.slice('xmlns:'.length), attributes[name] ?? '')
       }
+      // each depth has its own list of all that are in force: no part of Word's has thirty
+      if (prefixes !== undefined && prefixes.size > limits.attributes) throw tooMuch('holds more parts than a paper does')
       if (prefixes !== undefined) scopes.push({ prefixes, names: namesFor(prefixes), depth: 0 })
       const scope = scopes.at(-1)
       if (scope !== undefined) scope.depth += 1

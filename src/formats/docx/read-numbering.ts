@@ -14,6 +14,9 @@ interface Level {
   readonly figures: boolean
 }
 
+/** Word's own limit for the text of a level. */
+const longestMark = 255
+
 interface Numbering {
   /** Numberings of one definition count on where another left off. */
   readonly definition: string
@@ -111,7 +114,7 @@ function readLevel(level: XmlElement): Level {
   const restart = valIn(level, 'w:lvlRestart')
   return {
     format: valIn(level, 'w:numFmt') ?? 'decimal',
-    text: valIn(level, 'w:lvlText') ?? '',
+    text: (valIn(level, 'w:lvlText') ?? '').slice(0, longestMark),
     start: Number(valIn(level, 'w:start') ?? '1'),
     restart: restart === undefined ? undefined : Number(restart) - 1,
     figures: switchOf(level, 'w:isLgl') ?? false,

@@ -112,12 +112,17 @@ function writePart(node: XmlElement, line: Line, look: RunLook): void {
   }
 }
 
-/** The text of a text element: line ends of the file are spaces. */
+/** The text of a text element: line ends of the file, with the space round them, are spaces. */
 function textOf(element: XmlElement): string {
-  return element.children
-    .map((node) => (typeof node === 'string' ? node : ''))
-    .join('')
-    .replace(/\s*\n\s*/g, ' ')
+  const text = element.children.map((node) => (typeof node === 'string' ? node : '')).join('')
+  if (!text.includes('\n')) return text
+  // cut and not matched: a pattern for space round a line end tries a million spaces from each of them
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, at) => (at === 0 ? line.trimEnd() : at === last ? line.trimStart() : line.trim()))
+    .filter((line, at) => line !== '' || at === 0 || at === last)
+    .join(' ')
 }
 
 function findBoxes(element: XmlElement, boxes: XmlElement[]): void {

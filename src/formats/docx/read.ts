@@ -51,8 +51,9 @@ function readNotes(parts: WordParts, paper: WordPaper, drafts: Draft[]): void {
     const texts = new Map(
       children(kind === 'footnote' ? parts.footnotes : parts.endnotes, `w:${kind}`).map((note) => [note.attributes['id'], note]),
     )
-    const referred = paper.notes.filter((note) => note.kind === kind)
-    referred.forEach(({ id }, index) => {
+    // a note that is referred to again stands once: a long one called ten thousand times would fill the memory
+    const referred = new Map(paper.notes.filter((note) => note.kind === kind).map((note) => [note.id, note]))
+    ;[...referred.values()].forEach(({ id }, index) => {
       const note = texts.get(id)
       if (note === undefined) return
       const found: Draft[] = []
