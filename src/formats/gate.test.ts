@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cell, paragraph, row, table, wordFile, zipOf } from './docx/sample-package.ts'
+import { cell, paragraph, row, table, wordFile } from './docx/sample-package.ts'
 import { readDocument } from './read.ts'
+import { zipOf } from './sample-zip.ts'
 import { show } from './show-document.ts'
 import { limits } from './unreadable.ts'
 

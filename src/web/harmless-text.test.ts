@@ -50,6 +50,15 @@ beforeAll(async () => {
   await act(first, 'reword', { value: plant('new wording', 6), reason: plant('reason to reword', 0) })
   await act(first, 're-date', { value: plant('new deadline', 2), reason: plant('reason to move', 3) })
   await act(first, 're-own', { value: plant('new owner', 7), reason: plant('reason for the owner', 11) })
+  const review = (word: string, fields: Record<string, string>) => granted(send(`${first}/review/${word}`, fields))
+  await review('challenge', { status: 'risk', reason: plant('reason to challenge', 0) })
+  await review('re-test', { until: '1 May 2030', reason: plant('reason to test', 4) })
+  await granted(
+    send('/judging', {
+      ...{ on: ['late'], datesMayMove: '2', dataMayBeDaysOld: '92' },
+      ...{ knownShortForms: plant('short form', 5), reason: plant('reason to judge so', 1) },
+    }),
+  )
   await act(other, 'stop', { reason: plant('reason to stop', 5) })
   await granted(
     send(`/plans/${plan}/add`, {
@@ -86,12 +95,22 @@ beforeAll(async () => {
     send('/reports', { plan: plans.map((one) => one.plan.id ?? ''), asAt: house.today(), committee: plant('committee of the report', 0) }),
   )
 
+  const batch = await granted(
+    send('/bring-in', {
+      file: [
+        new File(['Minutes of no meeting'], `${plant('name of one of two', 0)}.md`),
+        new File([''], `${plant('name of the empty one', 4)}.docx`),
+      ] as never,
+    }),
+  )
   const ids = marked.map(({ id }) => id ?? '')
   const changes = ['reword', 're-date', 're-own', 'stop', 'mend']
   const values: Readonly<Record<string, readonly string[]>> = {
     'plans :plan': plans.map((one) => one.plan.id ?? ''),
     'actions :id': ids,
     'actions :change': changes,
+    'actions :review': ['challenge', 'override', 're-test', 'lift'],
+    'bring-in :batch': [batch.split('/')[2] ?? ''],
     'objectives :id': [objective.id],
     'papers :id': [paper, second, draft].map((path) => path.split('/')[2] ?? ''),
     'reports :number': [report.split('/')[2] ?? ''],
@@ -258,10 +277,10 @@ function faultsOf(html: string, { style = false } = {}): string[] {
     if (tagName === 'meta' && attribute('http-equiv') === 'refresh' && !/^\d+$/.test(attribute('content') ?? ''))
       faults.push('<meta refresh>')
     for (const { name, value } of attrs) {
-      if (/^on|^srcdoc$|^formaction$|[^\w:.-]/.test(name) || (name === 'style' && !(style && /^width:[\d.]+%$/.test(value))))
+      if (/^on|^srcdoc$|[^\w:.-]/.test(name) || (name === 'style' && !(style && /^width:[\d.]+%$/.test(value))))
         faults.push(`<${tagName} ${name}="${value}">`)
       if (name === 'src' && !value.startsWith('/assets/')) faults.push(`<${tagName} src="${value}">`)
-      if (/^(?:href|action|xlink:href|cite)$/.test(name) && !/^(?:https?:\/\/(?!x\.invalid)|\/(?!\/)|#|\?|$)/.test(value))
+      if (/^(?:href|action|formaction|xlink:href|cite)$/.test(name) && !/^(?:https?:\/\/(?!x\.invalid)|\/(?!\/)|#|\?|$)/.test(value))
         faults.push(`<${tagName} ${name}="${value}">`)
     }
   }

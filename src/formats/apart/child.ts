@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync, realpathSync } from 'node:fs'
+import os from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { apartLimits } from './limits.ts'
 
@@ -25,8 +26,19 @@ export function startReading(): ReadingProcess {
     env: {},
     execArgv: permissions(),
   })
+  givePagesWay(child)
   rest(child)
   return { child, papers: 0 }
+}
+
+/** A paper may take a second longer; whoever waits for a page should not. Where the system refuses, both share as they can. */
+function givePagesWay({ pid }: ChildProcess): void {
+  if (pid === undefined) return
+  try {
+    os.setPriority(pid, os.constants.priority.PRIORITY_LOW)
+  } catch {
+    // it may have ended already
+  }
 }
 
 /** How the process is started: what it may do, and how much it may hold. */
