@@ -22,7 +22,10 @@ const filesIn = (folder: string, ending: RegExp) =>
         .filter((name) => ending.test(name))
         .map((name) => path.join(folder, name))
     : []
-const good = [...filesIn(examples, /\.(?:txt|html|docx)$/), ...filesIn(path.join(shared, 'corpus'), /\.(?:docx|xlsx|pdf|html|md|tsv|odt)$/)]
+const good = [
+  ...filesIn(examples, /\.(?:txt|html|docx)$/),
+  ...filesIn(path.join(shared, 'corpus'), /\.(?:docx|xlsx|pdf|html|md|tsv|odt|ods)$/),
+]
 const control = good.find((file) => file.endsWith('.docx')) ?? ''
 const before = new Set(fs.readdirSync(os.tmpdir()))
 
