@@ -23,7 +23,7 @@ export const listTable: Construct = (text, at) => {
   return { drafts: [...drafts, { kind: 'table', rows }], next }
 }
 
-const optionIn = (line = ''): RegExpExecArray | null | undefined => /^\s+:([\w-]{1,40}):\s*(.*)$/.exec(line) ?? undefined
+const optionIn = (line = ''): RegExpExecArray | undefined => /^\s+:([\w-]{1,40}):\s*(.*)$/.exec(line) ?? undefined
 
 /** The rows of the list, or undefined where anything stands before the first. */
 function rowsIn(text: Lines, lines: readonly string[], headers: number): DraftRow[] | undefined {
