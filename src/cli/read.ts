@@ -13,8 +13,8 @@ export const read: Command = {
   usage: 'read FILE [--json | --items] [--convert]',
   summary: 'say what a paper promises, and what in it is unsure; stores nothing',
   help: `
-Reads the front sheet and the plans out of a committee paper: Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), PDF, HTML, Markdown, CSV, or
-text. Nothing is stored. The file is opened in a process of its own, for 20 seconds and 300 MB at most.
+Reads the front sheet and the plans out of a committee paper: Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), PDF, HTML, Markdown,
+reStructuredText (.rst), CSV, or text laid out in columns. Nothing is stored. The file is opened in a process of its own, for 20 seconds and 300 MB at most.
 
   FILE      the paper; "-" for standard input
   --json    the whole reading in the published shape reading/1: fields with their places, doubts, leftovers, coverage

@@ -29,6 +29,8 @@ describe('what a paper is, by its bytes, its text and its name', () => {
       'markdown',
     ],
     ['Markdown by its name', 'paper.md', 'plain', 'markdown'],
+    ['reStructuredText by its name', 'paper.rst', 'plain', 'rst'],
+    ['reStructuredText by its text', 'paper.txt', '.. list-table::\n\n   * - **Task**\n     - Due\n', 'rst'],
     ['rows of tabs, pasted', '', tabs, 'text'],
     ['plain text', 'paper.txt', 'Review the plan.', 'text'],
     ['cells of several lines, pasted from a workbook', '', 'Task\tDue\n"1. Review\n2. Agree"\tMay\n', 'tsv'],

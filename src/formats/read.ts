@@ -8,13 +8,14 @@ import { readHtml } from './html/read.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown/read.ts'
 import { looksLikeFlatOdf, readFlatOdf, readOdf } from './odf/read.ts'
 import { readPdf } from './pdf/read.ts'
+import { looksLikeRst, readRst } from './rst/read.ts'
 import { readText } from './text/read.ts'
 import { limits, pasteInstead, tooMuch, Unreadable } from './unreadable.ts'
 import { whatArchive, whatFile } from './what-file.ts'
 import { readXlsx } from './xlsx/read.ts'
 
 /** The kinds of paper that can be read. */
-export type PaperKind = 'markdown' | 'text' | 'html' | 'csv' | 'tsv' | 'docx' | 'xlsx' | 'odt' | 'ods' | 'pdf'
+export type PaperKind = 'markdown' | 'rst' | 'text' | 'html' | 'csv' | 'tsv' | 'docx' | 'xlsx' | 'odt' | 'ods' | 'pdf'
 
 /**
  * Takes a file (or pasted text) and returns what is written in it, with the kind it turned out to be: by its bytes first, by what its text looks
@@ -80,7 +81,7 @@ async function readBytes(name: string, bytes: Uint8Array): Promise<{ kind: Paper
   return { kind, drafts: readers[kind](text) }
 }
 
-const readers = { markdown: readMarkdown, text: readText, html: readHtml, csv: readDelimited, tsv: readDelimited } as const
+const readers = { markdown: readMarkdown, rst: readRst, text: readText, html: readHtml, csv: readDelimited, tsv: readDelimited } as const
 
 /** The kind of a text: a page says so itself, a name says the rest, and where it does not, what stands in it. */
 function kindOfText(name: string, text: string): keyof typeof readers {
@@ -92,9 +93,11 @@ function kindOfText(name: string, text: string): keyof typeof readers {
   if (ending === 'csv') return 'csv'
   if (ending === 'tsv' || ending === 'tab') return 'tsv'
   if (ending === 'md' || ending === 'markdown') return 'markdown'
+  if (ending === 'rst' || ending === 'rest') return 'rst'
   if (looksLikePiece(text)) return 'html'
   if (looksDelimited(text)) return 'csv'
   if (looksCopied(text)) return 'tsv'
+  if (looksLikeRst(text)) return 'rst'
   return looksLikeMarkdown(text) ? 'markdown' : 'text'
 }
 

@@ -37,7 +37,7 @@ function goodFiles(): Map<string, string[]> {
   for (const folder of [path.resolve(import.meta.dirname, '../../examples'), path.join(shared, 'corpus')]) {
     if (!fs.existsSync(folder)) continue
     for (const name of fs.readdirSync(folder).sort()) {
-      const ending = /\.(docx|xlsx|pdf|html|md|txt|tsv|odt)$/.exec(name)?.[1]
+      const ending = /\.(docx|xlsx|pdf|html|md|txt|tsv|odt|ods)$/.exec(name)?.[1]
       if (ending === undefined || /^readme/i.test(name)) continue
       found.set(ending, [...(found.get(ending) ?? []), path.join(folder, name)])
     }

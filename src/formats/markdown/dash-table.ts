@@ -1,6 +1,6 @@
 import type { DraftRow } from '../../domain/document/draft.ts'
 import { type Construct, isBlank, type Lines, longestRule } from '../text/lines.ts'
-import { joinDrawnLines } from './drawn-cell.ts'
+import { drawnCell } from './drawn-cell.ts'
 
 const mostLines = 2000
 
@@ -44,7 +44,7 @@ function rowsOf(text: Lines, body: readonly string[], starts: readonly number[])
 function rowOf(text: Lines, lines: readonly string[], starts: readonly number[]): DraftRow {
   const cells = starts.map((start, index) => {
     const parts = lines.map((line) => line.slice(index === 0 ? 0 : start, starts[index + 1]))
-    return text.piece(joinDrawnLines(parts).replaceAll('\n', '<br>'))
+    return drawnCell(text, parts)
   })
   return { cells }
 }

@@ -1,6 +1,6 @@
 import type { DraftCell, DraftRow } from '../../domain/document/draft.ts'
 import type { Construct, Lines } from '../text/lines.ts'
-import { joinDrawnLines } from './drawn-cell.ts'
+import { drawnCell } from './drawn-cell.ts'
 
 /** Bounds the search for edges, which looks right and down from every corner. */
 const mostLines = 2000
@@ -74,7 +74,7 @@ function rowsOf(text: Lines, lines: readonly string[], boxes: readonly Box[]): D
     const column = columns.get(box.left) ?? 0
     const row = rows.get(box.top) ?? 0
     found[row]?.cells.push({
-      ...text.piece(joinDrawnLines(linesIn(lines, box)).replaceAll('\n', '<br>')),
+      ...drawnCell(text, linesIn(lines, box)),
       column: column + 1,
       colspan: (columns.get(box.right) ?? columns.size) - column,
       rowspan: (rows.get(box.bottom) ?? rows.size) - row,
