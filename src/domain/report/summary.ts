@@ -2,6 +2,7 @@ import type { Judgement, Status } from '../judgement/judgement.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LooseBlock, LooseRow } from './assemble.ts'
 import { columnWidths, portraitCharacters } from './column-widths.ts'
+import { enquiryBlocks } from './enquiry/enquiry-blocks.ts'
 import { groupFindings } from './findings.ts'
 import { countStatuses, headlineSentence, totalsOf } from './headline.ts'
 import { reasonOf } from './judgement-lines.ts'
@@ -26,7 +27,7 @@ export interface SummaryInput {
 const tabled = new Set(['late', 'no-progress-stated'])
 
 /**
- * What a committee reads first: one sentence with the counts, the counts by status, what is late, who gave no answer, and the other findings in
+ * What a committee reads first: one sentence with the counts, the counts by status, what is late, who gave no answer, what the panel could ask, and the other findings in
  * a sentence each. Its heading begins with our own name: a reader of the written report takes nothing up to the first appendix for a promise.
  */
 export function summaryBlocks(input: SummaryInput): LooseBlock[] {
@@ -36,6 +37,7 @@ export function summaryBlocks(input: SummaryInput): LooseBlock[] {
   const late = exceptionRows(at('late'), input)
   const silent = exceptionRows(at('no progress stated'), input)
   const widths = columnWidths([headerRow(exceptionHeadings), ...late, ...silent], exceptionHeadings.length, portraitCharacters)
+  const enquiry = enquiryBlocks(input)
   const groups = groupFindings(judgement.findings, input.placeOf).filter(({ rule }) => !tabled.has(rule))
   return [
     { kind: 'heading', level: 1, text: 'Milepost summary: late and unanswered' },
@@ -51,9 +53,10 @@ export function summaryBlocks(input: SummaryInput): LooseBlock[] {
     { kind: 'heading', level: 2, text: 'No progress stated' },
     ...sameWords(at('no progress stated')),
     ...exceptionTable(silent, widths, 'Every action that was asked about has an answer.'),
+    ...enquiry.blocks,
     ...(groups.length ? [{ kind: 'heading', level: 2, text: 'What else was found' } as const] : []),
     ...groups.flatMap(({ sentence, details }, i): LooseBlock[] => [
-      { kind: 'paragraph', text: `${input.next + i}. ${sentence}` },
+      { kind: 'paragraph', text: `${enquiry.next + i}. ${sentence}` },
       ...details.map((text) => ({ kind: 'paragraph', text: `• ${text}`, item: true }) as const),
     ]),
   ]
