@@ -1,5 +1,5 @@
 import type { Run } from './marks.ts'
-import type { TextLine } from './text-lines.ts'
+import { isEntry, type TextLine } from './text-lines.ts'
 
 /** A stretch of a line between two gaps: the line of one cell, if the line runs through a table. */
 export interface Piece {
@@ -12,8 +12,8 @@ export interface Piece {
 
 /** Of a letter's height: a wider gap may part two cells. */
 const gapOfCells = 0.45
-/** The narrowest white strip that parts two columns, in points. */
-const narrowest = 1.9
+/** The narrowest white strip that parts two columns, in points; where several texts begin right behind it, it may be narrower. */
+const [narrowest, narrowestOfMany] = [1.9, 0.2]
 /** How finely strips are looked for, in parts of a point. */
 const fine = 4
 
@@ -40,18 +40,41 @@ export function columnsAmong(lines: readonly (readonly Piece[])[]): { left: numb
   for (const pieces of lines)
     for (const { left, right } of pieces)
       for (let x = Math.floor(left * fine); x <= Math.ceil(right * fine); x += 1) covered.set(x, (covered.get(x) ?? 0) + 1)
-  const few = Math.floor(lines.length * 0.04)
+  const few = Math.max(lines.length < 8 ? 0 : 1, Math.floor(lines.length * 0.04))
+  const starting = (x: number) => lines.filter((pieces) => pieces.some(({ left }) => Math.abs(left - x) < 0.6)).length
   const xs = [...covered].flatMap(([x, count]) => (count > few ? [x] : [])).sort((a, b) => a - b)
   const columns: { left: number; right: number }[] = []
   for (const at of xs) {
     const x = at / fine
     const last = columns.at(-1)
-    if (last && x - last.right <= narrowest) last.right = x
+    const white = last ? x - last.right : 0
+    const isStrip = white > narrowest || (white > narrowestOfMany + 1 / fine && starting(x) >= Math.max(4, lines.length * 0.15))
+    if (last && !isStrip) last.right = x
     else columns.push({ left: x, right: x })
   }
   const within = ({ left, right }: { left: number; right: number }) =>
     lines.filter((pieces) => pieces.some((piece) => piece.left >= left - 2 && piece.right <= right + 2)).length
-  return columns.filter((column) => within(column) >= 2)
+  return withMarks(
+    columns.filter((column) => within(column) >= 2),
+    lines.flat(),
+  )
+}
+
+/** Marks of entries stand before their texts, and make no column of their own. */
+function withMarks(columns: readonly { left: number; right: number }[], pieces: readonly Piece[]): { left: number; right: number }[] {
+  const found: { left: number; right: number }[] = []
+  let open: number | null = null
+  for (const { left, right } of columns) {
+    const own = pieces.filter((piece) => piece.left >= left - 1 && piece.right <= right + 1)
+    found.push({ left: open ?? left, right })
+    open = null
+    const marks = own.filter(({ runs }) => runs.every(({ text }) => isEntry(`${text} `) && !/[\p{L}\p{N}]/u.test(text)))
+    if (marks.length > 0 && marks.length === own.length) {
+      open = left
+      found.pop()
+    }
+  }
+  return found
 }
 
 /** The pieces of a line by the columns in which they stand, null where one runs across a strip. */

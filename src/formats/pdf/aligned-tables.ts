@@ -49,8 +49,11 @@ function stretchesOf(lines: readonly TextLine[]): TextLine[][] {
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
   const isProse = (line: TextLine) => {
     const pieces = piecesOf(line)
-    const widest = Math.max(...pieces.map((piece) => piece.right - piece.left))
-    return (pieces.length < 3 && widest > (right - left) * 0.62) || (pieces.length === 1 && line.size > usual * 1.15)
+    const wide = (pieces[0]?.right ?? 0) - (pieces[0]?.left ?? 0)
+    return (
+      (pieces.length < 3 && wide > (right - left) * 0.62 && line.left < left + (right - left) * 0.15) ||
+      (pieces.length === 1 && line.size > usual * 1.15)
+    )
   }
   const groups: { prose: boolean; lines: TextLine[] }[] = []
   for (const line of lines) {

@@ -130,13 +130,20 @@ function fillBehind(cell: GridCell, fills: readonly Fill[]): string | undefined 
   return found === 'ffffff' ? undefined : found
 }
 
-/** Running lines at the head of a page that stand side by side right above its first other line. */
+/** Running lines of which some stand side by side, right above another line. */
 function headsOver(lines: readonly TextLine[], isRunning: (line: TextLine) => boolean): readonly TextLine[] {
-  const first = lines.findIndex((line) => !isRunning(line))
-  let from = first
-  while (from > 0 && (lines[from]?.base ?? 0) - (lines[from - 1]?.base ?? 0) < (lines[from]?.size ?? 0) * 2.6) from -= 1
-  const heads = first < 0 ? [] : lines.slice(from, first)
-  return heads.some(({ runs }) => runs.length > 1) ? heads : []
+  const found: TextLine[] = []
+  let open: TextLine[] = []
+  for (const line of lines) {
+    const before = open.at(-1)
+    if (before && line.base - before.base > line.size * 3.6) open = []
+    if (isRunning(line)) open.push(line)
+    else {
+      if (open.some(({ runs }) => runs.length > 2)) found.push(...open)
+      open = []
+    }
+  }
+  return found
 }
 
 function proseOf(
