@@ -55,6 +55,9 @@ export function pageBlocks(
     const [first] = stretch
     if (first) parts.push({ top: first.top, blocks: proseOf(stretch, heads, place, body, wording, tabled) })
   }
+  // text on its side that stands in no table is kept behind the rest of its page
+  const sideways = page.runs.filter((run) => run.turned && !grids.some((grid) => isIn(run, grid)))
+  if (sideways.length > 0) parts.push({ top: Number.POSITIVE_INFINITY, blocks: paragraphs(linesOf(sideways), place, body, wording) })
   const running = around.filter((line) => isRunning(line) && !line.runs.every((run) => tabled.has(run)))
   return { blocks: parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks), running, tabled }
 }
