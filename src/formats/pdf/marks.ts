@@ -13,6 +13,8 @@ export interface Run {
   readonly spaced?: true
   /** The marked content in which it stands, by which the paper's structure names it; `artifact` where the paper says that it only runs along. */
   readonly mark?: string
+  /** Where the place was set anew within it without a space, as at the beginning of the next cell: its parts. */
+  readonly parts?: readonly Run[]
   /** Where its middle lies on the page, when it is set on its side: its other measures then follow its own lines. */
   readonly turned?: readonly [number, number]
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftCell, DraftRow } from '../../domain/document/draft.ts'
 import { alignedTable } from './aligned.ts'
+import { isTables, partedByAlignment } from './aligned-tables.ts'
 import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import type { Box, Fill, PageMarks, Run } from './marks.ts'
 import { paragraphs } from './prose.ts'
@@ -45,14 +46,19 @@ export function pageBlocks(
     ...ruled.map((table) => ({ top: table.top, blocks: [ruledBlock(table, place, wording)] })),
   ]
   const around = linesOf(outside)
-  const running = around.filter(isRunning)
-  const lines = around.filter((line) => !running.includes(line))
+  // headings that are printed again at the head of every page stand right above their table, and are taken for running lines
+  const heads = headsOver(around, isRunning)
+  const lines = around.filter((line) => heads.includes(line) || !isRunning(line))
   // a table cuts the text beside it into what stands above and what below
   const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
     const [first] = stretch
-    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, place, body, wording, tabled) })
+    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, heads, place, body, wording, tabled) })
   }
+  // text on its side that stands in no table is kept behind the rest of its page
+  const sideways = page.runs.filter((run) => run.turned && !grids.some((grid) => isIn(run, grid)))
+  if (sideways.length > 0) parts.push({ top: Number.POSITIVE_INFINITY, blocks: paragraphs(linesOf(sideways), place, body, wording) })
+  const running = around.filter((line) => isRunning(line) && !line.runs.every((run) => tabled.has(run)))
   return { blocks: parts.sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks), running, tabled }
 }
 
@@ -127,7 +133,49 @@ function fillBehind(cell: GridCell, fills: readonly Fill[]): string | undefined 
   return found === 'ffffff' ? undefined : found
 }
 
-function proseOf(lines: readonly TextLine[], place: string, body: number, wording: Wording, tabled: Set<Run>): PageBlock[] {
+/** Running lines of which some stand side by side, right above another line. */
+function headsOver(lines: readonly TextLine[], isRunning: (line: TextLine) => boolean): readonly TextLine[] {
+  const found: TextLine[] = []
+  let open: TextLine[] = []
+  for (const line of lines) {
+    const before = open.at(-1)
+    if (before && line.base - before.base > line.size * 3.6) open = []
+    if (isRunning(line)) open.push(line)
+    else {
+      if (open.some(({ runs }) => runs.length > 2)) found.push(...open)
+      open = []
+    }
+  }
+  return found
+}
+
+function proseOf(
+  lines: readonly TextLine[],
+  heads: readonly TextLine[],
+  place: string,
+  body: number,
+  wording: Wording,
+  tabled: Set<Run>,
+): PageBlock[] {
+  const blocks: PageBlock[] = []
+  for (const part of partedByAlignment(lines, place, wording)) {
+    if (!isTables(part))
+      blocks.push(
+        ...looseOf(
+          part.filter((line) => !heads.includes(line)),
+          ...([place, body, wording, tabled] as const),
+        ),
+      )
+    else
+      for (const { rows, columns, lines } of part) {
+        if (columns.length > 3) for (const run of lines.flatMap(({ runs }) => runs)) tabled.add(run)
+        blocks.push({ draft: { kind: 'table', place, rows }, columns })
+      }
+  }
+  return blocks
+}
+
+function looseOf(lines: readonly TextLine[], place: string, body: number, wording: Wording, tabled: Set<Run>): PageBlock[] {
   const blocks: PageBlock[] = []
   for (const group of stretches(lines)) {
     const table = alignedTable(group, wording)

@@ -1,6 +1,14 @@
 /** Writes small PDFs for tests: a page is what is drawn on it, in points from the left and the top. */
 export type Mark =
-  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number; readonly bold?: boolean }
+  | {
+      readonly text: string
+      readonly x: number
+      readonly y: number
+      readonly size?: number
+      readonly bold?: boolean
+      readonly white?: boolean
+      readonly up?: boolean
+    }
   | { readonly line: readonly [number, number, number, number] }
   | { readonly fill: readonly [number, number, number, number]; readonly colour: string }
 
@@ -36,7 +44,8 @@ export function pdfOf(...pages: readonly (readonly Mark[])[]): Uint8Array {
 function drawn(mark: Mark): string {
   if ('text' in mark) {
     const text = mark.text.replace(/[\\()]/g, '\\$&').replaceAll('•', '\u0095')
-    return `BT /${mark.bold ? 'F2' : 'F1'} ${mark.size ?? 10} Tf 1 0 0 1 ${mark.x} ${height - mark.y} Tm (${text}) Tj ET`
+    const ink = mark.white ? '1 1 1 rg' : '0 0 0 rg'
+    return `${ink} BT /${mark.bold ? 'F2' : 'F1'} ${mark.size ?? 10} Tf ${mark.up ? '0 1 -1 0' : '1 0 0 1'} ${mark.x} ${height - mark.y} Tm (${text}) Tj ET`
   }
   if ('line' in mark) {
     const [x0, y0, x1, y1] = mark.line

@@ -52,6 +52,8 @@ interface Open {
   readonly start: number
   end: number
   spaces: number
+  /** Letters before which the place was set anew, with white and without a space, and where they stand. */
+  readonly cuts: { readonly at: number; readonly left: number; readonly before: number }[]
 }
 
 type Way = 'upright' | 'up' | 'down' | 'aslant'
@@ -64,6 +66,7 @@ export class TextSetter {
   #lineX = 0
   #lineY = 0
   #open: Open | null = null
+  #placed = false
   readonly #take: (run: Run, way: Way, ink: boolean, colour: string) => void
 
   constructor(take: (run: Run, way: Way, ink: boolean, colour: string) => void) {
@@ -72,10 +75,12 @@ export class TextSetter {
 
   begin(matrix: Matrix = [1, 0, 0, 1, 0, 0]): void {
     this.#matrix = matrix
+    this.#placed = true
     this.#x = this.#y = this.#lineX = this.#lineY = 0
   }
 
   move(x: number, y: number): void {
+    this.#placed = true
     this.#x = this.#lineX += x
     this.#y = this.#lineY += y
   }
@@ -110,6 +115,7 @@ export class TextSetter {
         ...{ text, left: run.start, right: run.end, base: run.across, size: run.size, bold: run.setting.font.bold, first: run.first },
         ...(run.spaces > 0 ? { spaced: true } : {}),
         ...(run.mark === undefined ? {} : { mark: run.mark }),
+        ...(run.cuts.length > 0 && run.cuts.length < mostCuts && run.way === 'upright' ? { parts: partsOf(run) } : {}),
         ...(run.way === 'up' ? { turned: [run.across - run.size * 0.3, -(run.start + run.end) / 2] } : {}),
         ...(run.way === 'down' ? { turned: [-run.across + run.size * 0.3, (run.start + run.end) / 2] } : {}),
       },
@@ -129,6 +135,8 @@ export class TextSetter {
     const [along, across] = way === 'up' ? [-y, x] : way === 'down' ? [y, -x] : [x, y]
     const width = Math.abs(wide) * scale
     const open = this.#open
+    const placed = this.#placed
+    this.#placed = false
     const follows =
       open !== null &&
       open.way === way &&
@@ -146,6 +154,7 @@ export class TextSetter {
       const gap = (along - open.end - Math.max(0, setting.letterSpace) * setting.stretch * scale) / size
       const widest = open.spaces === 1 ? stretchedSpace : oneSpace
       if (gap > -0.2 && gap <= widest) {
+        if (placed && open.spaces === 0 && gap > noSpace) open.cuts.push({ at: open.letters.length, left: along, before: open.end })
         open.gaps.push(open.spaces > 0 && gap > 0.03 ? null : gap)
         open.letters.push(text)
         open.end = Math.max(open.end, along + width)
@@ -168,9 +177,22 @@ export class TextSetter {
         start: along,
         end: along + width,
         spaces: 0,
+        cuts: [],
       },
     }
   }
+}
+
+/** More are words that are set one by one. */
+const mostCuts = 4
+
+function partsOf(run: Open): Run[] {
+  const ends = [...run.cuts, { at: run.letters.length, left: run.end, before: run.end }]
+  return ends.map(({ at, before }, index) => {
+    const from = run.cuts[index - 1] ?? { at: 0, left: run.start }
+    const text = joined({ letters: run.letters.slice(from.at, at), gaps: run.gaps.slice(from.at, at) })
+    return { text, left: from.left, right: before, base: run.across, size: run.size, bold: run.setting.font.bold }
+  })
 }
 
 const wayOf = (x: number, y: number): Way =>
@@ -179,7 +201,7 @@ const wayOf = (x: number, y: number): Way =>
 /**
  * The letters with spaces between words. Where nearly every letter stands apart from the next, the word is spaced out: only what is clearly wider than the usual gap parts two words.
  */
-function joined({ letters, gaps }: Open): string {
+function joined({ letters, gaps }: Pick<Open, 'letters' | 'gaps'>): string {
   const apart = gaps.slice(1).filter((gap) => gap !== null && gap > noSpace) as number[]
   const set = gaps.filter((gap) => gap === null).length
   const isSpacedOut = apart.length >= 3 && apart.length + set > (letters.length - 1) * 0.7
