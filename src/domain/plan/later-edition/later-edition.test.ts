@@ -6,6 +6,7 @@ import { compareEdition } from './compare-edition.ts'
 import type { Edition } from './edition.ts'
 import { likelyEditions, titleLikeness } from './likely.ts'
 import { besideOf, decide, type EditionAnswers, rewritten, stillToAnswer } from './steps.ts'
+import { editionRows, fieldsChanged, sayEdition } from './tell-edition.ts'
 
 const parks = named(
   planOf('Parks Service Plan 2026/27', {
@@ -182,4 +183,25 @@ describe('which plan it is a later edition of', () => {
     ['Parks Service Plan', 'Housing Renewal Strategy', false],
     ['', '', false],
   ])('%s and %s', (one, other, like) => expect(titleLikeness(one, other) >= 0.8).toBe(like))
+})
+
+describe('told', () => {
+  const next = planOf(parks.title, {
+    '1 Play areas': [
+      '1.1 | Repair the fences of all play areas | June 2026 | R Holt | Three areas done',
+      '1.2 | Publish the inspection rota | September 2026 | R Holt',
+    ],
+    '2 Trees': ['2.1 | Survey the street trees | March 2027 | A Quill', '2.3 | Open a nursery for native saplings | May 2028 | Z Amber'],
+  })
+  const edition = compareEdition([parks], [next])
+
+  test('in one sentence', () =>
+    expect(sayEdition(edition)).toBe('2 actions are the same, 1 re-dated; 2 are not printed any more, 1 is new.'))
+
+  test('field by field, and as a table that names every action once or more', () => {
+    expect(edition.pairs.flatMap(fieldsChanged)).toEqual([{ kind: 're-dated', called: 'By when', from: 'May 2026', to: 'June 2026' }])
+    expect(editionRows(edition).map(([what, ref]) => `${ref} ${what}`)).toEqual([
+      ...['Number What', '1.1 re-dated', '1.2 same', '2.1 same', '1.3 gone', '2.2 gone', '2.3 new'],
+    ])
+  })
 })
