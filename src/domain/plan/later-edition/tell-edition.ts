@@ -33,7 +33,7 @@ function placeOf({ sections, objective, plan }: PlacedInEdition): string {
 
 /** How often each kind comes among what is sure, how many are doubtful, gone and new. */
 export function countEdition({ pairs, gone, fresh }: Edition): ReadonlyMap<EditionKind | 'gone' | 'new' | 'doubtful', number> {
-  const kinds = pairs.flatMap((pair) => (pair.sure ? pair.kinds : ['doubtful' as const]))
+  const kinds = pairs.flatMap((pair): readonly (EditionKind | 'doubtful')[] => (pair.sure ? pair.kinds : ['doubtful']))
   const all = [...kinds, ...gone.map(() => 'gone' as const), ...fresh.map(() => 'new' as const)]
   return new Map([...Map.groupBy(all, (kind) => kind)].map(([kind, each]) => [kind, each.length]))
 }
