@@ -114,7 +114,8 @@ function titled({ reading, name }: HeldPaper, titles: Readonly<Record<number, st
   return done(given)
 }
 
-async function keepSheet({ tx, viewer, now, record }: Work, paper: HeldPaper): Promise<void> {
+/** The front sheet of a paper as the next version of the council’s own; an empty one leaves it as it is. */
+export async function keepSheet({ tx, viewer, now, record }: Work, paper: HeldPaper): Promise<void> {
   const sheet = paper.reading.frontSheet
   if (canonical(sheet) === canonical(emptyFrontSheet)) return
   const number = await nextNumber(tx, viewer.organisation, 'front_sheet')

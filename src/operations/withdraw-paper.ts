@@ -1,6 +1,7 @@
 import type { Viewer } from '../domain/access.ts'
 import { movePaper, recordedSince } from '../store/keep-paper.ts'
 import { getPaper } from '../store/papers.ts'
+import { editionsIn } from './editions-in.ts'
 import { done, type House, type Outcome, refuse } from './outcome.ts'
 import { perform } from './perform.ts'
 import { wordsGiven } from './words-given.ts'
@@ -15,7 +16,7 @@ export interface WithdrawInput {
 /**
  * Withdraws a paper that should not have been brought in: its plans are shown no more, and nothing is deleted. Where people have since said
  * or changed something on those plans, their words would go out of sight with them, so it is refused unless asked for knowingly.
- * Refusals: `not found`; `invalid` (no reason); `conflict` (withdrawn already, or used).
+ * Refusals: `not found`; `invalid` (no reason); `conflict` (withdrawn already, used, or applied as a later edition: its changes are part of another's plan).
  */
 export function withdrawPaper(house: House, viewer: Viewer, input: WithdrawInput): Promise<Outcome<undefined>> {
   return perform(house, viewer, 'withdraw an import', async ({ tx, now, record }) => {
@@ -24,6 +25,12 @@ export function withdrawPaper(house: House, viewer: Viewer, input: WithdrawInput
     const paper = await getPaper(tx, viewer, input.paperId)
     if (!paper) return refuse('not found', 'There is no such paper here: nothing was withdrawn.')
     if (paper.state === 'withdrawn') return refuse('conflict', `“${paper.name}” was withdrawn before: nothing was changed.`)
+    if (editionsIn(paper.settled).length > 0) {
+      return refuse(
+        'conflict',
+        `Nothing was withdrawn, because “${paper.name}” was applied as a later edition: what it changed stands in the record of its plan. Where it was wrong, mend or change those actions one by one; the paper stays as their source.`,
+      )
+    }
     const { updates, changes } = await recordedSince(tx, viewer.organisation, paper.id)
     if (updates + changes > 0 && !input.evenIfUsed) {
       return refuse(

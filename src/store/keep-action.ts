@@ -16,6 +16,26 @@ export interface PlaceForAction {
   readonly position: number
 }
 
+/**
+ * The place of an action that stands there already; `inObjective` false leaves out the objective it serves. Undefined where there is none of that id
+ * whose plan is shown.
+ */
+export async function placeBeside(
+  tx: Transaction<Database>,
+  organisation: string,
+  actionId: string,
+  inObjective: boolean,
+): Promise<PlaceForAction | undefined> {
+  const { rows } = await sql<PlaceForAction>`
+    select a.plan_id as "planId", p.period, a.section_id as "sectionId", a.objective_id as "objectiveId",
+      (select max(b.position) + 1 from action b where b.organisation_id = a.organisation_id and b.plan_id = a.plan_id) as position
+    from action a join plan p on p.organisation_id = a.organisation_id and p.id = a.plan_id
+      left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
+    where a.organisation_id = ${organisation} and a.id = ${actionId} and (r.state is null or r.state = 'adopted')`.execute(tx)
+  const [place] = rows
+  return place && { ...place, objectiveId: inObjective ? place.objectiveId : null }
+}
+
 interface PlaceRow {
   id: string
   ref: string
@@ -68,6 +88,8 @@ export interface NewAction {
   readonly measures: readonly MeasureMention[]
   readonly owners: readonly string[]
   readonly addedOn: Day
+  /** The action it is a part of. */
+  readonly partOf?: string
 }
 
 /** An added action to be written together with its record, and its new permanent address. */
@@ -80,7 +102,7 @@ export function keepAction(action: NewAction): { readonly id: string; readonly r
     plan_id: place.planId,
     section_id: place.sectionId,
     objective_id: place.objectiveId,
-    parent_id: null,
+    parent_id: action.partOf ?? null,
     position: place.position,
     ref: action.ref,
     text: action.text,

@@ -156,7 +156,7 @@ export async function recordedSince(
   const { rows } = await sql<{ updates: number; changes: number }>`
     select
       (select count(*) from plan p join progress_update u on u.organisation_id = p.organisation_id and u.plan_id = p.id
-        where p.organisation_id = ${organisation} and p.paper_id = ${paperId} and u.paper_id is null) as updates,
+        where p.organisation_id = ${organisation} and p.paper_id = ${paperId} and u.paper_id is distinct from p.paper_id) as updates,
       (select count(*) from plan p join change c on c.organisation_id = p.organisation_id and c.plan_id = p.id
         where p.organisation_id = ${organisation} and p.paper_id = ${paperId} and c.kind <> 'mended') as changes`.execute(tx)
   return rows[0] ?? { updates: 0, changes: 0 }

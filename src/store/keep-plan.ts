@@ -1,4 +1,5 @@
 import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
+import { reportsProgress } from '../domain/plan/reports-progress.ts'
 import type { Progress, Told } from '../domain/plan/told.ts'
 import { newId } from './ids.ts'
 import { keepUpdates, type NewUpdate } from './keep-update.ts'
@@ -152,15 +153,4 @@ function saidOf(growing: Growing, kind: 'action' | 'objective', id: string, prog
 function toldOf(growing: Growing, id: string, told: Told, number: number): NewUpdate {
   const update = saidOf(growing, 'action', id, told, number)
   return { ...update, day: told.day !== '' && told.day < update.day ? told.day : update.day, declared: told.status }
-}
-
-/** Whether the paper has a column for progress, or tells any. */
-function reportsProgress(plan: Plan): boolean {
-  if (plan.columns?.some(({ field }) => field === 'progress')) return true
-  const told = (action: Action): boolean => action.progress.text !== '' || action.actions.some(told)
-  const within = (section: Section): boolean =>
-    section.actions.some(told) ||
-    section.objectives.some((objective) => objective.progress.length > 0 || objective.actions.some(told)) ||
-    section.sections.some(within)
-  return plan.sections.some(within)
 }

@@ -34,7 +34,8 @@ export interface HeldPaper extends PaperEntry {
   readonly reading: Reading
   /**
    * What was decided about each doubt of the reading, by its place from 0: `{}` left as read, `{ value }` mended so. Doubts not named are open.
-   * In a draft also the titles typed so far: `title-0` is that of the first plan.
+   * In a draft also the titles typed so far: `title-0` is that of the first plan. In a paper applied as a later edition
+   * `edition-0` is the plan that its first plan is an edition of.
    */
   readonly settled: Readonly<Record<string, { readonly value?: string }>>
 }

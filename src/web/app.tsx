@@ -12,6 +12,7 @@ import { batchPage, giveUpBatch, readBatch } from './pages/batch/route.tsx'
 import { bringInPage, takePaper } from './pages/bring-in/route.tsx'
 import { changePage, makeChange } from './pages/change/route.tsx'
 import { changesPages } from './pages/changes/route.tsx'
+import { applyEditionPage, editionCsv, editionPage } from './pages/edition/route.tsx'
 import { enquiryCsv, enquiryPage } from './pages/enquiry/route.tsx'
 import { exceptionsCsv, exceptionsPage } from './pages/exceptions/route.tsx'
 import { late, noAnswer } from './pages/exceptions/view.tsx'
@@ -101,6 +102,8 @@ export function createApp(door: Door): Hono<Env> {
   app.post('/papers/:id/doubts', settlePaperDoubts(door))
   app.post('/papers/:id/adopt', adoptPaper(door))
   app.post('/papers/:id/columns', mapPaperColumns(door))
+  app.get('/papers/:id/edition/:plan', editionPage(door)).post(applyEditionPage(door))
+  app.get('/papers/:id/edition/:plan/changes.csv', editionCsv(door))
   app.post('/papers/:id/withdraw', withdrawPaperPage(door))
 
   app.get('/front-sheet', frontSheetPage(door)).post(saveFrontSheet(door))

@@ -10,6 +10,7 @@ const sentences: Readonly<Record<string, string>> = {
   mended: 'The reading is mended. The paper and the first reading stay on record.',
   added: 'The action is added to the plan.',
   adopted: 'The plan is adopted. Its words are now frozen; later changes are recorded beside them.',
+  edition: 'The later edition is applied. What it changed is recorded with its day; the words before stay on record.',
   columns: 'The columns are set, and the paper was read again with them.',
   together: 'The two copies are put together. Both stay as they are.',
   withdrawn: 'The paper is withdrawn. Nothing of it was deleted.',

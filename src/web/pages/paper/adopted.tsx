@@ -1,11 +1,14 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
+import { editionsIn } from '../../../operations/editions-in.ts'
 import type { HeldPaper } from '../../../store/papers.ts'
 import { planHref } from '../../addresses.ts'
 import { Title } from '../../milepost/title.tsx'
 
 /** Beside a paper that is no draft any more: who adopted it, the plans that came of it, and what was decided of each doubt. */
 export function Adopted({ paper }: { readonly paper: HeldPaper }) {
-  const { reading, planIds } = paper
+  const { reading } = paper
+  const editions = editionsIn(paper.settled)
+  const planIds = editions.length > 0 ? editions : paper.planIds
   return (
     <div class="mp-read__in">
       {paper.moved && (
@@ -13,6 +16,7 @@ export function Adopted({ paper }: { readonly paper: HeldPaper }) {
           {paper.state === 'adopted' ? 'Adopted' : 'Withdrawn'} by {paper.moved.by} on {sayDay(paper.moved.at.slice(0, 10))}.
         </p>
       )}
+      {editions.length > 0 && <p>Applied as a later edition of what is held:</p>}
       {paper.state === 'adopted' && (
         <ul class="mp-links">
           {planIds.map((id, i) => (

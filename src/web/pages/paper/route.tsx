@@ -1,5 +1,6 @@
 import { confirmPaper } from '../../../operations/confirm-paper.ts'
 import { deleteOriginal } from '../../../operations/delete-original.ts'
+import { likelyHeld } from '../../../operations/look-at-edition.ts'
 import { mapColumns } from '../../../operations/map-columns.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import { settleDoubts } from '../../../operations/settle-doubts.ts'
@@ -25,7 +26,8 @@ async function showPaper(c: Asked, { house, viewer }: Door, typed: Readonly<Reco
   // What was refused has to be on the page, whatever part of the doubts was shown before.
   const shown =
     refusal || paper.state !== 'draft' ? ({ only: 'all' } as const) : shownIn((name) => c.req.query(name), paper.reading.doubts.length)
-  const view = <PaperView {...{ frame: c.var.frame, paper, at, shown, typed, done: doneIn(c), ...(refusal ? { refusal } : {}) }} />
+  const likely = paper.state === 'draft' ? await likelyHeld(house.db, viewer, paper) : []
+  const view = <PaperView {...{ frame: c.var.frame, paper, likely, at, shown, typed, done: doneIn(c), ...(refusal ? { refusal } : {}) }} />
   return c.html(view, refusal ? statusOf(refusal) : 200)
 }
 

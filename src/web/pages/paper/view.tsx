@@ -1,11 +1,14 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
+import type { LikelyEdition } from '../../../domain/plan/later-edition/likely.ts'
 import { actionsOf } from '../../../domain/report/walk.ts'
+import { editionsIn } from '../../../operations/editions-in.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import type { HeldPaper } from '../../../store/papers.ts'
 import type { Frame } from '../../door.ts'
 import { ErrorSummary } from '../../govuk/error-summary.tsx'
 import { Page } from '../../layout.tsx'
 import { Stage } from '../bring-in/stage.tsx'
+import { LaterEdition } from '../edition/offer.tsx'
 import { Copies } from '../reconcile/copies.tsx'
 import { Adopt } from './adopt.tsx'
 import { Adopted } from './adopted.tsx'
@@ -20,6 +23,8 @@ import { Withdraw } from './withdraw.tsx'
 export interface PaperPage {
   readonly frame: Frame
   readonly paper: HeldPaper
+  /** For each of its plans, those held that it may be a later edition of. */
+  readonly likely: readonly (readonly LikelyEdition[])[]
   /** A place of the paper that a link named. */
   readonly at: string
   /** Which doubts are shown. */
@@ -31,7 +36,7 @@ export interface PaperPage {
 }
 
 /** A paper beside what was read out of it: doubts first, then what found no place, then everything, then the question whether to adopt it. */
-export function PaperView({ frame, paper, at, shown, typed, refusal, done }: PaperPage) {
+export function PaperView({ frame, paper, likely, at, shown, typed, refusal, done }: PaperPage) {
   const { reading, state } = paper
   return (
     <Page
@@ -46,6 +51,7 @@ export function PaperView({ frame, paper, at, shown, typed, refusal, done }: Pap
         <div class="mp-lead__main">
           <h1 class="mp-title">{paper.name}</h1>
           <p class="mp-answer">{answerOf(paper)}</p>
+          <LaterEdition paperId={paper.id} likely={likely} />
           <Copies paper={paper} />
         </div>
         <Stage
@@ -104,7 +110,8 @@ const boxOf = ({ field = '' }: Refusal): string => {
         : 'h-read'
 }
 
-function answerOf({ reading, state, withdrawnBecause }: HeldPaper): string {
+function answerOf(paper: HeldPaper): string {
+  const { reading, state, withdrawnBecause } = paper
   const actions = reading.plans.reduce((n, plan) => n + [...actionsOf(plan)].length, 0)
   const plans = reading.plans.length === 1 ? 'one plan' : `${reading.plans.length} plans`
   const doubts =
@@ -122,7 +129,9 @@ function answerOf({ reading, state, withdrawnBecause }: HeldPaper): string {
   if (state === 'withdrawn') return `This paper was withdrawn: ${withdrawnBecause ?? 'no reason is on record'}.`
   if (reading.plans.length === 0)
     return `No plan was found in this paper. ${reading.whatItIs ?? 'No table has a column of actions.'} It is kept as a draft.`
-  if (state === 'adopted')
-    return `${actions === 1 ? 'One action' : `${actions} actions`} in ${plans} ${actions === 1 ? 'was' : 'were'} adopted from this paper.`
-  return `We found ${actions === 1 ? 'one action' : `${actions} actions`} in ${plans}. ${doubts} and ${left}. Nothing is adopted until you say so.`
+  const counted = actions === 1 ? 'one action' : `${actions} actions`
+  const said = `${counted.charAt(0).toUpperCase()}${counted.slice(1)} in ${plans} ${actions === 1 ? 'was' : 'were'}`
+  if (state === 'adopted' && editionsIn(paper.settled).length > 0) return `${said} read from this paper, and applied as a later edition.`
+  if (state === 'adopted') return `${said} adopted from this paper.`
+  return `We found ${counted} in ${plans}. ${doubts} and ${left}. Nothing is adopted until you say so.`
 }
