@@ -6,8 +6,11 @@ export const apartLimits = {
   memory: 265_000_000,
   /** Megabytes of objects in it, so that it gives up by itself first. */
   heap: 170,
-  /** Characters of what it answers. */
-  answer: 60_000_000,
+  /**
+   * Characters of what it answers. The program takes them in, seals and stores them in one go, and serves no page meanwhile: this many take it a fifth of a second. A plan of
+   * three hundred pages answers with less.
+   */
+  answer: 6_000_000,
   /** Papers read at once, and papers that may wait for one. */
   atOnce: 2,
   waiting: 40,
