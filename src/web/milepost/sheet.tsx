@@ -19,14 +19,40 @@ export function Sheet({ document, from = 1, to = document.blocks.length, marks =
   const marked = marksByPlace(marks)
   const pieces: unknown[] = []
   let place = ''
+  let room = mostCells
   for (const run of runsOf(document.blocks.slice(from - 1, to))) {
     const [first] = run
     if (!first || first.kind === 'break') continue
+    if (room <= 0) {
+      pieces.push(html`<p class="mp-sheet__at">The paper goes on; the rest of it stands in the original.</p>`)
+      break
+    }
     if (first.place && first.place !== place) pieces.push(html`<p class="mp-sheet__at">${sentenceCase(first.place)}</p>`)
     place = (first.kind === 'table' ? first.rows.findLast((row) => row.place && !rowNumber(row))?.place : undefined) ?? first.place ?? place
-    pieces.push(isList(run) ? drawList(run, marked) : drawBlock(first, marked))
+    if (isList(run)) pieces.push(drawList(run, marked))
+    else {
+      const block = first.kind === 'table' ? cutTo(first, room) : first
+      pieces.push(drawBlock(block, marked))
+      if (block !== first) room = 0
+    }
+    room -= first.kind === 'table' ? cellsIn(first) : run.length
   }
   return html`<div class="mp-sheet mp-sheet--long" tabindex="0" role="region" aria-label="The paper as written">${pieces}</div>`
+}
+
+/** More cells than this take longer to draw than a page may; a plan of fifty pages has fewer. */
+const mostCells = 6_000
+
+const cellsIn = ({ rows }: Table): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)
+
+/** The rows of a table for which there is room. */
+function cutTo(table: Table, room: number): Table {
+  let left = room
+  const rows = table.rows.filter(({ cells }) => {
+    left -= cells.length
+    return left >= 0
+  })
+  return rows.length === table.rows.length ? table : { ...table, rows }
 }
 
 const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -18,22 +18,41 @@ interface Props {
   readonly refusal: Refusal | undefined
 }
 
+/** More boxes than this on one page are more than anybody decides in one sitting, and take longer to draw than a page may. */
+const mostBoxes = 100
+
 /** The doubts to be decided, those of one kind together under their reason and with one button for all of them. */
 export function Doubts({ paper, shown, typed, refusal }: Props) {
   const placeOf = placesIn(paper.document)
   const box = (place: number, saysWhy: boolean, isOfKind: boolean) => (
     <DoubtBox {...{ paper, place, typed, saysWhy, isOfKind, where: placeOf(paper.reading.doubts[place]?.anchor ?? ''), refusal }} />
   )
+  const kinds = kindsShown(paper, shown)
+  const drawn = new Set(kinds.flatMap(({ places }) => places).slice(0, mostBoxes))
+  const left = kinds.reduce((sum, { places }) => sum + places.length, 0) - drawn.size
   return (
     <>
-      {kindsShown(paper, shown).map((kind) =>
-        kind.places.length === 1 ? (
-          box(kind.places[0] ?? 0, true, false)
-        ) : (
-          <Kind paper={paper} kind={kind} shown={shown}>
-            {kind.places.map((place) => box(place, paper.reading.doubts[place]?.why !== kind.why, true))}
-          </Kind>
-        ),
+      {kinds
+        .filter(({ places }) => places.some((place) => drawn.has(place)))
+        .map((kind) =>
+          kind.places.length === 1 ? (
+            box(kind.places[0] ?? 0, true, false)
+          ) : (
+            <Kind paper={paper} kind={kind} shown={shown}>
+              {kind.places
+                .filter((place) => drawn.has(place))
+                .map((place) => box(place, paper.reading.doubts[place]?.why !== kind.why, true))}
+            </Kind>
+          ),
+        )}
+      {left > 0 && (
+        <p class="mp-plain">
+          {left} more doubts wait behind these {drawn.size}. Decide these, or all of a kind, and{' '}
+          <a class="govuk-link" href={shownHref(paper.id, { only: 'open' })}>
+            see those still open
+          </a>
+          .
+        </p>
       )}
     </>
   )

@@ -53,6 +53,9 @@ export function Found({ reading }: { readonly reading: Reading }) {
   )
 }
 
+/** No council's plan has more; a paper that does must not hold up everybody's pages. */
+const mostRows = 500
+
 /** The whole reading of a plan as a table, to be looked over before it is adopted. */
 export function PlanRead({ plan, index }: { readonly plan: Plan; readonly index: number }) {
   const actions = [...actionsOf(plan)]
@@ -78,11 +81,16 @@ export function PlanRead({ plan, index }: { readonly plan: Plan; readonly index:
             </tr>
           </thead>
           <tbody class="govuk-table__body">
-            {actions.map(({ action, objective }) => (
+            {actions.slice(0, mostRows).map(({ action, objective }) => (
               <ActionRead action={action} under={objective?.ref ?? ''} />
             ))}
           </tbody>
         </table>
+        {actions.length > mostRows && (
+          <p>
+            The first {mostRows} of {actions.length} are shown. Once adopted all of them stand on the page of their plan.
+          </p>
+        )}
       </section>
     </details>
   )
