@@ -146,3 +146,9 @@ test('entries hold every character that is not white space, and every name is of
     { numRuns: 300 },
   )
 })
+
+test('a cell that is longer than any list of names stays whole, and soon', () => {
+  const long = 'HoP/'.repeat(2_000)
+  expect(readOwners(long)).toEqual([{ from: null, to: null, names: [long], start: 0, end: long.length }])
+  expect(readOwners(`1 ${'A Brown, '.repeat(20)}`).length).toBeGreaterThan(0)
+})

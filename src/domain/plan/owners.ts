@@ -37,6 +37,7 @@ const named =
  */
 export function readOwners(text: string): OwnerEntry[] {
   if (!text.trim()) return []
+  if (text.length > longestCell) return [whole(text)]
   const behind = numbersBehind(text)
   if (behind) return behind
   const found = numbersIn(text)
@@ -45,6 +46,14 @@ export function readOwners(text: string): OwnerEntry[] {
   if (!first || text.slice(0, first.start).trim()) entries.push(...entryOf(text, null, 0, first?.start ?? text.length))
   for (const [index, spec] of found.entries()) entries.push(...entryOf(text, spec, spec.start, found[index + 1]?.start ?? text.length))
   return entries
+}
+
+/** No list of names is longer; a text that is stays whole, since to part it would take longer than anybody waits. */
+const longestCell = 4_000
+
+function whole(text: string): OwnerEntry {
+  const start = text.length - text.trimStart().length
+  return { from: null, to: null, names: [text.trim()], start, end: start + text.trim().length }
 }
 
 function entryOf(text: string, spec: Numbers | null, from: number, to: number): OwnerEntry[] {
