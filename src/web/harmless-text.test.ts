@@ -1,3 +1,4 @@
+// Long, because one walk plants every field and visits every address, and its parts are of no use apart.
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { beforeAll, describe, expect, test } from 'vitest'
