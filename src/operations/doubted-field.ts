@@ -24,7 +24,7 @@ const called: Readonly<Record<string, string>> = {
  */
 export function doubtedField(reading: Reading, doubt: Doubt): DoubtedField | undefined {
   const word = doubt.about.split(',').at(-1)?.trim().toLowerCase() ?? ''
-  const field = called[word]
+  const field = Object.hasOwn(called, word) ? called[word] : undefined
   const fields = reading.plans.flatMap((plan) => plan.sections.flatMap(itemsWithin)).flatMap((of) => fieldsAt(of, doubt.anchor, field))
   return fields.length === 1 ? fields[0] : undefined
 }

@@ -26,3 +26,8 @@ test('words that carry no meaning are left out, joined words are parted', () => 
   expect(share(contentStems('Panels'), contentStems('the panel'))).toBe(true)
   expect(share(contentStems('the of and'), contentStems('the of and'))).toBe(false)
 })
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])('%s is a word like others', (word) => {
+  expect(typeof stem(word)).toBe('string')
+  expect(contentStems(`Appoint the ${word} of the bridge`).every((one) => typeof one === 'string')).toBe(true)
+})

@@ -59,7 +59,8 @@ export function stem(word: string): string {
 }
 
 function rootOf(lower: string): string {
-  const known = irregular[lower]
+  // a promise may hold the word “constructor”, which every object of the language knows
+  const known = Object.hasOwn(irregular, lower) ? irregular[lower] : undefined
   if (known) return rootOf(known)
   let root = lower.endsWith('ies') && lower.length > 4 ? `${lower.slice(0, -3)}y` : lower
   if (root.length > 3 && root.endsWith('s') && !/(?:ss|us|is)$/.test(root)) root = root.slice(0, -1)
