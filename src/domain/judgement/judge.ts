@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
+import { sectionsIn } from '../plan/sections.ts'
 import type { AcrossRule, Promised } from './across/across-rule.ts'
 import { acrossRules } from './across/table.ts'
 import { casesOf, type Place } from './cases.ts'
@@ -115,13 +116,6 @@ function judgeObjective(objective: Objective, place: { plan: Plan; section: Sect
 /** A section goes by its printed number, or by its title where none is printed. */
 function whereIs(place: Pick<Place, 'plan' | 'section' | 'objective'>): { plan: string; section: string; objective: string | null } {
   return { plan: place.plan.title, section: place.section.ref || place.section.title, objective: place.objective?.ref ?? null }
-}
-
-function* sectionsIn(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section
-    yield* sectionsIn(section.sections)
-  }
 }
 
 /** Whether anybody has asked for progress on this plan: its paper has a column for it, or something was said of at least one line. */

@@ -1,5 +1,6 @@
 import type { JudgedAction, Judgement } from '../judgement/judgement.ts'
 import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
+import { sectionsIn } from '../plan/sections.ts'
 
 /** An action with everything it stands in. */
 export interface PlacedAction {
@@ -18,12 +19,7 @@ export function* actionsOf(plan: Plan): Generator<PlacedAction> {
 }
 
 /** Every section of a plan, each before the sections inside it. */
-export function* sectionsOf(plan: { readonly sections: readonly Section[] }): Generator<Section> {
-  for (const section of plan.sections) {
-    yield section
-    yield* sectionsOf(section)
-  }
-}
+export const sectionsOf = ({ sections }: { readonly sections: readonly Section[] }): Generator<Section> => sectionsIn(sections)
 
 /** What was judged of each action. */
 export type JudgedOf = (action: Action) => JudgedAction | undefined

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Anchor } from '../../document/document.ts'
 import type { Action, Change, Deadline, Objective, Plan, Section } from '../../plan/plan.ts'
+import { sectionsIn } from '../../plan/sections.ts'
 import type { Update } from '../../plan/told.ts'
 import type { JudgedAction, JudgedPart, Status } from '../judgement.ts'
 import type { Moment } from './moment.ts'
@@ -82,13 +83,6 @@ interface Walk {
   readonly named: PlanName
   readonly judgedOf: (action: Action) => JudgedAction | undefined
   readonly into: Standing[]
-}
-
-function* sectionsIn(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section
-    yield* sectionsIn(section.sections)
-  }
 }
 
 function ofAction(action: Action, section: Section, objective: Objective | null, walk: Walk): void {

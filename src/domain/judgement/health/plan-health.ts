@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Action, Objective, Plan, Section } from '../../plan/plan.ts'
+import { sectionsIn } from '../../plan/sections.ts'
 import { casesOf, type Place } from '../cases.ts'
 import type { FindingRule, Judged, ObjectiveRule } from '../findings/finding-rule.ts'
 import { noBaseline } from '../findings/no-baseline.ts'
@@ -147,11 +148,4 @@ function caseFor(action: Action, place: Place): { judged: Judged; about: About }
 
 function found(rule: string, one: ReturnType<FindingRule['find']>, about: About): Finding[] {
   return one ? [{ rule, sentence: one.sentence, evidence: one.evidence, about }] : []
-}
-
-function* sectionsIn(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section
-    yield* sectionsIn(section.sections)
-  }
 }
