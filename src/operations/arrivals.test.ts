@@ -4,10 +4,11 @@ import { listJournal } from '../store/journal-reads.ts'
 import { getPaper } from '../store/papers.ts'
 import { as, bytes, type Council, copyOf, council, granted, refusedAs } from './council-in-tests.ts'
 import { giveUpReading } from './give-up-reading.ts'
-import { handInPapers, mostFiles } from './hand-in-papers.ts'
+import { handInPapers } from './hand-in-papers.ts'
 import { importPaper } from './import-paper.ts'
 import { readArrivals } from './read-arrivals.ts'
 import { inHandOf } from './reading-now.ts'
+import { mostFiles } from './take-in.ts'
 
 let here: Council
 beforeAll(async () => {

@@ -16,6 +16,8 @@ import { type Office, readPaper } from './read-paper.ts'
 export interface ImportInput {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Of the bytes, in hex, where it is known already. */
+  readonly sha256?: string
   /** The day the paper speaks of, where it does not say so itself. */
   readonly day?: string
   /** What converts older files; without it they are refused. */
@@ -58,7 +60,7 @@ export async function importPaper(
     }
     const said = reading.frontSheet.date || given
     const day = compareDays(said, today) < 0 ? said : today
-    const paper = { name, bytes: input.bytes, sha256, kind, document, reading, day }
+    const paper = { name, bytes: input.arrival ?? input.bytes, sha256, kind, document, reading, day }
     const { id, seals } = await keepPaper(tx, viewer, paper, now)
     const { characters, left } = reading.coverage
     const after = { name, sha256, kind, day, plans: reading.plans.length, doubts: reading.doubts.length, characters, left }

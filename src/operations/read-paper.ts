@@ -26,6 +26,8 @@ export interface Office {
 interface Paper {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Of the bytes, in hex, where it is known already. */
+  readonly sha256?: string | undefined
 }
 
 interface How {
@@ -45,7 +47,7 @@ export async function readPaper(paper: Paper, { signal, office }: How = {}): Pro
   const read = await readApart<ReadHere>(paper, { signal })
   if (!read.ok) return refuse('invalid', read.sentence, older ? 'convert' : 'file')
   const { document, kind, reading } = read
-  return done({ document, kind, reading, sha256: sha256(paper.bytes) })
+  return done({ document, kind, reading, sha256: paper.sha256 ?? sha256(paper.bytes) })
 }
 
 async function readConverted(paper: Paper, older: OlderForm, program: string, signal?: AbortSignal): Promise<Outcome<ReadPaper>> {
@@ -61,5 +63,5 @@ async function readConverted(paper: Paper, older: OlderForm, program: string, si
     text: '',
   }
   const noted = <Of extends { readonly notes?: readonly SourceNote[] }>(of: Of): Of => ({ ...of, notes: [said, ...(of.notes ?? [])] })
-  return done({ document: noted(document), reading: noted(reading), kind: older, sha256: sha256(paper.bytes) })
+  return done({ document: noted(document), reading: noted(reading), kind: older, sha256: paper.sha256 ?? sha256(paper.bytes) })
 }

@@ -74,31 +74,53 @@ export function listUnread(db: Kysely<Database>, viewer: Viewer): Promise<Arriva
 
 /** Every file that waits to be read, with its bytes as base64; for a viewer who may export. */
 export async function heldUnread(db: Kysely<Database>, viewer: Viewer): Promise<(Arrival & { readonly original: string })[]> {
-  const rows = await db
-    .selectFrom('arrival')
-    .select([...columns, 'bytes'])
-    .where('organisation_id', '=', viewer.organisation)
-    .where('state', '=', 'waiting')
-    .orderBy('received_at')
-    .orderBy('batch')
-    .orderBy('number')
-    .execute()
-  return rows.map(({ bytes, ...arrival }) => ({ ...arrival, original: bytes?.toString('base64') ?? '' }))
+  const held: (Arrival & { readonly original: string })[] = []
+  for (const arrival of await listUnread(db, viewer)) {
+    const original = Buffer.from((await joined(db, viewer, arrival)) ?? [])
+    held.push({ ...arrival, original: original.toString('base64') })
+  }
+  return held
 }
 
-/** The bytes of a file that waits to be read; undefined where it was read, refused or given up, or never was. */
+/** The bytes of a file that waits to be read, and their sha256 (hex); undefined where it was read, refused or given up, or never was. */
 export async function getArrivalBytes(
   db: Kysely<Database>,
   viewer: Viewer,
   { batch, number }: Pick<Arrival, 'batch' | 'number'>,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
+): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly sha256: string } | undefined> {
   if (!may(viewer, 'import a paper')) return undefined
   const row = await db
     .selectFrom('arrival')
-    .select(['name', 'bytes'])
+    .select(['name', 'size', 'sha256'])
     .where('organisation_id', '=', viewer.organisation)
     .where('batch', '=', batch)
     .where('number', '=', number)
+    .where('state', '=', 'waiting')
     .executeTakeFirst()
-  return row?.bytes ? { name: row.name, bytes: row.bytes } : undefined
+  const bytes = row && (await joined(db, viewer, { batch, number, size: row.size }))
+  return row && bytes ? { name: row.name, bytes, sha256: row.sha256 } : undefined
+}
+
+/** All pieces of a file put together, one asked for after the other so that pages are served in between; undefined where one has gone meanwhile. */
+async function joined(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  { batch, number, size }: Pick<Arrival, 'batch' | 'number' | 'size'>,
+): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(size)
+  let filled = 0
+  for (let piece = 1; filled < size; piece += 1) {
+    const row = await db
+      .selectFrom('arrival_piece')
+      .select('bytes')
+      .where('organisation_id', '=', viewer.organisation)
+      .where('batch', '=', batch)
+      .where('number', '=', number)
+      .where('piece', '=', piece)
+      .executeTakeFirst()
+    if (!row || filled + row.bytes.length > size) return undefined
+    bytes.set(row.bytes, filled)
+    filled += row.bytes.length
+  }
+  return bytes
 }

@@ -1,8 +1,9 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Document } from '../domain/document/document.ts'
 import type { Reading } from '../domain/plan/reading.ts'
+import type { Arrival } from './arrivals.ts'
 import { newId } from './ids.ts'
 import type { Database } from './schema.ts'
 import { seal } from './seal.ts'
@@ -11,7 +12,8 @@ import type { SealedRow, Seals } from './sealed.ts'
 /** A paper that has been read, not yet kept. */
 export interface NewPaper {
   readonly name: string
-  readonly bytes: Uint8Array
+  /** The bytes, or the file in the store that they came in as: then they do not travel again. */
+  readonly bytes: Uint8Array | Pick<Arrival, 'batch' | 'number'>
   readonly sha256: string
   readonly kind: string
   readonly document: Document
@@ -43,13 +45,20 @@ export async function keepPaper(
     .insertInto('paper')
     .values({
       ...row,
-      bytes: Buffer.from(bytes),
+      bytes: bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) : piecesOf(viewer, bytes),
       document: JSON.stringify(row.document),
       reading: JSON.stringify(row.reading),
       settled: JSON.stringify(row.settled),
     })
     .execute()
   return { id: row.id, seals: { paper: { [row.id]: seal(row) } } }
+}
+
+/** All pieces of a file as one value, put together by PostgreSQL. */
+function piecesOf({ organisation }: Viewer, { batch, number }: Pick<Arrival, 'batch' | 'number'>): RawBuilder<Buffer> {
+  return sql<Buffer>`(
+    select string_agg(bytes, ''::bytea order by piece) from arrival_piece
+    where organisation_id = ${organisation} and batch = ${batch} and number = ${number})`
 }
 
 /** What of a paper moves on: its state and what was decided of its doubts; the day too, until it is adopted. */

@@ -19,6 +19,7 @@ export interface Database {
   person: PersonRow
   paper: PaperRow
   arrival: ArrivalRow
+  arrival_piece: ArrivalPieceRow
   plan: PlanRow
   section: SectionRow
   objective: ObjectiveRow
@@ -54,7 +55,7 @@ export interface PersonRow {
   recorded_at: Instant
 }
 
-/** The only row besides `journal_head` and `arrival` that changes: its state moves on, and each move is sealed anew in the journal; its bytes may go (`original_deletion`). */
+/** The only row besides `journal_head` and those on their way in that changes: its state moves on, and each move is sealed anew in the journal; its bytes may go (`original_deletion`). */
 export interface PaperRow {
   organisation_id: string
   id: string
@@ -75,7 +76,7 @@ export interface PaperRow {
   withdrawn_because: string | null
 }
 
-/** A file on its way in; its bytes lie here until it was read, refused or given up. Not sealed: what it became is. */
+/** A file on its way in; its bytes lie in `arrival_piece` until it was read, refused or given up. Not sealed: what it became is. */
 export interface ArrivalRow {
   organisation_id: string
   batch: string
@@ -84,7 +85,6 @@ export interface ArrivalRow {
   name: string
   sha256: string
   size: number
-  bytes: Buffer | null
   /** It may be converted first, where it is of an older kind. */
   convert: boolean
   state: 'waiting' | 'read' | 'refused' | 'given up'
@@ -92,6 +92,16 @@ export interface ArrivalRow {
   found: JSONColumnType<{ plans: number; actions: number; doubts: number; leftovers: number }> | null
   paper_id: string | null
   brought_by: string
+  received_at: Instant
+}
+
+/** Bytes of a file on its way in, from piece 1; they stand before the file itself does. */
+export interface ArrivalPieceRow {
+  organisation_id: string
+  batch: string
+  number: number
+  piece: number
+  bytes: Buffer
   received_at: Instant
 }
 

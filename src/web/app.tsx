@@ -9,7 +9,7 @@ import { securityHeaders } from './headers.ts'
 import { actionPage } from './pages/action/route.tsx'
 import { addActionPage, addActionToPlan } from './pages/add-action/route.tsx'
 import { batchPage, giveUpBatch, readBatch } from './pages/batch/route.tsx'
-import { bringInPage, takePaper } from './pages/bring-in/route.tsx'
+import { bringInPage, takeFiles, takeText } from './pages/bring-in/route.tsx'
 import { changePage, makeChange } from './pages/change/route.tsx'
 import { changesPages } from './pages/changes/route.tsx'
 import { applyEditionPage, editionCsv, editionPage } from './pages/edition/route.tsx'
@@ -61,6 +61,8 @@ export function createApp(door: Door): Hono<Env> {
   app.use(frameOf(door))
   // PostgreSQL takes no text with a NUL in it, and no address of ours holds one
   app.use(async (c, next) => (/%00|\0/.test(c.req.path) ? notFound(c) : next()))
+  // before the token is asked for, which would hold the files in memory: it asks for it itself
+  app.post('/bring-in', takeFiles(door))
   app.use(tokenOnWrites)
 
   const standing = standings(door)
@@ -92,7 +94,7 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/objectives/:id', objectivePage(door))
   app.get('/objectives/:id/update', updatePage(door, 'objective')).post(recordUpdatePage(door, 'objective'))
 
-  app.get('/bring-in', bringInPage(door)).post(takePaper(door))
+  app.get('/bring-in', bringInPage(door)).post(takeText(door))
   app.get('/bring-in/:batch', batchPage(door))
   app.post('/bring-in/:batch/give-up', giveUpBatch(door))
   app.post('/bring-in/:batch/read', readBatch(door))

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { Env } from './door.ts'
-import { addressOf, SendAgain } from './send-again.tsx'
+import type { Asked, Env } from './door.ts'
+import { addressOf, type Body, SendAgain } from './send-again.tsx'
 
 const cookie = 'milepost-form'
 const field = 'token'
@@ -33,12 +33,21 @@ export const tokenOnWrites: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
   const body = await c.req.parseBody({ all: true })
   const given = body[field]
-  if (typeof given === 'string' && same(given, c.var.frame.token)) return next()
-  const sentence = 'Milepost was started anew while the page was open, so nothing has been changed yet.'
-  return c.html(<SendAgain frame={c.var.frame} title="Please send this again" sentence={sentence} action={addressOf(c)} body={body} />, 409)
+  if (typeof given === 'string' && sameToken(given, c.var.frame.token)) return next()
+  return sentTooEarly(c, body, false)
 }
 
-function same(given: string, wanted: string): boolean {
+/** The answer to a form whose token is an old one: what was typed, to be sent again; files, which no browser sends twice, have to be chosen anew. */
+export function sentTooEarly(c: Asked, body: Body, files: boolean): Response | Promise<Response> {
+  const sentence = 'Milepost was started anew while the page was open, so nothing has been changed yet.'
+  return c.html(
+    <SendAgain {...{ frame: c.var.frame, title: 'Please send this again', sentence, action: addressOf(c), body, files }} />,
+    409,
+  )
+}
+
+/** Whether the token that was given is the one wanted, without telling by the time it takes how much of it is right. */
+export function sameToken(given: string, wanted: string): boolean {
   const a = Buffer.from(given)
   const b = Buffer.from(wanted)
   return a.length === b.length && timingSafeEqual(a, b)

@@ -3,7 +3,8 @@ import { Form } from './form.tsx'
 import { Button } from './govuk/button.tsx'
 import { Page } from './layout.tsx'
 
-type Body = Readonly<Record<string, string | File | (string | File)[]>>
+/** What a form held. */
+export type Body = Readonly<Record<string, string | File | (string | File)[]>>
 
 interface Props {
   readonly frame: Frame
@@ -12,16 +13,18 @@ interface Props {
   readonly sentence: string
   readonly action: string
   readonly body: Body
+  /** It carried files besides, which have to be chosen anew. */
+  readonly files?: boolean
 }
 
 /** A form that could not be taken in now: nothing typed is lost, every field comes back, to be sent again with one press. */
-export function SendAgain({ frame, title, sentence, action, body }: Props) {
+export function SendAgain({ frame, title, sentence, action, body, files: carried = false }: Props) {
   const fields = Object.entries(body).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })))
   const typed = fields.filter(
     (field): field is { name: string; value: string } => typeof field.value === 'string' && field.name !== 'token',
   )
   // A browser gives no file twice: with one in the form it has to be chosen anew, on the page it came from.
-  const files = fields.some(({ value }) => typeof value !== 'string' && value.size > 0)
+  const files = carried || fields.some(({ value }) => typeof value !== 'string' && value.size > 0)
   return (
     <Page frame={frame} title={title}>
       <h1 class="mp-h mp-h--l">{title}</h1>

@@ -1,22 +1,103 @@
-/** What came: the files to read, and what was typed, to be shown again when it is refused. */
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Busboy, type BusboyHeaders } from '@fastify/busboy'
+import type { TakingIn } from '../../../operations/take-in.ts'
+
+/** What came beside the files. */
 export interface PaperForm {
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  readonly token: string
   readonly pasted: string
   readonly name: string
   /** Older files may be converted first. */
   readonly convert: boolean
+  /** Files that a browser had chosen; where none was, it sends an empty one without a name, which does not count. */
+  readonly files: number
+  /** It came to an end, and none of it was longer than may be. */
+  readonly whole: 'yes' | 'broken off' | 'too large'
 }
 
-/**
- * Reads files and a pasted text out of the form, as `parseBody({ all: true })` gives it: boxes `file`, once or often, `text`, `name` and `convert`.
- * Where no file was chosen a browser sends an empty one without a name.
- */
-export async function readPaperForm(body: Readonly<Record<string, unknown>>): Promise<PaperForm> {
-  const pasted = typeof body['text'] === 'string' ? body['text'] : ''
-  const name = typeof body['name'] === 'string' ? body['name'].trim() : ''
-  const convert = body['convert'] === 'yes'
-  const chosen = [body['file']].flat().filter((file) => file instanceof File && (file.size > 0 || file.name !== '')) as File[]
-  const files = await Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
-  if (pasted.trim() === '') return { files, pasted, name, convert }
-  return { files: [...files, { name: name || 'Pasted text.txt', bytes: new TextEncoder().encode(pasted) }], pasted, name, convert }
+interface How {
+  readonly taking: TakingIn
+  /** Whether the token in front of the files is one of ours: else they are not taken in. */
+  readonly known: (token: string) => boolean
+  /** Bytes that may come altogether, and that one box may hold. */
+  readonly most: number
+  readonly mostTyped: number
 }
+
+/** A form with so many parts was not made by a page of ours, which sends six. */
+const mostParts = 100
+
+/**
+ * Takes in a form that carries files (`multipart/form-data`): boxes `token`, `name`, `text`, `convert`, and `file` once or often. Files go to the store piece by piece as they come, so that
+ * neither memory nor anybody's page waits for a large one; what is typed stays in memory.
+ */
+export async function takePaperForm(request: Request, { taking, known, most, mostTyped }: How): Promise<PaperForm> {
+  const typed = new Map<string, string>()
+  let files = 0
+  let whole: PaperForm['whole'] = 'yes'
+  let storing = Promise.resolve()
+  const parser = new Busboy({
+    headers: Object.fromEntries(request.headers) as BusboyHeaders,
+    preservePath: true,
+    limits: { parts: mostParts, fieldSize: mostTyped, fieldNameSize: 100 },
+  })
+  parser.on('field', (name, value, _, cut) => {
+    if (cut) whole = 'too large'
+    typed.set(name, value)
+  })
+  parser.on('partsLimit', () => {
+    whole = 'too large'
+  })
+  parser.on('file', (_, stream, filename) => {
+    const name = unescaped(filename ?? '')
+    const allowed = known(typed.get('token') ?? '')
+    storing = storing.then(async () => {
+      const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+      const first = await chunks.next()
+      if (name === '' && first.done) return
+      files += 1
+      const bytes = from(first, chunks)
+      if (allowed) await taking.file(name, bytes)
+      else for await (const _ of bytes);
+    })
+    // heard below, where it is waited for
+    storing.catch(() => parser.destroy())
+  })
+  try {
+    await pipeline(Readable.fromWeb(request.body as import('node:stream/web').ReadableStream), counted(most), parser)
+  } catch (error) {
+    await storing
+    whole = error instanceof TooMuch ? 'too large' : 'broken off'
+  }
+  await storing
+  return {
+    token: typed.get('token') ?? '',
+    pasted: typed.get('text') ?? '',
+    name: (typed.get('name') ?? '').trim(),
+    convert: typed.get('convert') === 'yes',
+    files,
+    whole,
+  }
+}
+
+class TooMuch extends Error {}
+
+/** Passes bytes on until more have come than may. */
+function counted(most: number): (bytes: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array> {
+  return async function* (bytes) {
+    let come = 0
+    for await (const chunk of bytes) {
+      come += chunk.length
+      if (come > most) throw new TooMuch()
+      yield chunk
+    }
+  }
+}
+
+async function* from(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (let next = first; !next.done; next = await rest.next()) yield next.value
+}
+
+/** Browsers write the characters that would end the name of a file as `%22`, `%0D` and `%0A`. */
+const unescaped = (name: string): string => name.replace(/%22/g, '"').replace(/%0D/gi, '\r').replace(/%0A/gi, '\n')

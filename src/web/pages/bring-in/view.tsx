@@ -1,6 +1,6 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
-import { mostFiles } from '../../../operations/hand-in-papers.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
+import { mostFiles } from '../../../operations/take-in.ts'
 import type { Arrival } from '../../../store/arrivals.ts'
 import type { PaperEntry } from '../../../store/papers.ts'
 import { paperHref } from '../../addresses.ts'
