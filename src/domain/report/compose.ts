@@ -7,6 +7,7 @@ import type { Judgement } from '../judgement/judgement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { periodIn } from '../plan/titles.ts'
 import { assemble, type LooseBlock } from './assemble.ts'
+import { glanceBlocks } from './at-a-glance.ts'
 import { changedBlocks } from './changed.ts'
 import { columnWidths } from './column-widths.ts'
 import { frontPage } from './front-page.ts'
@@ -38,7 +39,7 @@ export interface PaperInput {
 }
 
 /**
- * Composes the committee paper: front sheet, what changed since the panel last met, summary, and one appendix for each plan in the columns of its own paper with our judgement
+ * Composes the committee paper: front sheet, two pages on where it stands and what changed since the panel last met, the same in full, and one appendix for each plan in the columns of its own paper with our judgement
  * beside them. The result has the shape of any document, so every writer takes it and every reader gives the same plans back.
  */
 export function composePaper(input: PaperInput): Document {
@@ -57,11 +58,15 @@ export function composePaper(input: PaperInput): Document {
     edition: [String(input.number), ...(input.draft ? ['DRAFT'] : []), `facts as at ${asAt}`].join(', '),
     draft: input.draft,
   })
+  const told = { plans, judgement, judgedOf, placeOf }
+  const glance = glanceBlocks({ ...told, day: input.asAt, changes: input.changes ?? null, next: front.next })
   const blocks: LooseBlock[] = [
     ...front.blocks,
     { kind: 'break', orientation: 'portrait' },
+    ...glance.blocks,
+    { kind: 'break', orientation: 'portrait' },
     ...(input.changes ? changedBlocks(input.changes, placeOf) : []),
-    ...summaryBlocks({ plans, judgement, judgedOf, placeOf, asAt, next: front.next }),
+    ...summaryBlocks({ ...told, next: glance.next }),
     ...plans.flatMap((plan, i) => appendix(plan, appendixLetter(i), judgedOf)),
   ]
   return assemble(blocks, {
