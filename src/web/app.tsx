@@ -23,6 +23,7 @@ import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
 import { judgingPage, setJudging } from './pages/judging/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
 import { nameOrganisationPage, organisationPage } from './pages/organisation/route.tsx'
+import { deleteDueOriginals, keepOriginals, originalsPage } from './pages/originals/route.tsx'
 import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
 import {
   adoptPaper,
@@ -114,6 +115,8 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/reports/:number/:file', reportFile(door))
 
   app.get(organisationHref, organisationPage).post(nameOrganisationPage(door))
+  app.get('/originals', originalsPage(door)).post(keepOriginals(door))
+  app.post('/originals/delete', deleteDueOriginals(door))
   app.get('/journal', journalPage(door))
   app.get('/statuses', statusesPage)
   app.get('/judging', judgingPage(door)).post(setJudging(door))
