@@ -1,7 +1,8 @@
 import type { Row } from '../document/document.ts'
-import { holdsStatuses, isDated, isLevel, isName, isNumber, mean, share, textsOf } from './column-texts.ts'
+import { holdsStatuses, isDated, isLevel, isName, isNumber, isPersonOrPost, mean, share, textsOf } from './column-texts.ts'
 import { isRevised, isWeak, lettersOf, maySpeakOfDone } from './heading-words.ts'
 import type { ColumnField } from './plan.ts'
+import { isStatusWord } from './status-words.ts'
 
 /** The columns while it is being decided what each holds. */
 interface Choice {
@@ -129,15 +130,19 @@ function promises(choice: Choice): void {
     fields[wider] = 'section'
 }
 
-/** Columns without a heading, told by what stands in them where no other column holds that. */
+/**
+ * Columns without a heading, and those under one that no list knows ("Finish month", "Where it stands"), told by what stands in them where no other column holds that. Under a heading
+ * they must say it more clearly: names are those of people or posts, since words that begin with capitals may be places as well.
+ */
 function unnamed(choice: Choice): void {
   const { fields } = choice
   for (const i of fields.keys()) {
     const own = texts(choice, i)
-    if (fields[i] !== null || heading(choice, i) !== '' || own.length < 2) continue
-    if (!has(choice, 'status') && holdsStatuses(own)) fields[i] = 'status'
+    if (fields[i] !== null || own.length < 2) continue
+    const headed = heading(choice, i) !== ''
+    if (!has(choice, 'status') && holdsStatuses(own) && (!headed || share(own, isStatusWord) >= 0.6)) fields[i] = 'status'
     else if (!has(choice, 'deadline') && share(own, isDated) >= 0.8) fields[i] = 'deadline'
-    else if (!has(choice, 'owners') && share(own, isName) >= 0.8) fields[i] = 'owners'
+    else if (!has(choice, 'owners') && share(own, isName) >= 0.8 && (!headed || share(own, isPersonOrPost) >= 0.8)) fields[i] = 'owners'
   }
 }
 
