@@ -62,7 +62,7 @@ export function ExceptionsView({ frame, which, standing, asks }: Props) {
   const actions = Object.values(standing.counts).reduce((sum, count) => sum + count, 0)
   const href = (more: Partial<Asks>) => withQuery(which.path, queryOf({ ...asks, ...more }))
   return (
-    <Page frame={frame} title={which.title} here="plans" crumbs={[{ text: 'Home', href: '/' }]} class="p-plan">
+    <Page frame={frame} statuses title={which.title} here="plans" crumbs={[{ text: 'Home', href: '/' }]} class="p-plan">
       <div class="mp-lead">
         <div class="mp-lead__main">
           <h1 class="mp-title">{which.title}</h1>
