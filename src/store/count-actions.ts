@@ -6,6 +6,8 @@ import type { Database } from './schema.ts'
 export async function holdsMoreActions(db: Kysely<Database>, viewer: Viewer, most: number): Promise<boolean> {
   if (!may(viewer, 'read plans')) return false
   const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from (select from action where organisation_id = ${viewer.organisation} limit ${most + 1}) some`.execute(db)
+    select count(*)::int as n from (select from action where organisation_id = ${viewer.organisation} limit ${most + 1}) counted`.execute(
+    db,
+  )
   return (rows[0]?.n ?? 0) > most
 }

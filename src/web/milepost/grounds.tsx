@@ -1,5 +1,5 @@
 import type { Anchor } from '../../domain/document/document.ts'
-import { nameOfRule } from '../../domain/judgement/explained/explain.ts'
+import { explainReason, nameOfRule } from '../../domain/judgement/explained/explain.ts'
 import type { About, Place } from '../../domain/judgement/judgement.ts'
 import { nameOfField, sayAnchor, saySaid } from '../../domain/report/say-place.ts'
 import { actionHref, objectiveHref, paperHref, withQuery } from '../addresses.ts'
@@ -32,11 +32,16 @@ export function Grounds({ grounds, bare, own, papers }: Props) {
     <ul class="mp-grounds">
       {grounds.map((ground) => (
         <li id={bare ? `reason-${ground.rule}` : ground.rule}>
-          {!bare && <p class="mp-grounds__says">{ground.sentence}</p>}
+          {!bare && (
+            <p class="mp-grounds__says">
+              {ground.about?.id && ground.about.id !== own && `Of ${sayOther(ground.about)}: `}
+              {ground.sentence}
+            </p>
+          )}
           <p class="mp-grounds__rule">
             Rule:{' '}
             <a class="govuk-link" href={`/statuses#${bare ? 'reason' : 'finding'}-${ground.rule}`}>
-              {nameOfRule(ground.rule)}
+              {(bare && explainReason(ground.rule)?.name) || nameOfRule(ground.rule)}
             </a>{' '}
             <code>{ground.rule}</code>
           </p>
@@ -48,32 +53,20 @@ export function Grounds({ grounds, bare, own, papers }: Props) {
   )
 }
 
-/** Where the words stand first, then where something was looked for. */
+/** Where the words stand first, then where something was looked for; one place a line. */
 function Where({ ground: { places = [], about, also = [] }, own, papers }: Pick<Props, 'own' | 'papers'> & { readonly ground: Ground }) {
   const others = new Map([...(about ? [about] : []), ...also].flatMap((one) => (one.id && one.id !== own ? [[one.id, one] as const] : [])))
-  const found = places.filter((place) => place.found)
-  const missed = places.filter((place) => !place.found)
   return (
-    <>
-      {[found, missed].map(
-        (some) =>
-          some.length > 0 && (
-            <p class="mp-grounds__at">
-              {some === missed ? 'Looked for, nothing found: ' : ''}
-              {some.map((place, i) => (
-                <>
-                  {i > 0 && '; '}
-                  {place.of && others.has(place.of) ? `${sayOther(others.get(place.of))}, ` : ''}
-                  {nameOfField[place.field]}
-                  {' in '}
-                  <Spot place={place} own={own} papers={papers} />
-                </>
-              ))}
-              .
-            </p>
-          ),
-      )}
-    </>
+    <ul class="mp-grounds__at">
+      {[...places.filter(({ found }) => found), ...places.filter(({ found }) => !found)].map((place) => (
+        <li>
+          {nameOfField[place.field]}
+          {place.of && others.has(place.of) ? ` of ${sayOther(others.get(place.of))}` : ''}
+          {place.found ? ': ' : ': nothing found in '}
+          <Spot place={place} own={own} papers={papers} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -94,11 +87,10 @@ function Spot({ place, own, papers }: Pick<Props, 'own' | 'papers'> & { readonly
   return (
     <>
       <a class="govuk-link" href={`${of === own || of === null ? '' : pageOf(place)}#${id}`}>
-        {said.update ? 'what was said' : 'a decision'} {saySaid(said)}
+        {said.update ? 'said' : 'decided'} {saySaid(said)}
       </a>
-      {inPaper && ' ('}
+      {inPaper && ', in '}
       {inPaper}
-      {inPaper && ')'}
     </>
   )
 }

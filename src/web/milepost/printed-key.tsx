@@ -4,7 +4,7 @@ import { statusKey } from '../../domain/report/status-key.ts'
 import { StatusWord } from './status.tsx'
 
 const key = html`<section class="mp-paperonly mp-paperkey"><h2>What each status means</h2><ul>${statusKey.map(
-  ({ status }) => html`<li>${StatusWord({ status })} ${statusMeanings[status]}</li>`,
+  ({ status }) => html`<li>${StatusWord({ status })}: ${statusMeanings[status]}</li>`,
 )}</ul><p>By which rules, and what else is found: see “How statuses are judged”, /statuses.</p></section>`
 
 /** What each status means, for paper: on screen a link leads there. Always the same, and drawn once. */

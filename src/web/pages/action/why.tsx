@@ -22,7 +22,7 @@ export function Why({ judged, action, findings, compared, papers }: Props) {
       <Grounds grounds={judged.reasons} bare own={own} papers={papers} />
       {action.progress.rule && (
         <p class="mp-grounds__at">
-          The last words report: {deeds[action.progress.deed]}, by the rule <code>{action.progress.rule}</code>.
+          The last words report {deeds[action.progress.deed]}, by the rule <code>{action.progress.rule.split(':', 1)[0]}</code>.
         </p>
       )}
       {findings.length > 0 && (
