@@ -25,7 +25,9 @@ export function acrossPlans({ house: { db }, viewer }: Pick<Door, 'house' | 'vie
     if (plans.length === 0) return []
     const sheet = await getFrontSheet(db, viewer, { planIds: plans.map(({ id }) => id ?? '') })
     const settings = await judgementSettings(db, viewer)
-    return judge(plans, { asAt, frontSheet: sheet?.frontSheet ?? null, settings }).findings.filter(({ rule }) => rules.has(rule))
+    const { findings } = judge(plans, { asAt, frontSheet: sheet?.frontSheet ?? null, settings })
+    // copied with their places: what is worked out late would hold all plans for as long as these are kept
+    return findings.filter(({ rule }) => rules.has(rule)).map((finding) => ({ ...finding }))
   }
   return async (asAt) => {
     if (await holdsMoreActions(db, viewer, most)) return null

@@ -71,7 +71,8 @@ function listed(plan: ListedAction['plan'], objective: Objective | null, action:
     said: progress.text,
     saidOn: action.updates?.at(-1)?.day ?? '',
     sentence: shortReason(verdict.reasons[0]?.sentence ?? '', progress.text),
-    reason: verdict.reasons[0],
+    // copied with its places: they would hold the plan they are worked out from
+    reason: verdict.reasons[0] && { ...verdict.reasons[0] },
     reports: verdict.reports,
   }
 }

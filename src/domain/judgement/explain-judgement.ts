@@ -6,13 +6,23 @@ import type { About, Place } from './judgement.ts'
 import { eachOnce, onFrontSheet, placesIn, placesInObjective } from './places.ts'
 import type { Ruling } from './statuses/ruling.ts'
 
-/** The ruling with the places that each of its reasons looked at. */
+/**
+ * The ruling with the places that each of its reasons looked at. They are worked out when somebody asks: most judgements are only counted, and whoever keeps one
+ * longer than its plans has to copy it.
+ */
 export function withPlaces(ruling: Ruling, one: Case): Ruling {
   return {
     ...ruling,
     reasons: ruling.reasons.map((reason) => {
-      const rule = reason.places ? undefined : explainReason(reason.rule)
-      return rule ? { ...reason, places: placesIn(one, rule, reason.evidence) } : reason
+      const { rule, sentence, evidence } = reason
+      const explanation = 'places' in reason ? undefined : explainReason(rule)
+      if (!explanation) return reason
+      return {
+        ...{ rule, sentence, evidence },
+        get places() {
+          return placesIn(one, explanation, evidence)
+        },
+      }
     }),
   }
 }

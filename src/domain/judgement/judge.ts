@@ -7,7 +7,7 @@ import { acrossRules } from './across/table.ts'
 import { casesOf, type Place } from './cases.ts'
 import { placesAcross, placesFound, withPlaces } from './explain-judgement.ts'
 import { findingKey } from './explained/findings.ts'
-import type { FindingRule, Found, ObjectiveRule } from './findings/finding-rule.ts'
+import type { FindingRule, ObjectiveRule } from './findings/finding-rule.ts'
 import { actionRules, objectiveRules } from './findings/table.ts'
 import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
 import { judgedPart, ruleOnParts } from './parts.ts'
@@ -44,7 +44,12 @@ export function judge(plans: readonly Plan[], at: JudgedAt): Judgement {
     const promises = new Map(into.promises.map((promised) => [promised.about, promised]))
     for (const rule of rules.across)
       for (const found of rule.findAmong(whole))
-        into.findings.push({ rule: rule.id, ...found, places: placesAcross(rule.id, found, (about) => promises.get(about)) })
+        into.findings.push({
+          ...{ rule: rule.id, ...found },
+          get places() {
+            return placesAcross(rule.id, found, (about) => promises.get(about))
+          },
+        })
   }
   return { asAt: at.asAt, actions: into.actions, findings: into.findings }
 }
@@ -104,7 +109,14 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged })
   for (const rule of rules.action) {
     const found = rule.find(judged)
-    if (found) findings.push({ rule: rule.id, ...said(found), places: placesFound(rule, judged, found.evidence), about })
+    if (!found) continue
+    const { sentence, evidence } = found
+    findings.push({
+      ...{ rule: rule.id, sentence, evidence, about },
+      get places() {
+        return placesFound(rule, judged, evidence)
+      },
+    })
   }
 }
 
@@ -117,13 +129,15 @@ function judgeObjective(objective: Objective, place: { plan: Plan; section: Sect
   for (const rule of rules.objective) {
     const found = rule.findIn(objective, place)
     if (!found) continue
-    const places = placesInObjective(objective, place.plan, findingKey[rule.id], found.evidence)
-    findings.push({ rule: rule.id, ...said(found), places, about })
+    const { sentence, evidence } = found
+    findings.push({
+      ...{ rule: rule.id, sentence, evidence, about },
+      get places() {
+        return placesInObjective(objective, place.plan, findingKey[rule.id], evidence)
+      },
+    })
   }
 }
-
-/** What a rule says, without what else a reason that it passed on may hold. */
-const said = ({ sentence, evidence }: Found): Found => ({ sentence, evidence })
 
 /** A section goes by its printed number, or by its title where none is printed. */
 function whereIs(place: Pick<Place, 'plan' | 'section' | 'objective'>): { plan: string; section: string; objective: string | null } {
