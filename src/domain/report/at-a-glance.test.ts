@@ -56,6 +56,7 @@ describe('two pages on where it stands', () => {
       'Milepost summary: where it stands',
       'Milepost in full: what changed since report 3 of 11 June 2026',
       'Milepost in full: late and unanswered',
+      'Milepost key: statuses and findings',
     ])
   })
 

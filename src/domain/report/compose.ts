@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import type { Comparison } from '../judgement/changes/comparison.ts'
 import type { Judgement } from '../judgement/judgement.ts'
+import { defaultSettings, type JudgementSettings } from '../judgement/settings.ts'
 import type { Plan } from '../plan/plan.ts'
 import { periodIn } from '../plan/titles.ts'
 import { assemble, type LooseBlock } from './assemble.ts'
@@ -11,6 +12,7 @@ import { glanceBlocks } from './at-a-glance.ts'
 import { changedBlocks } from './changed.ts'
 import { columnWidths } from './column-widths.ts'
 import { frontPage } from './front-page.ts'
+import { keyBlocks } from './key.ts'
 import { appendixLetter, placesIn } from './places.ts'
 import { layoutOf } from './plan-columns.ts'
 import { planRows } from './plan-rows.ts'
@@ -28,6 +30,8 @@ export interface PaperInput {
   readonly plans: readonly Plan[]
   /** Of these plans, as at the same day. */
   readonly judgement: Judgement
+  /** By which of the council's settings it was judged; what holds for everybody unless given. */
+  readonly settings?: JudgementSettings
   /** With the day or report when the panel last met; null or absent where it never has: the report then has no part on it. */
   readonly changes?: Comparison | null
   readonly asAt: Day
@@ -67,6 +71,8 @@ export function composePaper(input: PaperInput): Document {
     { kind: 'break', orientation: 'portrait' },
     ...(input.changes ? changedBlocks(input.changes, placeOf) : []),
     ...summaryBlocks({ ...told, next: glance.next }),
+    { kind: 'break', orientation: 'portrait' },
+    ...keyBlocks(input.settings ?? defaultSettings),
     ...plans.flatMap((plan, i) => appendix(plan, appendixLetter(i), judgedOf)),
   ]
   return assemble(blocks, {

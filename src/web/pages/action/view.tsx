@@ -5,6 +5,7 @@ import type { HeldAction } from '../../../store/actions.ts'
 import { actionHref, objectiveHref, planHref } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { Page } from '../../layout.tsx'
+import type { Papers } from '../../milepost/grounds.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
 import { Changes } from './changes.tsx'
@@ -12,6 +13,7 @@ import { Excerpt, type ExcerptOf } from './excerpt.tsx'
 import { Said } from './said.tsx'
 import { ToDo } from './to-do.tsx'
 import { WhoSaysWhat } from './who-says-what.tsx'
+import { Why } from './why.tsx'
 
 export interface ActionPage {
   readonly frame: Frame
@@ -19,6 +21,9 @@ export interface ActionPage {
   readonly judged: JudgedAction
   /** Of this action, told in the order of the rules. */
   readonly findings: readonly Finding[]
+  /** Whether it was looked at beside the other plans too. */
+  readonly compared: boolean
+  readonly papers: Papers
   readonly excerpt: ExcerptOf | null
   /** The actions printed before and after it. */
   readonly before: Action | null
@@ -29,12 +34,13 @@ export interface ActionPage {
 
 /** One action: the promise, where it stands and why, what was said of it, how it changed, and the words in the paper. */
 export function ActionView(page: ActionPage) {
-  const { held, judged, findings, excerpt } = page
+  const { held, judged, findings, excerpt, compared, papers } = page
   const { action, plan, section, parent } = held
   const name = [action.ref, action.text || 'No wording'].filter(Boolean).join(' ')
   return (
     <Page
       frame={page.frame}
+      statuses
       title={name.length > 80 ? `${name.slice(0, 79)}…` : name}
       here="plans"
       class="p-action"
@@ -64,7 +70,8 @@ export function ActionView(page: ActionPage) {
       </div>
       <div class="mp-cols">
         <div class="mp-cols__main">
-          <WhoSaysWhat judged={judged} action={action} findings={findings} />
+          <WhoSaysWhat judged={judged} action={action} />
+          <Why judged={judged} action={action} findings={findings} compared={compared} papers={papers} />
           <Parts action={action} judged={judged} />
           <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />
           <Changes changes={action.changes ?? []} stopped={action.stopped} />
