@@ -18,6 +18,8 @@ export const limits = {
   ratio: 250,
   ratioFrom: 5_000_000,
   zipEntries: 5_000,
+  /** How often parts are unpacked: one part may be named by many others. */
+  zipReads: 20_000,
   elements: 1_000_000,
   /** Elements of a part that is walked and not kept: a sheet of 200,000 cells has three for each. */
   sheetElements: 3_000_000,
