@@ -140,7 +140,8 @@ function mastheadIn(blocks: readonly Block[]): (block: Block) => boolean {
     labelled ??= blocks.some((b) => b.kind === 'table' || (b.kind === 'paragraph' && labels.some(([, pattern]) => pattern.test(b.text))))
     return (
       labelled &&
-      (block.kind === 'heading' || (block.kind === 'paragraph' && (block.bold === true || /\b(council|authority)$/i.test(block.text.trim()))))
+      (block.kind === 'heading' ||
+        (block.kind === 'paragraph' && (block.bold === true || /\b(council|authority)$/i.test(block.text.trim()))))
     )
   }
 }

@@ -51,8 +51,7 @@ function splitLine(line: string): string[] {
     const piece = pieces[index] ?? ''
     const mark = pieces[index - 1] ?? ''
     const before = names.at(-1)
-    if (before !== undefined && !parts(before, mark, piece, pieces[index + 1] ?? ''))
-      names[names.length - 1] = `${before}${mark}${piece}`
+    if (before !== undefined && !parts(before, mark, piece, pieces[index + 1] ?? '')) names[names.length - 1] = `${before}${mark}${piece}`
     else names.push(piece)
   }
   return names

@@ -266,7 +266,14 @@ const onlyPeriod =
   /^(?:(?:tasks|actions|plan|period|targets|priorities|year)\s*(?:for|:|of)?\s*)?(?:the\s+(?:year|period)\s+)?(?:19|20)\d\d\s*[/–-]\s*(?:(?:19|20)?\d\d)$/i
 
 /** Where the heading of a plan was lost, the front sheet's list of appendices names it; the first plan may be named by a heading further up. */
-function borrowTitle(plan: DraftPlan, index: number, appendices: readonly string[], doubts: Doubt[], table: Table, above: Slice | null): void {
+function borrowTitle(
+  plan: DraftPlan,
+  index: number,
+  appendices: readonly string[],
+  doubts: Doubt[],
+  table: Table,
+  above: Slice | null,
+): void {
   const line = appendices[index] ?? ''
   const listed = appendixMark(line)?.rest.trim() ?? ''
   const headed = !listed && above && index === 0 ? above : null

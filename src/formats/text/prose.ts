@@ -15,7 +15,10 @@ export const prose: Construct = (text, at) => {
     pieces.push((pieces.pop() ?? '').trimEnd(), text.markdown && /(?: {2}|\\)$/.test(last) ? hardBreak : ' ', line.trim())
     last = line
   }
-  const parts = pieces.join('').split(hardBreak).map((part) => text.piece(part.replace(/\\$/, '')))
+  const parts = pieces
+    .join('')
+    .split(hardBreak)
+    .map((part) => text.piece(part.replace(/\\$/, '')))
   const bold = parts.every((part) => part.bold || part.text.trim() === '')
   return { drafts: [{ kind: 'paragraph', text: parts.map((part) => part.text).join('\n'), item: entry !== undefined, bold }], next }
 }

@@ -148,7 +148,17 @@ export async function readSheet(archive: Archive, part: string, { strings, style
   const area = filter as Area | null
   return {
     rows: gathered.rows(filters ? area : null),
-    ...{ merges, hiddenColumns: columnsIn(hidden), frozen, filter: area, conditions: conditions.take(), running, unseen, unworked, monthFirst },
+    ...{
+      merges,
+      hiddenColumns: columnsIn(hidden),
+      frozen,
+      filter: area,
+      conditions: conditions.take(),
+      running,
+      unseen,
+      unworked,
+      monthFirst,
+    },
   }
 }
 
