@@ -67,7 +67,7 @@ function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: M
       if (text.trim() !== '') above.pieces.push((above.pieces.pop() ?? '').trimEnd(), text)
     } else if (valIn(look, 'w:hMerge') === 'continue' && before !== undefined) {
       before.colspan += colspan
-      before.pieces.push(text)
+      addTo(before.pieces, text)
     } else {
       const cell: OpenCell = { pieces: [text], bold, colour: shading(look), column, colspan, rowspan: 1 }
       cells.push(cell)
@@ -77,6 +77,15 @@ function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: M
     column += colspan
   }
   return cells
+}
+
+/** Adds what a cell holds that is merged with the one before it; nothing blank stands at either end of the two. */
+function addTo(pieces: string[], text: string): void {
+  const more = text.trimEnd()
+  const last = pieces.pop() ?? ''
+  if (pieces.length === 0 && last.trim() === '') pieces.push(more.trimStart())
+  else if (more === '') pieces.push(last.trimEnd())
+  else pieces.push(last, more)
 }
 
 /** The lines of a cell: a paragraph each, empty ones too; a table inside it row by row with tabs between cells; boxes behind their paragraph. */
