@@ -106,10 +106,13 @@ function costs(): Danger[] {
         '<cols><col min="5" max="16384" hidden="1"/></cols>',
       ),
     ],
-    ['hidden-columns-said-300000-times', rows('', '', `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(300_000)}</cols>`)],
     [
-      'row-that-carries-on-100000-times',
-      rows(many(50_000, (n) => `<row r="${n + 3}">${words(`C${n + 3}`, `y${n}`)}${words(`D${n + 3}`, `x${n}`)}</row>`)),
+      'hidden-columns-said-100000-times',
+      rows('', '', `<cols>${many(100_000, (n) => `<col min="${(n * 7919) % 9000}" max="16384" hidden="1"/>`)}</cols>`),
+    ],
+    [
+      'row-that-carries-on-5000-times',
+      rows(many(5000, (n) => `<row r="${n + 3}">${words(`C${n + 3}`, `y${n}`)}${words(`D${n + 3}`, `x${n}`)}</row>`)),
     ],
     [
       'one-long-text-that-no-format-shows-20000-times',
