@@ -10,22 +10,26 @@ interface Choice {
   readonly texts: readonly (readonly string[])[]
   readonly fields: (ColumnField | null)[]
   readonly body: readonly Row[]
+  /** Columns that are told already, as the history of another. */
+  readonly taken: ReadonlySet<number>
 }
 
 /**
  * Decides what each column holds where headings alone are not enough: two columns that claim one field, a heading that means one thing beside
- * some columns and another without them, and texts that belie their heading. What no field is left for is `null`, and its text is left over.
+ * some columns and another without them, and texts that belie their heading. `taken` are columns that hold something already that has no field of its own. What no field is left for is `null`, and its text is left over.
  */
 export function chooseFields(
   headings: readonly string[],
   claims: readonly (ColumnField | null)[],
   body: readonly Row[],
+  taken: ReadonlySet<number> = new Set(),
 ): (ColumnField | null)[] {
   const choice: Choice = {
     headings,
     texts: headings.map((_, i) => (i < mostColumns ? textsOf(body, i + 1) : [])),
     fields: [...claims],
     body,
+    taken,
   }
   if (!claims.includes('judgement')) {
     belied(choice)
@@ -138,7 +142,7 @@ function unnamed(choice: Choice): void {
   const { fields } = choice
   for (const i of fields.keys()) {
     const own = texts(choice, i)
-    if (fields[i] !== null || own.length < 2) continue
+    if (fields[i] !== null || own.length < 2 || choice.taken.has(i)) continue
     const headed = heading(choice, i) !== ''
     if (!has(choice, 'status') && holdsStatuses(own) && (!headed || share(own, isStatusWord) >= 0.6)) fields[i] = 'status'
     else if (!has(choice, 'deadline') && share(own, isDated) >= 0.8) fields[i] = 'deadline'
