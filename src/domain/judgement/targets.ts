@@ -4,8 +4,8 @@ import { readTarget } from '../measure/target.ts'
 import { mayCount, readFigures } from '../progress/figures.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
+import { wordingTarget } from '../progress/wording-target.ts'
 import type { ByPart, Case } from './case.ts'
-import { wordingTarget } from './wording-target.ts'
 
 /** A target of an action: with its last day, or without one (an aim in the wording, in the objective's targets). */
 export interface AimedAt {
@@ -26,11 +26,13 @@ export function unmetParts(one: Judged): ByPart[] {
   for (const part of parts) if (part.kind === 'by' && part.day < one.asAt) over.push(part)
   if (over.length === 0) return over
   const days = parts.filter(({ kind }) => kind === 'by').length
-  if (one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')) return []
+  const runs = one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')
   return over.filter((part) => {
     // The wording's own aim belongs to the only date there is.
     const aim = part.target ? { target: part.target, byFigureAlone: true } : days === 1 ? targetsOf(one)[0] : undefined
-    if (aim?.byFigureAlone && reaching(one, aim.target)) return false
+    const reached = aim?.byFigureAlone ? reaching(one, aim.target) : null
+    // What runs, as was to go on, is met unless it runs short of its figure.
+    if (reached || (runs && reached === null)) return false
     return !(part.label !== '' && parts.length > 1 && isToldDone(one.told.text, part.label))
   })
 }

@@ -2,7 +2,9 @@ import type { Day } from '../calendar/day.ts'
 import type { Action } from '../plan/plan.ts'
 import type { Progress, Update } from '../plan/told.ts'
 import { readDeed } from '../progress/deed.ts'
+import { mayCount } from '../progress/figures.ts'
 import { deniesDeed, isUnclear } from '../progress/kinds.ts'
+import { goalsOf, shortOf } from '../progress/short-of.ts'
 
 export interface Word {
   readonly told: Progress
@@ -23,11 +25,22 @@ export function latestWord(action: Action, asAt: Day): Word {
   let last = updates.length - 1
   while (last >= 0 && (updates[last]?.day ?? '') > asAt) last -= 1
   const latest = updates[last]
-  if (!latest) return heard(action.progress, action.status, asAt, () => 1)
-  const earlier = updates.findLast((update) => !isSilent(update))
-  if (isSilent(latest) && earlier?.deed === 'done')
-    return { told: earlier, said: earlier.day, declared: latest.declared ?? action.status, byStatusWord: false, silent: false, reports: 0 }
-  return heard(latest, latest.declared ?? action.status, latest.day, () => silentReports(updates.slice(0, last + 1)))
+  if (!latest) return heard(heldAgainst(action.progress, action), action.status, asAt, () => 1)
+  const before = updates.findLast((update) => !isSilent(update))
+  const earlier = before && heldAgainst(before, action)
+  if (isSilent(latest) && before && earlier?.deed === 'done')
+    return { told: earlier, said: before.day, declared: latest.declared ?? action.status, byStatusWord: false, silent: false, reports: 0 }
+  return heard(heldAgainst(latest, action), latest.declared ?? action.status, latest.day, () => silentReports(updates.slice(0, last + 1)))
+}
+
+/**
+ * A deed kept as done whose words state less than the promise names is work under way: it was read before that was looked at, or the promise has been
+ * raised since.
+ */
+function heldAgainst<Told extends Progress>(told: Told, action: Action): Told {
+  if (told.deed !== 'done' || !mayCount(told.text)) return told
+  const short = shortOf(told.text, goalsOf(action))
+  return short === null ? told : { ...told, deed: 'underway', rule: `short-of-figure: ${short}` }
 }
 
 function heard(told: Progress, status: string | null, said: Day, reports: () => number): Word {

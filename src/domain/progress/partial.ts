@@ -1,4 +1,5 @@
 import type { Asked } from './promise.ts'
+import { reachesGoal, shortOf } from './short-of.ts'
 import { contentStems, share } from './stems.ts'
 import { month, oneOf, percent, words } from './words.ts'
 
@@ -22,8 +23,16 @@ const countOfMore = words`(\d+|${numbers}) (?:out )?of (?:the |our |all )?(\d+|$
 export function isPart(clause: string, asked: Asked): boolean {
   const count = countOfMore.exec(clause)
   if (count) return count[1] !== count[2]
-  if (isShort(clause, asked.text) || isOtherLevel(clause, asked.text)) return true
-  for (const [found] of clause.matchAll(parts)) if (!found.startsWith('100') && !share(contentStems(found), asked.stems)) return true
+  if (shortOf(clause, asked.goals) !== null || isShort(clause, asked.text) || isOtherLevel(clause, asked.text)) return true
+  for (const [found] of clause.matchAll(parts)) {
+    if (found.startsWith('100')) continue
+    const stems = contentStems(found)
+    // A share is a part even of the very thing promised ("40% answered"), unless the promise asks for no more.
+    const isAsked = /^\d/.test(found)
+      ? share(stems.slice(0, 1), asked.stems) || reachesGoal(clause, asked.goals)
+      : share(stems, asked.stems)
+    if (!isAsked) return true
+  }
   return false
 }
 

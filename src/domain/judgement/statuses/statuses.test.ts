@@ -62,6 +62,32 @@ describe('done', () => {
   })
 })
 
+describe('a figure short of the promised one is never done', () => {
+  const letters = 'Raise to 95% the share of letters answered in time'
+  const told = (deed: 'done' | 'recurring-running', text: string) => ({ progress: { text, deed, rule: 'promise-kept: answered' } })
+  test.each<[string, Deadline, string, Status]>([
+    ['past its day', may, '40% answered in time.', 'late'],
+    ['before its day', september, '40% answered in time.', 'on track'],
+    ['with a done word', september, 'Achieved. 40% answered in time.', 'on track'],
+    ['and reached', september, '96% answered in time.', 'done, effect shown'],
+    ['going on past its day', due(by('2026-05-31'), ongoing), '40% answered in time, in place and ongoing.', 'late'],
+    ['going on, and reached', due(by('2026-05-31'), ongoing), '96% answered in time, in place and ongoing.', 'done, effect shown'],
+  ])('%s', (_, deadline, said, status) => expect(statusOf(deadline, said, letters)).toBe(status))
+
+  test('a deed kept as done before figures were held against the promise', () => {
+    expect(judgeOne(action(letters, september, '', told('done', '40% answered in time.'))).status).toBe('on track')
+    expect(judgeOne(action(letters, september, '', told('done', 'Answered in time.'))).status).toBe('done, effect not yet shown')
+    expect(judgeOne(action(letters, september, '', told('done', '40% of staff trained.'))).status).not.toBe('on track')
+  })
+
+  test('the objective’s own target is not the action’s: short of it the action may be done, and shows no effect', () => {
+    const around = { targets: '95% of families seen in a week' }
+    expect(judgeOne(action('Open a hub', may, 'Achieved. 90% of families seen in a week.'), around).status).toBe(
+      'done, effect not yet shown',
+    )
+  })
+})
+
 describe('late', () => {
   test.each<[string, Deadline, string]>([
     ['nothing is said', may, ''],
