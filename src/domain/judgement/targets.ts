@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
+import { clauses } from '../progress/clauses.ts'
 import { mayCount, readFigures } from '../progress/figures.ts'
+import { isAbout } from '../progress/short-of.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
 import { wordingTarget } from '../progress/wording-target.ts'
@@ -48,10 +50,10 @@ export function targetsOf(one: Judged): AimedAt[] {
   return shared ? [{ target: shared, by: null, byFigureAlone: false }] : []
 }
 
-/** The figures told of an action. */
 /** Whether any figure may be told, before anything is read. */
 export const mayTellFigure = (one: Judged): boolean => !one.byStatusWord && mayCount(one.told.text)
 
+/** The figures told of an action. */
 export function figuresOf(one: Judged): readonly Figure[] {
   one.read.figures ??= readFigures(one.told.text, { paperDay: one.said })
   return one.read.figures
@@ -84,7 +86,7 @@ function speaksOf(one: Judged, figure: Figure, target: Target): boolean {
   if (change) return false
   const of = contentStems(figure.of)
   if (figure.unit === 'count') return share(of, contentStems(target.of === '' ? one.action.text : target.of))
-  if (of.length === 0) return true
-  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''}`)
+  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''} ${one.objective?.targets ?? ''}`)
+  if (of.length === 0) return isAbout(figure, clauses(one.told.text).find((clause) => clause.includes(figure.text)) ?? '', promise)
   return of.filter((stem) => promise.includes(stem)).length * 2 >= of.length
 }

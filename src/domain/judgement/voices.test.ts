@@ -88,7 +88,7 @@ describe('the test of an effect', () => {
     ['not where it is not done', running(ask('2026-06-30')), []],
     [
       'not where its effect shows',
-      action('Open a hub', may, 'The hub is open. 82% of visitors came back', { reviews: [ask('2026-06-30')] }),
+      action('See 80% of visitors come back', may, 'Achieved. 82% of visitors came back', { reviews: [ask('2026-06-30')] }),
       [],
     ],
   ])('%s', (_, one, sentences) => {

@@ -4,7 +4,7 @@ import { clauses } from './clauses.ts'
 import { decisionTold } from './decision.ts'
 import { tellings } from './joints.ts'
 import { isPreparation, kept, standsInPlace } from './keeping.ts'
-import { isPart } from './partial.ts'
+import { isOtherShare, isPart } from './partial.ts'
 import { type Asked, readAsked } from './promise.ts'
 import { shortOf } from './short-of.ts'
 import { contentStems, share } from './stems.ts'
@@ -53,6 +53,8 @@ function decide(text: string, promise: { readonly text: string; readonly deadlin
 /** A telling of part of the promise is no telling of the whole. */
 function asPart(telling: Telling, asked: Asked): Telling {
   if ((telling.says !== 'whole' && telling.says !== 'thing') || !isPart(telling.clause, asked)) return telling
+  if (telling.says === 'thing' && isOtherShare(telling.clause, asked))
+    return { says: 'figure', rule: 'figure-stated', words: telling.clause, clause: telling.clause }
   return { ...telling, says: 'partial', rule: telling.says === 'whole' ? 'part-done' : telling.rule }
 }
 

@@ -1,5 +1,5 @@
 import type { Asked } from './promise.ts'
-import { reachesGoal, shortOf } from './short-of.ts'
+import { isAboutPromise, reachesGoal, shortOf } from './short-of.ts'
 import { contentStems, share } from './stems.ts'
 import { month, oneOf, percent, words } from './words.ts'
 
@@ -34,6 +34,14 @@ export function isPart(clause: string, asked: Asked): boolean {
     if (!isAsked) return true
   }
   return false
+}
+
+const aShare = new RegExp(`${percent} of\\b`, 'i')
+
+/** A share of something that the promise does not name: "64% of residents are satisfied" where posts were to be filled. */
+export function isOtherShare(clause: string, asked: Asked): boolean {
+  const found = aShare.exec(clause)
+  return found !== null && asked.stems.length > 0 && !isAboutPromise(clause.replace(found[0], ' '), asked.stems)
 }
 
 const counted = new RegExp(`(?<![£\\w])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${numbers})\\s+((?:[a-z-]+\\s+){0,2}[a-z-]+)`, 'gi')

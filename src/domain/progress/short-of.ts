@@ -80,8 +80,16 @@ function speaksOf(figure: Figure, clause: string, target: Target, promise: reado
   const of = target.relative ? [] : contentStems(figure.of)
   if (figure.unit === 'count') return share(of, target.of === '' ? wanted : contentStems(target.of))
   if (of.length > 0) return of.filter((stem) => wanted.includes(stem)).length * 2 >= of.length
-  // "40% answered in time" bears its thing behind it; "Currently 40%" bears none and is about the promise.
-  const rest = contentStems(clause.replace(figure.text, ' ').replace(leading, ' ')).filter((stem) => !/^[\d£%]/.test(stem))
+  return isAbout(figure, clause, wanted)
+}
+
+/** Whether a figure without a thing of its own is about the promise: "40% answered in time" bears its thing behind it, "Currently 40%" none. */
+export const isAbout = (figure: Figure, clause: string, wanted: readonly string[]): boolean =>
+  isAboutPromise(clause.replace(figure.text, ' '), wanted)
+
+/** Whether the words beside a figure name something that the promise names, or nothing at all. */
+export function isAboutPromise(besides: string, wanted: readonly string[]): boolean {
+  const rest = contentStems(besides.replace(leading, ' ')).filter((stem) => !/^[\d£%]/.test(stem))
   return rest.length === 0 || share(rest, wanted)
 }
 

@@ -3,7 +3,7 @@ import { sayDay } from '../../calendar/say.ts'
 import { ruleOf, tellsOnlyPreparation, wordsOfRule } from '../../progress/kinds.ts'
 import { aheadOf, type Case, lastDay } from '../case.ts'
 import type { Reason } from '../judgement.ts'
-import { quote, sayWhen } from '../say.ts'
+import { quote, sayTarget, sayWhen } from '../say.ts'
 import { figureFor, mayTellFigure, reaching, targetsOf } from '../targets.ts'
 import type { Rule } from './ruling.ts'
 
@@ -38,7 +38,7 @@ function shortOfStep(one: Case): Reason | null {
   const figure = figureFor(one, next.target)
   return {
     rule: 'short-of-target',
-    sentence: `${figure?.text} is stated; ${next.target.text} is due by ${sayWhen(next.by, one.asAt)}.`,
+    sentence: `${figure?.text} is stated; ${sayTarget(next.target)} is due by ${sayWhen(next.by, one.asAt)}.`,
     evidence: figure?.text ?? '',
   }
 }

@@ -27,7 +27,7 @@ describe('done', () => {
   )
 
   test.each<[string, Deadline, string, Status]>([
-    ['a figure stands beside the deed', may, 'Achieved. 94% of families seen within a week.', 'done, effect shown'],
+    ['a share of something that was never promised', may, 'Achieved. 94% of families seen within a week.', 'done, effect not yet shown'],
     ['a mere count is effort, no effect', may, 'Achieved. Leaflet sent to 300 homes.', 'done, effect not yet shown'],
     ['a dated target is reached', due(by('2026-06-30', { target: target('85%') })), 'Currently 86.5%', 'done, effect shown'],
     ['a target ahead is reached early', due(by('2026-09-30', { target: target('85%') })), 'Currently 86.5%', 'done, effect shown'],
@@ -59,6 +59,30 @@ describe('done', () => {
   test('the wording’s own aim is the target of a single date', () => {
     expect(statusOf(september, '76% of reviews held on time', 'Raise to 75% the reviews held on time')).toBe('done, effect shown')
     expect(statusOf(september, '76% of reviews held on time', 'Raise from 57% to 80% the reviews held on time')).toBe('on track')
+  })
+})
+
+describe('only a value of what was to be reached, at or past its target, shows the effect', () => {
+  test.each<[string, string, string, Status]>([
+    ['Fill the posts', 'Posts filled. 64% of residents are satisfied.', '', 'done, effect not yet shown'],
+    ['Fill the posts', '64% of residents are satisfied. Task completed.', '', 'done, effect not yet shown'],
+    ['Fill the posts', 'Task completed. 96% satisfied.', '95% of calls answered', 'done, effect not yet shown'],
+    ['Fill the posts', 'Task completed. 96% of calls answered.', '95% of calls answered', 'done, effect shown'],
+    ['Fill the posts', 'Task completed. 94% of calls answered.', '95% of calls answered', 'done, effect not yet shown'],
+    ['Fill the posts', 'Task completed. 4% of calls lost.', 'No more than 5% of calls lost', 'done, effect shown'],
+    ['Fill the posts', 'Task completed. 6% of calls lost.', 'No more than 5% of calls lost', 'done, effect not yet shown'],
+    ['Answer 95% of letters in time', 'Completed. 96% answered in time.', '', 'done, effect shown'],
+    ['Answer 95% of letters in time', 'Completed. 96% of callers are satisfied.', '', 'done, effect not yet shown'],
+    ['Answer 95% of letters in time', 'Completed. 120 letters answered.', '', 'done, effect not yet shown'],
+    ['Increase visits by 10%', 'Completed. Visits up by 12%.', '', 'done, effect shown'],
+  ])('%s | %s | %s', (text, said, targets, status) => expect(judgeOne(action(text, may, said), { targets }).status).toBe(status))
+
+  test('the figure and its target are told in a sentence that can be read', () => {
+    const reasons = (text: string, said: string) => judgeOne(action(text, september, said)).reasons.map(({ sentence }) => sentence)
+    expect(reasons('Increase overnight stays by 15%', 'Overnight stays up by 16%.')).toEqual([
+      '16% is stated; the target was “Increase overnight stays by 15%”.',
+    ])
+    expect(reasons('Answer 95% of letters in time', 'Currently 96%')).toEqual(['96% is stated; the target was 95% of letters.'])
   })
 })
 
