@@ -48,6 +48,7 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
     period: frame.period,
     ...(frame.columns ? { columns: frame.columns } : {}),
     adopted: { day: frame.day, by: frame.adopted_by },
+    ...(frame.reported ? { reported: frame.reported } : {}),
     sections: (sectionsOf.get('') ?? []).map(section),
   }
 }

@@ -4,6 +4,7 @@ import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
 import { sectionsIn } from '../plan/sections.ts'
 import type { AcrossRule, Promised } from './across/across-rule.ts'
 import { acrossRules } from './across/table.ts'
+import type { Case } from './case.ts'
 import { casesOf, type Place } from './cases.ts'
 import type { FindingRule, ObjectiveRule } from './findings/finding-rule.ts'
 import { actionRules, objectiveRules } from './findings/table.ts'
@@ -80,13 +81,14 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   const voices = voicesOn(action, computed.status, place.asAt)
   const ruling = shownBy(voices, computed)
   const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
-  const silent = cases.map(({ one }) => one.reports)
+  const silentOn = place.asked ? longestSilence(cases.map(({ one }) => one)) : []
   actions.push({
     ...whereIs(place),
     id: about.id,
     ref: action.ref,
     status: ruling.status,
-    reports: place.asked ? Math.max(...silent) : 0,
+    reports: place.asked && cases.some(({ one }) => one.silent) ? Math.max(1, silentOn.length) : 0,
+    silentOn,
     reasons: ruling.reasons,
     parts: action.actions.length === 0 ? [] : cases.map(({ one, ruling: own }, index) => judgedPart(one, own, index + 1)),
     voices,
@@ -100,6 +102,10 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
     if (found) findings.push({ rule: rule.id, sentence: found.sentence, evidence: found.evidence, about })
   }
 }
+
+/** An action of several parts has been silent as long as the one that has been silent longest. */
+const longestSilence = (cases: readonly Case[]): readonly Day[] =>
+  cases.reduce<readonly Day[]>((most, { silentOn }) => (silentOn.length > most.length ? silentOn : most), [])
 
 function judgeObjective(objective: Objective, place: { plan: Plan; section: Section }, { findings, promises, rules }: Verdicts): void {
   const about = { ...whereIs({ ...place, objective }), ref: null, id: objective.id ?? null }

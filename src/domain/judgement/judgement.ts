@@ -67,6 +67,8 @@ export interface JudgedAction {
   readonly status: Status
   /** How many reports running have stated no progress, this one counted; 0 where progress is stated. */
   readonly reports: number
+  /** The days of these reports, oldest first; absent in reports kept before that was noted. */
+  readonly silentOn?: readonly Day[]
   readonly reasons: readonly Reason[]
   readonly parts: readonly JudgedPart[]
   /** Who says what of it; absent in reports kept before that was noted. */

@@ -19,6 +19,8 @@ export interface Plan {
   readonly anchors?: Readonly<Record<string, Anchor>>
   /** First day it was held, and by whom; only once adopted. */
   readonly adopted?: { readonly day: Day; readonly by: string }
+  /** The days as at which reports on it were composed, up to the day asked for; only once adopted. */
+  readonly reported?: readonly Day[]
 }
 
 export interface PlanColumn {

@@ -39,6 +39,7 @@ export const judgement1 = z.object({
       ref: z.string(),
       status,
       reports: z.int().min(0).describe('How many reports running have stated no progress'),
+      silentOn: z.array(z.iso.date()).optional().describe('The days of these reports; absent in reports kept before that was noted'),
       reasons: z.array(reason),
       voices: voices.optional().describe('Who says what; absent in reports kept before that was noted'),
       parts: z.array(z.object({ ref: z.string(), part: z.int().min(1), text: z.string(), status, reasons: z.array(reason) })),
@@ -59,8 +60,9 @@ export function toJudgement1({ asAt, actions, findings }: Judgement): Judgement1
   return {
     format: 'judgement/1',
     asAt,
-    actions: actions.map(({ id, plan, section, objective, ref, status, reports, reasons, parts, voices }) => ({
+    actions: actions.map(({ id, plan, section, objective, ref, status, reports, silentOn, reasons, parts, voices }) => ({
       ...{ id, plan, section, objective, ref, status, reports },
+      ...(silentOn ? { silentOn: [...silentOn] } : {}),
       reasons: reasons.map(reasonOf),
       ...(voices ? { voices } : {}),
       parts: parts.map(({ ref, part, text, status, reasons }) => ({ ref, part, text, status, reasons: reasons.map(reasonOf) })),

@@ -70,7 +70,7 @@ export function ActionView(page: ActionPage) {
           <Changes changes={action.changes ?? []} stopped={action.stopped} />
         </div>
         <div class="mp-cols__side">
-          <ToDo action={action} whole={parent === null} />
+          <ToDo action={action} voices={judged.voices} whole={parent === null} />
           {excerpt && <Excerpt {...excerpt} />}
           <Around page={page} />
         </div>
