@@ -40,8 +40,10 @@ export interface ActionAsSaid extends Omit<Selectable<ActionRow>, 'organisation_
   paper_id: string | null
   /** The last word of the last day before, where there is one. */
   before_text: string | null
-  /** Nothing is declared with the latest word, and something was with an earlier one. */
-  declared_before: boolean
+  /** What was declared last, and by whom and when, where the latest word declares nothing. */
+  declared_before: string | null
+  declared_by: string | null
+  declared_on: Day | null
 }
 
 /** Which plans: those shown (of no withdrawn paper), and of them the named ones where some are named; or every one. */
@@ -108,14 +110,11 @@ export async function readActions(
       ? sql``
       : sql`and not exists (select from change c where c.organisation_id = a.organisation_id and c.plan_id = a.plan_id
           and c.action_id = a.id and c.kind = 'added' and c.recorded_at > ${at.recordedBy}::timestamptz)`
-  const declaredBefore = sql`(u.declared is null and b.text is not null and exists (
-        select from progress_update d where d.organisation_id = a.organisation_id and d.plan_id = a.plan_id and d.action_id = a.id
-          and d.day <= ${asAt} and d.declared is not null ${knownBy('d.recorded_at', at)}))`
   const { rows } = await sql<ActionAsSaid>`
     select a.plan_id, a.id, a.section_id, a.objective_id, a.parent_id, a.ref, a.text, a.deadline_text, a.deadline_parts, a.owners, a.measures,
       a.status, a.anchor, a.anchors,
       u.id as said_id, u.day as said_day, u.text as said_text, u.deed, u.rule, u.said_by, u.recorded_at as said_at, u.declared, u.paper_id,
-      b.text as before_text, ${declaredBefore} as declared_before
+      b.text as before_text, d.declared as declared_before, d.said_by as declared_by, d.day as declared_on
     from action a left join lateral (
       select u.* from progress_update u
       where u.organisation_id = a.organisation_id and u.plan_id = a.plan_id and u.action_id = a.id and u.day <= ${asAt} ${knownBy('u.recorded_at', at)}
@@ -124,6 +123,12 @@ export async function readActions(
         select b.text from progress_update b
         where b.organisation_id = a.organisation_id and b.plan_id = a.plan_id and b.action_id = a.id and b.day < u.day ${knownBy('b.recorded_at', at)}
         order by b.day desc, b.place desc, b.number desc limit 1) b on true
+      left join lateral (
+        select d.declared, d.said_by, d.day from progress_update d
+        where u.declared is null and b.text is not null
+          and d.organisation_id = a.organisation_id and d.plan_id = a.plan_id and d.action_id = a.id and d.day <= ${asAt} ${knownBy('d.recorded_at', at)}
+          and d.declared is not null
+        order by d.day desc, d.place desc, d.number desc limit 1) d on true
     where a.organisation_id = ${organisation} and a.plan_id = any(${planIds}) and (a.added_on is null or a.added_on <= ${asAt}) ${place} ${added}
     order by a.plan_id, a.position`.execute(db)
   return rows

@@ -97,6 +97,9 @@ function actionOf(
     anchor: row.anchor,
     anchors: row.anchors,
     updates,
+    ...(row.declared_before === null
+      ? {}
+      : { declared: { status: row.declared_before, by: row.declared_by ?? '', day: row.declared_on ?? row.said_day } }),
     changes: inForce(changes).map(changeOf),
     ...(stopped ? { stopped: { day: stopped.day, reason: stopped.reason, by: stopped.said_by } } : {}),
   }

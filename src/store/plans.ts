@@ -18,8 +18,8 @@ export interface HeldPlan {
 
 /**
  * How a plan is asked for: as at a day, and how far back each action's updates go. `latest` (unless said otherwise) brings the last word and,
- * where it states no progress, those before it back to the last that did; where it says what the one before said, or an earlier one declared a status that it
- * does not, every one: all that a judgement needs. `all` brings every one.
+ * where it states no progress, those before it back to the last that did; where it says what the one before said, every one: all
+ * that a judgement needs. `all` brings every one.
  */
 export interface AsAt {
   readonly asAt: Day
@@ -120,7 +120,7 @@ async function readPlans(
 
 /**
  * The updates of those actions for which the latest word, which came with them, is not all that was asked for: every one where the last day before said
- * the same or a status was declared earlier, those of the silence where nothing is told. Most actions of most plans are none of these.
+ * the same, those of the silence where nothing is told. Most actions of most plans are neither.
  */
 async function readUpdates(
   db: Kysely<Database>,
@@ -130,7 +130,7 @@ async function readUpdates(
   actions: readonly ActionAsSaid[],
 ): Promise<Map<string, Update[]>> {
   const said = actions.filter((action) => action.said_id !== null)
-  const whole = at.history === 'all' ? said : said.filter((action) => action.declared_before || isRepeated(action))
+  const whole = at.history === 'all' ? said : said.filter(isRepeated)
   const silent = at.history === 'all' ? [] : said.filter((action) => action.deed === 'not-stated' && !whole.includes(action))
   const rows = [
     ...(whole.length > 0 ? await readHistory(db, organisation, idsOf(whole), at) : []),

@@ -56,6 +56,7 @@ function challengeOf({ status, reason, by, day }: Review): Challenge | null {
 function declaredOf(action: Action, asAt: Day): Voices['declared'] {
   const last = action.updates?.findLast(({ day, declared }) => day <= asAt && declared !== null)
   if (last?.declared) return { status: last.declared, by: last.by, day: last.day }
+  if (action.declared && action.declared.day <= asAt) return action.declared
   return action.status ? { status: action.status, by: '', day: '' } : null
 }
 

@@ -117,6 +117,8 @@ export interface Action {
    * plan read for an overview holds the latest only, and where that states no progress those before it back to the last that did.
    */
   readonly updates?: readonly Update[]
+  /** The status declared last up to the day asked for, where the latest update declares none and an earlier one does; only once adopted. */
+  readonly declared?: { readonly status: string; readonly by: string; readonly day: Day }
   /** Recorded changes of the promise up to the day asked for, oldest first; only once adopted. */
   readonly changes?: readonly Change[]
   readonly stopped?: { readonly day: Day; readonly reason: string; readonly by: string }
