@@ -11,6 +11,7 @@ import { actionRules, objectiveRules } from './findings/table.ts'
 import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
 import { judgedPart, ruleOnParts } from './parts.ts'
 import { defaultSettings, type JudgementSettings } from './settings.ts'
+import { slipsOf } from './slip-ledger.ts'
 import { ruleOn } from './statuses/table.ts'
 import { shownBy, voicesOn } from './voices.ts'
 
@@ -82,6 +83,7 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   const ruling = shownBy(voices, computed)
   const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
   const silentOn = place.asked ? longestSilence(cases.map(({ one }) => one)) : []
+  const slips = slipsOf(action, { period: place.plan.period, asAt: place.asAt })
   actions.push({
     ...whereIs(place),
     id: about.id,
@@ -92,6 +94,7 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
     reasons: ruling.reasons,
     parts: action.actions.length === 0 ? [] : cases.map(({ one, ruling: own }, index) => judgedPart(one, own, index + 1)),
     voices,
+    ...(slips ? { slips } : {}),
   })
   const judged = { status: computed.status, cases, voices }
   if (ruling.status === 'stopped') return

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Slips } from './slip-ledger.ts'
 
 /** The words, in the order in which they are tried, worst news never averaged away. */
 export const statuses = [
@@ -73,6 +74,8 @@ export interface JudgedAction {
   readonly parts: readonly JudgedPart[]
   /** Who says what of it; absent in reports kept before that was noted. */
   readonly voices?: Voices
+  /** Its slip ledger, from the first move of its date on; absent where none moved. */
+  readonly slips?: Slips
 }
 
 /** What a finding is about. `objective` and `ref` are null where it speaks of the whole plan or of an objective. */

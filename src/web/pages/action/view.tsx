@@ -1,4 +1,5 @@
 import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
+import type { Slips } from '../../../domain/judgement/slip-ledger.ts'
 import type { Action } from '../../../domain/plan/plan.ts'
 import { understood } from '../../../domain/report/understood.ts'
 import type { HeldAction } from '../../../store/actions.ts'
@@ -19,6 +20,8 @@ export interface ActionPage {
   readonly judged: JudgedAction
   /** Of this action, told in the order of the rules. */
   readonly findings: readonly Finding[]
+  /** How far its date has moved; null where it has not. */
+  readonly slips: Slips | null
   readonly excerpt: ExcerptOf | null
   /** The actions printed before and after it. */
   readonly before: Action | null
@@ -67,7 +70,7 @@ export function ActionView(page: ActionPage) {
           <WhoSaysWhat judged={judged} action={action} findings={findings} />
           <Parts action={action} judged={judged} />
           <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />
-          <Changes changes={action.changes ?? []} stopped={action.stopped} />
+          <Changes changes={action.changes ?? []} stopped={action.stopped} slips={page.slips} />
         </div>
         <div class="mp-cols__side">
           <ToDo action={action} voices={judged.voices} whole={parent === null} />

@@ -7,6 +7,7 @@ import { doneIn } from '../../just-done.ts'
 import { notFound } from '../../refusal.tsx'
 import { csvRows } from './csv.ts'
 import { readLook } from './form.ts'
+import { slipRows } from './slips-csv.ts'
 import { PlanView } from './view.tsx'
 
 const gone = 'There is no plan at this address. It may have been mistyped, or the paper it came from was withdrawn.'
@@ -37,6 +38,18 @@ export function planCsv(door: Door): PageHandler {
     return c.body(writeCsv(csvRows(plan, judgement, look, new URL(c.req.url).origin)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="actions-as-at-${look.asAt}.csv"`,
+    })
+  }
+}
+
+/** GET /plans/:plan/slips.csv: every move of a date up to the day in the query. */
+export function slipsCsv(door: Door): PageHandler {
+  return async (c) => {
+    const seen = await lookedAt(c, door)
+    if (!seen) return notFound(c, gone)
+    return c.body(writeCsv(slipRows(seen.plan, seen.look.asAt, new URL(c.req.url).origin)), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="slips-as-at-${seen.look.asAt}.csv"`,
     })
   }
 }
