@@ -1,7 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import type { Deadline } from '../../plan/plan.ts'
+import { judge } from '../judge.ts'
 import type { Status } from '../judgement.ts'
-import { action, by, due, from, judgeOne, may, ongoing, quarterly, september, target, unknown, when } from '../promises-in-tests.ts'
+import {
+  action,
+  asAt,
+  by,
+  due,
+  from,
+  judgeOne,
+  may,
+  ongoing,
+  plan,
+  quarterly,
+  section,
+  september,
+  target,
+  unknown,
+  when,
+} from '../promises-in-tests.ts'
+import { defaultSettings } from '../settings.ts'
 
 const statusOf = (deadline: Deadline, said: string, text = 'Open a hub'): Status => judgeOne(action(text, deadline, said)).status
 
@@ -109,6 +127,19 @@ describe('a figure short of the promised one is never done', () => {
     expect(judgeOne(action('Open a hub', may, 'Achieved. 90% of families seen in a week.'), around).status).toBe(
       'done, effect not yet shown',
     )
+  })
+})
+
+describe('how near a day must be is the council’s to set', () => {
+  const told = action('Open a hub', due(by('2026-07-25')), 'Plans in place for this')
+  test.each<[number, Status]>([
+    [31, 'at risk'],
+    [25, 'at risk'],
+    [24, 'on track'],
+    [0, 'on track'],
+  ])('24 days before its last one, with days below %d near: %s', (dueSoonDays, status) => {
+    const { actions } = judge([plan([section([told])])], { asAt, settings: { ...defaultSettings, dueSoonDays } })
+    expect(actions[0]?.status).toBe(status)
   })
 })
 
