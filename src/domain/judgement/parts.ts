@@ -21,16 +21,20 @@ export function worstOf(statuses: readonly Status[]): Status {
   return worstFirst.find((status) => statuses.includes(status)) ?? 'unknown'
 }
 
-/** The ruling on an action from those on its parts: the worst, the counts, then why the worst ones are so. */
-export function ruleOnParts(parts: readonly Ruling[]): Ruling {
+/**
+ * The ruling on an action from those on its parts: the worst, the counts, then why the worst ones are so. An objective or a section shows its actions in
+ * the same way.
+ * @param thing what each of them is called
+ */
+export function ruleOnParts(parts: readonly Ruling[], thing = 'part'): Ruling {
   const status = worstOf(parts.map((part) => part.status))
   const counts = worstFirst.flatMap((each) => {
     const count = parts.filter((part) => part.status === each).length
     return count > 0 ? [`${count} ${each}`] : []
   })
   const sum: Reason = {
-    rule: 'parts',
-    sentence: `Of its ${sayCount(parts.length, 'part')}: ${counts.join('; ')}.`,
+    rule: `${thing}s`,
+    sentence: `Of its ${sayCount(parts.length, thing)}: ${counts.join('; ')}.`,
     evidence: counts.join('; '),
   }
   const why = new Map<string, Reason>()

@@ -137,7 +137,7 @@ describe('how near a day must be is the council’s to set', () => {
     [25, 'at risk'],
     [24, 'on track'],
     [0, 'on track'],
-  ])('24 days before its last one, with days below %d near: %s', (dueSoonDays, status) => {
+  ])('24 days are left; fewer than %d are few: %s', (dueSoonDays, status) => {
     const { actions } = judge([plan([section([told])])], { asAt, settings: { ...defaultSettings, dueSoonDays } })
     expect(actions[0]?.status).toBe(status)
   })

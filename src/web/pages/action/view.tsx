@@ -8,6 +8,7 @@ import type { Frame } from '../../door.ts'
 import { Page } from '../../layout.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
+import { AskRetest } from './ask-retest.tsx'
 import { Changes } from './changes.tsx'
 import { Excerpt, type ExcerptOf } from './excerpt.tsx'
 import { Said } from './said.tsx'
@@ -67,6 +68,9 @@ export function ActionView(page: ActionPage) {
       </div>
       <div class="mp-cols">
         <div class="mp-cols__main">
+          {parent === null && judged.status === 'done, effect not yet shown' && !judged.voices?.retest && (
+            <AskRetest frame={page.frame} action={action} />
+          )}
           <WhoSaysWhat judged={judged} action={action} findings={findings} />
           <Parts action={action} judged={judged} />
           <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />

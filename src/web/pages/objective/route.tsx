@@ -1,5 +1,5 @@
 import { judge } from '../../../domain/judgement/judge.ts'
-import { judgedIn } from '../../../domain/report/walk.ts'
+import { judgedIn, sectionsOf } from '../../../domain/report/walk.ts'
 import { getObjective } from '../../../store/actions.ts'
 import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPaper } from '../../../store/papers.ts'
@@ -24,7 +24,7 @@ export function objectivePage(door: Door): PageHandler {
     const judgement = judge([whole.plan], { asAt, across: false, settings: await judgementSettings(house.db, viewer) })
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
     // the actions of the judged plan, so that each finds its own judgement
-    const objective = whole.plan.sections.flatMap((s) => s.objectives).find((o) => o.id === id)
+    const objective = [...sectionsOf(whole.plan)].flatMap((s) => s.objectives).find((o) => o.id === id)
     return c.html(
       <ObjectiveView
         frame={c.var.frame}
