@@ -27,6 +27,7 @@ describe('a figure short of the promised one is never done', () => {
     ['40% answered in time.', letters],
     ['50% held in time.', reviews],
     ['7% finished in 30 working days.', checks],
+    ['45% finished.', checks],
     ['57% finished in 30 working days as at October 2026.', checks],
     ['Achieved. 40% answered in time.', letters],
     ['Task completed: 94.9% of letters answered in time.', letters],
@@ -57,6 +58,9 @@ describe('a figure short of the promised one is never done', () => {
 describe('a figure that reaches it, or speaks of something else, takes nothing back', () => {
   test.each<[string, string, Deed, Deadline?]>([
     ['95% answered in time.', letters, 'done'],
+    ['63% finished in 30 working days.', checks, 'done'],
+    ['60% finished.', checks, 'done'],
+    ['60% complete.', letters, 'underway'],
     ['96.2% answered in time.', letters, 'done'],
     ['Achieved. 100% answered in time.', letters, 'done'],
     ['Achieved. 40% of staff trained.', letters, 'done'],

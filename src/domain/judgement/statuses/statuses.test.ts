@@ -1,3 +1,4 @@
+// Long because it is the table of what each status takes: one line a case, the near misses beside it.
 import { describe, expect, test } from 'vitest'
 import type { Deadline } from '../../plan/plan.ts'
 import { judge } from '../judge.ts'
