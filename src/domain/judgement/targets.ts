@@ -1,11 +1,13 @@
 import type { Day } from '../calendar/day.ts'
 import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
+import { clauses } from '../progress/clauses.ts'
 import { mayCount, readFigures } from '../progress/figures.ts'
+import { isAbout } from '../progress/short-of.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
+import { wordingTarget } from '../progress/wording-target.ts'
 import type { ByPart, Case } from './case.ts'
-import { wordingTarget } from './wording-target.ts'
 
 /** A target of an action: with its last day, or without one (an aim in the wording, in the objective's targets). */
 export interface AimedAt {
@@ -26,11 +28,13 @@ export function unmetParts(one: Judged): ByPart[] {
   for (const part of parts) if (part.kind === 'by' && part.day < one.asAt) over.push(part)
   if (over.length === 0) return over
   const days = parts.filter(({ kind }) => kind === 'by').length
-  if (one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')) return []
+  const runs = one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')
   return over.filter((part) => {
     // The wording's own aim belongs to the only date there is.
     const aim = part.target ? { target: part.target, byFigureAlone: true } : days === 1 ? targetsOf(one)[0] : undefined
-    if (aim?.byFigureAlone && reaching(one, aim.target)) return false
+    const reached = aim?.byFigureAlone ? reaching(one, aim.target) : null
+    // What runs, as was to go on, is met unless it runs short of its figure.
+    if (reached || (runs && reached === null)) return false
     return !(part.label !== '' && parts.length > 1 && isToldDone(one.told.text, part.label))
   })
 }
@@ -46,10 +50,10 @@ export function targetsOf(one: Judged): AimedAt[] {
   return shared ? [{ target: shared, by: null, byFigureAlone: false }] : []
 }
 
-/** The figures told of an action. */
 /** Whether any figure may be told, before anything is read. */
 export const mayTellFigure = (one: Judged): boolean => !one.byStatusWord && mayCount(one.told.text)
 
+/** The figures told of an action. */
 export function figuresOf(one: Judged): readonly Figure[] {
   one.read.figures ??= readFigures(one.told.text, { paperDay: one.said })
   return one.read.figures
@@ -82,7 +86,7 @@ function speaksOf(one: Judged, figure: Figure, target: Target): boolean {
   if (change) return false
   const of = contentStems(figure.of)
   if (figure.unit === 'count') return share(of, contentStems(target.of === '' ? one.action.text : target.of))
-  if (of.length === 0) return true
-  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''}`)
+  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''} ${one.objective?.targets ?? ''}`)
+  if (of.length === 0) return isAbout(figure, clauses(one.told.text).find((clause) => clause.includes(figure.text)) ?? '', promise)
   return of.filter((stem) => promise.includes(stem)).length * 2 >= of.length
 }
