@@ -24,7 +24,7 @@ beforeAll(async () => {
   granted(await composeReport(here.house, here.viewer, { asAt: '2026-06-01' }))
 })
 
-const frozen = ['plan', 'section', 'action', 'progress_update', 'change', 'owner_merge', 'front_sheet', 'report', 'journal']
+const frozen = ['plan', 'section', 'action', 'progress_update', 'change', 'section_change', 'owner_merge', 'front_sheet', 'report', 'journal']
 
 describe('what was said stays said', () => {
   test.each(frozen)('a row of %s is neither changed nor taken away, whoever asks', async (table) => {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { may, type Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Document } from '../domain/document/document.ts'
@@ -80,6 +80,21 @@ export async function getPaper(db: Kysely<Database>, viewer: Viewer, paperId: st
   if (!row) return undefined
   const around = await aroundPapers(db, viewer.organisation, paperId)
   return { ...entryOf(row, around), document: row.document, reading: row.reading, settled: row.settled }
+}
+
+/** The papers that were applied to any of these plans as later editions of them, the latest first. Empty for a viewer who may not read papers. */
+export async function editionsApplied(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  planIds: readonly string[],
+): Promise<{ readonly id: string; readonly name: string; readonly day: Day }[]> {
+  if (!may(viewer, 'read papers')) return []
+  const { rows } = await sql<{ id: string; name: string; day: Day }>`
+    select p.id, p.name, p.day from paper p
+    where p.organisation_id = ${viewer.organisation} and p.state = 'adopted' and exists (
+      select from json_each(p.settled) s where s.key like 'edition-%' and s.value->>'value' = any(${planIds}))
+    order by p.day desc, p.moved_at desc, p.id`.execute(db)
+  return rows
 }
 
 /** The paper as it came in, byte for byte; `bytes` is null where the original was deleted. */

@@ -51,7 +51,8 @@ export function weighPairs(ours: readonly Seen[], theirs: readonly Seen[], { tex
       const same = folds[row] === theirFolds[column] && folds[row] !== ''
       let wording = same ? 1 : Math.min(like(texts, row, column), 0.99)
       if (!same && isCut(folds[row] ?? '', theirFolds[column] ?? '')) wording = Math.max(wording, 0.85)
-      if (insides) {
+      // what holds nothing on either side is known by its title alone
+      if (insides && (one.item.within || other.item.within)) {
         // a title may be new where everything below it stayed, and all below it be new under a title that stayed
         const within = like(insides, row, column)
         wording = Math.max((wording + 2 * within) / 3, Math.min(within, 0.9), same ? 0.6 : 0)
