@@ -4,6 +4,7 @@ import { sayDay } from '../domain/calendar/say.ts'
 import { compareEdition } from '../domain/plan/later-edition/compare-edition.ts'
 import type { Edition } from '../domain/plan/later-edition/edition.ts'
 import { type LikelyEdition, likelyEditions, sayFewMatches, titleLikeness } from '../domain/plan/later-edition/likely.ts'
+import { withoutLoneHeading } from '../domain/plan/later-edition/lone-heading.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import { actionsOf } from '../domain/report/walk.ts'
 import { editionsApplied, type HeldPaper } from '../store/papers.ts'
@@ -93,9 +94,10 @@ export async function lookAtEdition(
       `“${paper.name}” is a paper of ${sayDay(paper.day)}, and a later edition, “${applied.name}” of ${sayDay(applied.day)}, was applied to the plan already: an earlier edition changes nothing. Where its day was read wrongly, set it right beside the paper.`,
       'day',
     )
-  const read = settledPlans(paper)
-  if (!read.ok) return read
-  const edition = compareEdition(held, read.value)
-  const warnings = read.value.flatMap((plan, i) => sayFewMatches(edition, held[i] as Plan, plan, paper.name) ?? [])
-  return done({ held, read: read.value, edition, warnings })
+  const settled = settledPlans(paper)
+  if (!settled.ok) return settled
+  const read = settled.value.map((plan, i) => withoutLoneHeading(plan, held[i] as Plan))
+  const edition = compareEdition(held, read)
+  const warnings = read.flatMap((plan, i) => sayFewMatches(edition, held[i] as Plan, plan, paper.name) ?? [])
+  return done({ held, read, edition, warnings })
 }

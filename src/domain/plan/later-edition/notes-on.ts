@@ -1,5 +1,5 @@
-import { sectionsIn } from '../sections.ts'
 import type { Plan } from '../plan.ts'
+import { sectionsIn } from '../sections.ts'
 import { printsOf } from './prints.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Matching } from '../matching/matchable.ts'
 import type { InPlan } from '../matching/match-plans.ts'
+import type { Matching } from '../matching/matchable.ts'
 import type { Objective, Plan, Section } from '../plan.ts'
 import type { Whither } from './kinds-of.ts'
 import { isBare, printsOf } from './prints.ts'

@@ -1,6 +1,6 @@
+import type { Action, Objective, Plan, Section } from '../plan.ts'
 import { reportsProgress } from '../reports-progress.ts'
 import { sectionsIn } from '../sections.ts'
-import type { Action, Objective, Plan, Section } from '../plan.ts'
 
 /** The fields of an objective that a paper prints in columns of their own. */
 export const objectiveFields = ['baseline', 'outcome', 'targets', 'phase', 'funding', 'crossReference', 'relevantPlans'] as const

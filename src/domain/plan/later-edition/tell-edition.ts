@@ -1,6 +1,6 @@
 import type { Action, Objective, Section } from '../plan.ts'
 import type { Edition, EditionKind, EditionPair, FrameInEdition, FramePair, PlacedInEdition } from './edition.ts'
-import { deadlineKinds, isRemeasured, isReworded, isRetitled, otherFields, toldBelow } from './kinds-of.ts'
+import { deadlineKinds, isRemeasured, isRetitled, isReworded, otherFields, toldBelow } from './kinds-of.ts'
 import { measuresOf, type ObjectiveField, printsOf, wordsOf } from './prints.ts'
 
 /** A field that a later edition says otherwise. */

@@ -7,6 +7,7 @@ import type { Frame } from '../../door.ts'
 import { Button } from '../../govuk/button.tsx'
 import { Page } from '../../layout.tsx'
 import { StatusWord } from '../../milepost/status.tsx'
+import { Changes } from '../action/changes.tsx'
 import { Excerpt, type ExcerptOf } from '../action/excerpt.tsx'
 import { Said } from '../action/said.tsx'
 
@@ -54,6 +55,7 @@ export function ObjectiveView({ frame, held, judgedOf, findings, excerpt, done }
               ))}
             </ul>
           )}
+          <Changes changes={objective.changes ?? []} stopped={undefined} />
           <Said updates={objective.updates ?? []} day={held.paper?.day ?? null} />
         </div>
         <div class="mp-cols__side">
