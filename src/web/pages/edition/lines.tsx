@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { EditionKind, EditionLone, EditionPair } from '../../../domain/plan/later-edition/edition.ts'
-import { fieldsChanged } from '../../../domain/plan/later-edition/tell-edition.ts'
+import { fieldsChanged, headingOf } from '../../../domain/plan/later-edition/tell-edition.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import { actionHref } from '../../addresses.ts'
 import { Radios } from '../../govuk/radios.tsx'
@@ -36,17 +36,19 @@ const Held = ({ held: { action } }: { readonly held: EditionPair['held'] }) => (
   </a>
 )
 
-/** One change of an action that is surely the same, and why it is held to be the same. */
-export function Pair({ pair, kind }: { readonly pair: EditionPair; readonly kind: EditionKind }) {
+/** One change of an action that is surely the same, and, where it is met first, why it is held to be the same. */
+export function Pair({ pair, kind, why }: { readonly pair: EditionPair; readonly kind: EditionKind; readonly why: boolean }) {
   return (
     <li>
       <span class="mp-num">{pair.held.action.ref}</span>
       <div>
         {kind !== 'reworded' && <Held held={pair.held} />}
         <Fields fields={fieldsChanged(pair).filter((field) => field.kind === kind)} named={kind === 'reworded'} />
-        <p class="mp-place">
-          {pair.why} {kind === 'reworded' && <a href={actionHref(pair.held.action.id)}>See it</a>}
-        </p>
+        {(why || kind === 'reworded') && (
+          <p class="mp-place">
+            {why && pair.why} {kind === 'reworded' && <a href={actionHref(pair.held.action.id)}>See it</a>}
+          </p>
+        )}
       </div>
     </li>
   )
@@ -144,15 +146,16 @@ export function Gone({ gone: { action, note }, typed, refusal }: Asked & { reado
 }
 
 /** An action that is printed for the first time. */
-export function Fresh({ fresh: { action, note } }: { readonly fresh: EditionLone }) {
+export function Fresh({ fresh: { action, note, objective, sections } }: { readonly fresh: EditionLone }) {
   return (
     <li>
       <span class="mp-num">{action.ref}</span>
       <div>
         <p>{action.text || 'No wording'}</p>
         <p class="mp-place">
-          {[action.deadline.text, action.owners.map(({ name }) => name).join('; '), note].filter(Boolean).join('. ') ||
-            'No date, no owner.'}
+          {[headingOf(objective ?? sections.at(-1)), action.deadline.text, action.owners.map(({ name }) => name).join('; '), note]
+            .filter(Boolean)
+            .join('. ') || 'No date, no owner.'}
         </p>
       </div>
     </li>

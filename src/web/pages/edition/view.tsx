@@ -1,5 +1,5 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
-import type { EditionKind } from '../../../domain/plan/later-edition/edition.ts'
+import type { EditionKind, EditionPair } from '../../../domain/plan/later-edition/edition.ts'
 import { sayEdition } from '../../../domain/plan/later-edition/tell-edition.ts'
 import type { EditionSeen } from '../../../operations/look-at-edition.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
@@ -44,6 +44,9 @@ export function EditionView({ frame, paper, planIds, held, read, edition, warnin
   const gone = edition.gone.filter(({ action }) => !action.stopped)
   const { sections, objectives, notes } = edition
   const [headings, aims] = [doubtfulIn(sections), doubtfulIn(objectives)]
+  // why two are one is said where the action is met first
+  const met = new Set<EditionPair>()
+  const firstMet = (pair: EditionPair) => !met.has(pair) && met.add(pair) !== undefined
   const same = sure.filter((pair) => pair.kinds.includes('same'))
   return (
     <Page
@@ -69,13 +72,13 @@ export function EditionView({ frame, paper, planIds, held, read, edition, warnin
         </p>
       ))}
       {notes.length > 0 && (
-        <ul class="mp-edition__notes" aria-label="What it does not speak of">
+        <ul class="mp-later__notes" aria-label="What it does not speak of">
           {notes.map((note) => (
             <li>{note}</li>
           ))}
         </ul>
       )}
-      <Form frame={frame} action={here} class="mp-edition">
+      <Form frame={frame} action={here} class="mp-later">
         {warnings.map((warning) => (
           <WarningText>{warning}</WarningText>
         ))}
@@ -91,7 +94,7 @@ export function EditionView({ frame, paper, planIds, held, read, edition, warnin
         <Group
           id="doubtful"
           title="Doubtful"
-          says="Is it the same action as before? Nothing is applied until each is decided."
+          says="Is each the same as before? Nothing is applied until all are decided."
           count={headings.length + aims.length + doubtful.length}
         >
           {headings.map((pair) => (
@@ -124,7 +127,7 @@ export function EditionView({ frame, paper, planIds, held, read, edition, warnin
           return (
             <Group id={kind.replace(' ', '-')} title={title} says={says} count={pairs.length}>
               {pairs.map((pair) => (
-                <Pair pair={pair} kind={kind} />
+                <Pair pair={pair} kind={kind} why={firstMet(pair)} />
               ))}
             </Group>
           )
