@@ -21,7 +21,9 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
   const parts = Map.groupBy(actions, (action) => action.parent_id ?? '')
   const whole = parts.get('') ?? []
   const moved = placesMoved(frame.changes ?? [])
-  const actionsOf = Map.groupBy(whole, (action) => {
+  // what moved stands behind those that were there
+  const inOrder = moved.size === 0 ? whole : [...whole.filter(({ id }) => !moved.has(id)), ...whole.filter(({ id }) => moved.has(id))]
+  const actionsOf = Map.groupBy(inOrder, (action) => {
     const place = moved.get(action.id)
     return place ? (place.objectiveId ?? place.sectionId) : (action.objective_id ?? action.section_id)
   })

@@ -1,5 +1,5 @@
 import { sayDay } from '../../calendar/say.ts'
-import type { Comparison, End } from './comparison.ts'
+import type { AboutDifference, Comparison, End } from './comparison.ts'
 import { type Group, groupOf, groups, type Kind } from './kinds.ts'
 import type { PlanName } from './standing.ts'
 
@@ -11,8 +11,7 @@ export function countDifferences({ differences }: Pick<Comparison, 'differences'
   const counts = new Map(groups.map(({ id }) => [id, 0]))
   for (const { kind, about } of differences) {
     const { id } = groupOf(kind)
-    if (about === null || about.of === 'section' || (ofWholes.has(kind) && about.of === 'part')) continue
-    if (about.of === 'objective' && ofHeadings.has(kind)) continue
+    if (about === null || isHeading(about, kind) || (ofWholes.has(kind) && about.of === 'part')) continue
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
@@ -27,11 +26,11 @@ const ofHeadings: ReadonlySet<Kind> = new Set<Kind>(['removed', 'added', 'moved'
 
 /** How many sections and objectives came, went, moved or, of sections, are called otherwise. */
 export const countHeadings = ({ differences }: Pick<Comparison, 'differences'>): number =>
-  new Set(
-    differences.flatMap(({ about, kind }) =>
-      about && (about.of === 'section' || (about.of === 'objective' && ofHeadings.has(kind))) ? [about.key] : [],
-    ),
-  ).size
+  new Set(differences.flatMap(({ about, kind }) => (about && isHeading(about, kind) ? [about.key] : []))).size
+
+/** Whether a difference is one of a heading and no promise: of a section always, of an objective where it came, went or moved. */
+export const isHeading = ({ of }: Pick<AboutDifference, 'of'>, kind: Kind): boolean =>
+  of === 'section' || (of === 'objective' && ofHeadings.has(kind))
 
 /** A piece of the sentence; those with a group count it, and can lead to it. */
 export interface Piece {
