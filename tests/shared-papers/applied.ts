@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Viewer } from '../../src/domain/access.ts'
+import type { Edition as Compared } from '../../src/domain/plan/later-edition/edition.ts'
 import { withoutLoneHeading } from '../../src/domain/plan/later-edition/lone-heading.ts'
 import type { EditionAnswers } from '../../src/domain/plan/later-edition/steps.ts'
 import type { Action, Plan, Section } from '../../src/domain/plan/plan.ts'
@@ -105,7 +106,11 @@ async function applyOne(
   const paper = await getPaper(house.db, viewer, paperId)
   if (!paper) throw new Error('the draft is gone')
   const seen = granted(await lookAtEdition(house.db, viewer, paper, planIds))
-  const answers = answersTo(seen.edition, idOf, edition)
+  const headingsOf = (all: readonly Plan[]) =>
+    all.flatMap((plan) => [...sectionsIn(plan.sections)].flatMap((section) => [section, ...section.objectives]))
+  const heldHeadings = headingsOf(inOrder(seen.held))
+  const became = new Map(headingsOf(plans).map((one, i) => [heldHeadings[i]?.id ?? '', edition.headings.get(one)?.title]))
+  const answers = answersTo(seen.edition, { idOf, became }, edition)
   granted(await adoptEdition(house, viewer, { paperId, planIds, answers: answers.given, evenIfFew: true }))
 
   const now = standing(await held(today))
@@ -138,20 +143,28 @@ async function applyOne(
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Answers every question as somebody would who knows what became of what; a sure pair that is wrong cannot be answered. */
-function answersTo(seen: Parameters<typeof answersFor>[0], idOf: ReadonlyMap<Action, string>, edition: Edition) {
-  return answersFor(seen, new Map([...edition.became].map(([action, became]) => [idOf.get(action) ?? '', became])))
+function answersTo(
+  seen: Parameters<typeof answersFor>[0],
+  { idOf, became }: { readonly idOf: ReadonlyMap<Action, string>; readonly became: ReadonlyMap<string, string | undefined> },
+  edition: Edition,
+) {
+  return answersFor(seen, new Map([...edition.became].map(([action, into]) => [idOf.get(action) ?? '', into])), became)
 }
 
 function answersFor(
-  { pairs, sections, objectives }: import('../../src/domain/plan/later-edition/edition.ts').Edition,
+  { pairs, sections, objectives }: Compared,
   became: ReadonlyMap<string, readonly Action[]>,
+  headings: ReadonlyMap<string, string | undefined>,
 ): { given: EditionAnswers; wrong: number; asked: number } {
   const given: Record<string, 'same' | 'another'> = {}
   let [wrong, asked] = [0, 0]
   for (const { held, read, sure } of [...sections.pairs, ...objectives.pairs]) {
+    // untitled ones are known by what stands in them, which is counted there
+    const right = headings.get(held.it.id ?? '') === read.it.title || read.it.title === ''
+    if (sure && !right) wrong++
     if (sure) continue
     asked++
-    given[held.it.id ?? ''] = held.it.title === read.it.title ? 'same' : 'another'
+    given[held.it.id ?? ''] = right ? 'same' : 'another'
   }
   for (const { held, read, sure } of pairs) {
     const right = (became.get(held.action.id ?? '') ?? []).some(({ text, ref }) => text === read.action.text && ref === read.action.ref)

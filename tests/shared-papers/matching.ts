@@ -9,7 +9,7 @@ import { sharedFile, tally } from './tally.ts'
 
 const t = tally('actions found again in another edition')
 const seeds = (process.env['SEEDS'] ?? '1,2,3,4,5,6,7,8,9,10,11,12').split(',').map(Number)
-const kinds = ['reworded', 'renumbered', 'moved', 'dropped and added', 'split', 'all of it'] as const
+const kinds = ['reworded', 'renumbered', 'moved', 'headings renamed', 'dropped and added', 'split', 'all of it'] as const
 
 console.log(['paper', 'edition', 'actions', 'right', 'share', 'wrong', 'wrong and sure', 'doubtful', 'splits found'].join('\t'))
 for (const file of ['board-actions.docx', 'data-panel.docx', 'hundred-days.xlsx', 'school-plan.docx']) {
