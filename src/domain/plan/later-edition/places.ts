@@ -48,7 +48,9 @@ export function whitherOfFrame(held: Omit<Standing, 'objective'>, read: Omit<Sta
   if (ours !== undefined && ours !== held.plan) return 'elsewhere'
   const [around, before] = [read.sections.at(-1), held.sections.at(-1)]
   if (around === undefined) return before === undefined || isFlat(read.plan) ? 'same place' : 'moved'
-  return isBare(around) || partners.get(around) === before ? 'same place' : 'moved'
+  if (isBare(around)) return 'same place'
+  // a new section around it is another place, also for what stood in none
+  return before !== undefined && partners.get(around) === before ? 'same place' : 'moved'
 }
 
 const isFlat = ({ sections }: Plan): boolean => sections.every((section) => section.sections.length === 0)
