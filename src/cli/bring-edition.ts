@@ -34,7 +34,8 @@ export async function bringEdition(
   if (!seen) return refuse(here, `There is no paper ${paperId} here any more: bring it in again.`)
   if (!seen.ok) return refuse(here, `${seen.refusal.sentence} ${kept}`)
   const { edition, warnings } = seen.value
-  for (const warning of warnings) here.err(`${warning}\n`)
+  // where it is to be applied the refusal says so
+  if (!confirm) for (const warning of warnings) here.err(`${warning}\n`)
   here.out(`${sayEdition(edition)}\n`)
   const line = (kind: string, ref: string, text: string) => here.out(`  ${kind.padEnd(13)} ${ref.padEnd(6)} ${text.replace(/\s+/g, ' ')}\n`)
   for (const pair of edition.pairs) {
