@@ -11,7 +11,7 @@ import { up as columns } from './0009-columns.ts'
 import { up as reviews } from './0010-reviews.ts'
 import { up as originals } from './0011-originals.ts'
 import { up as arrivals } from './0012-arrivals.ts'
-import { up as laterEditions } from './0013-later-editions.ts'
+import { up as laterEditions } from './0014-later-editions.ts'
 
 /**
  * Every step the store has been through, in order of name. A step that has been released is never edited: a store that has taken it would not
@@ -30,5 +30,5 @@ export const migrations: Record<string, Migration> = {
   '0010-reviews': { up: reviews },
   '0011-originals': { up: originals },
   '0012-arrivals': { up: arrivals },
-  '0013-later-editions': { up: laterEditions },
+  '0014-later-editions': { up: laterEditions },
 }
