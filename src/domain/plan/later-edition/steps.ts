@@ -1,7 +1,7 @@
 import type { Action, Objective, Section } from '../plan.ts'
-import type { Edition, EditionLone, EditionPair, FrameCompared, FramePair, PlacedInEdition } from './edition.ts'
-import { isRedated, isRemeasured, isRenumbered, isReowned, isReworded } from './kinds-of.ts'
-import { type Partners, partnersIn, whitherOf } from './places.ts'
+import type { Edition, EditionKind, EditionLone, EditionPair, FrameCompared, FramePair, PlacedInEdition } from './edition.ts'
+import { isRedated, isRemeasured, isRenumbered, isReowned, isReworded, type Whither } from './kinds-of.ts'
+import { type Partners, partnersIn, whitherOf, whitherOfFrame } from './places.ts'
 import { printsOf } from './prints.ts'
 
 /** What a person said of a comparison, by the ids of the sections, objectives and actions we hold. */
@@ -51,9 +51,9 @@ export function stillToAnswer({ pairs, sections, objectives }: Edition, answers:
  */
 export function decide(edition: Edition, answers: EditionAnswers): Decided {
   const { pairs, gone, fresh } = edition
-  const sections = decideFrame(edition.sections, answers)
-  const objectives = decideFrame(edition.objectives, answers)
-  const partners = partnersOf(sections, objectives)
+  const parts = { sections: decideFrame(edition.sections, answers), objectives: decideFrame(edition.objectives, answers) }
+  const partners = partnersOf(parts.sections, parts.objectives)
+  const [sections, objectives] = [framesPlaced(parts.sections, partners), framesPlaced(parts.objectives, partners)]
   const parted = new Set<Action>()
   const kept: EditionPair[] = []
   const apart: EditionPair[] = []
@@ -88,12 +88,20 @@ function partnersOf(sections: FrameCompared<Section>, objectives: FrameCompared<
   return new Map<object, object>([...partnersIn(sections.pairs), ...partnersIn(objectives.pairs)])
 }
 
-function withPlace(pair: EditionPair, partners: Partners): EditionPair {
-  if (pair.held.parent !== null || pair.kinds.includes('elsewhere')) return pair
-  const moved = whitherOf(pair.held, pair.read, partners) === 'moved'
-  if (moved === pair.kinds.includes('moved')) return pair
+/** A heading whose section is another stands in another place. */
+const framesPlaced = <T extends Section | Objective>(frames: FrameCompared<T>, partners: Partners): FrameCompared<T> => ({
+  ...frames,
+  pairs: frames.pairs.map((pair) => withWhither(pair, whitherOfFrame(pair.held, pair.read, partners))),
+})
+
+const withPlace = (pair: EditionPair, partners: Partners): EditionPair =>
+  pair.held.parent === null ? withWhither(pair, whitherOf(pair.held, pair.read, partners)) : pair
+
+function withWhither<P extends { readonly kinds: readonly EditionKind[] }>(pair: P, whither: Whither): P {
+  const moved = whither === 'moved'
+  if (pair.kinds.includes('elsewhere') || moved === pair.kinds.includes('moved')) return pair
   const others = pair.kinds.filter((kind) => kind !== 'moved' && kind !== 'same')
-  const kinds = moved ? [...others, 'moved' as const] : others
+  const kinds: EditionKind[] = moved ? [...others, 'moved'] : others
   return { ...pair, kinds: kinds.length > 0 ? kinds : ['same'] }
 }
 
