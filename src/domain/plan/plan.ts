@@ -58,12 +58,16 @@ export type ColumnField =
   | 'other'
 
 export interface Section {
+  /** Permanent address once adopted. */
+  readonly id?: string
   readonly ref: string
   readonly title: string
   readonly objectives: readonly Objective[]
   readonly actions: readonly Action[]
   readonly sections: readonly Section[]
   readonly anchor: Anchor
+  /** Recorded changes of its heading and its place, oldest first; only once adopted. */
+  readonly changes?: readonly Change[]
 }
 
 export interface Objective {
@@ -87,7 +91,7 @@ export interface Objective {
   readonly anchors: Readonly<Record<string, Anchor>>
   /** Every update up to the day asked for, oldest first; only once adopted. */
   readonly updates?: readonly Update[]
-  /** Recorded mendings of what was read of it, oldest first; only once adopted. */
+  /** Recorded changes of it, and mendings of what was read, oldest first; only once adopted. */
   readonly changes?: readonly Change[]
 }
 
@@ -165,7 +169,7 @@ export type DeadlinePart =
 
 /** A change of an adopted promise. The adopted wording stays; this is added beside it. */
 export interface Change {
-  readonly kind: 'added' | 'reworded' | 're-dated' | 're-owned' | 'stopped' | 'mended'
+  readonly kind: 'added' | 'reworded' | 're-dated' | 're-targeted' | 're-owned' | 'moved' | 'stopped' | 'mended'
   /** Which field: `text`, `deadline`, `owners`, … */
   readonly field: string
   readonly from: string

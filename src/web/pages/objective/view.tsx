@@ -10,6 +10,7 @@ import { Button } from '../../govuk/button.tsx'
 import { Page } from '../../layout.tsx'
 import { Grounds, type Papers } from '../../milepost/grounds.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
+import { Changes } from '../action/changes.tsx'
 import { Excerpt, type ExcerptOf } from '../action/excerpt.tsx'
 import { Said } from '../action/said.tsx'
 
@@ -61,6 +62,7 @@ export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt
               <Grounds grounds={findings} own={objective.id ?? ''} papers={papers} />
             </section>
           )}
+          <Changes changes={objective.changes ?? []} stopped={undefined} slips={null} />
           <Said updates={objective.updates ?? []} day={held.paper?.day ?? null} />
         </div>
         <div class="mp-cols__side">
