@@ -1,28 +1,18 @@
-import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
+import { anchorOf, give, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 import { readDated, readMoreDays } from './dated-cells.ts'
 import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
-import { draftAction, put, putParts, words } from './drafts.ts'
+import { draftAction, put, words } from './drafts.ts'
 import { nestedIn } from './nested-rows.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
+import { type ActionRows, carryOn, doubtRepeated, opensSmall, refOf, runsOn } from './rows-that-run-on.ts'
 import { addOwners, alignParts } from './sharing-out.ts'
-import { byBullets } from './split.ts'
 import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 import { byLinesWhy, countsDiffer, daysFor, linesFor, taskLines } from './task-lines.ts'
-
-const leadingRef = /^(\d+(?:\.\d+)+[a-z]?|\d+[.)])\s+(?=\S)/
-const headerNoise = /^(?:(?:task|action|item)?\s*(?:no|ref)\.?)\s+(?=\d)/i
-
-/** Where the last row stands, so that a row that runs on can be told from a new promise. */
-export interface ActionRows {
-  last: DraftAction | null
-  readonly seen: Set<string>
-  /** Most rows of the table bear a number: then a row without one runs on. */
-  readonly numbered: boolean
-}
+import { readWording } from './wording-of.ts'
 
 /**
  * Reads a row of a plan whose actions hang on sections, one promise a row. A row that only carries on the one above (a damaged extraction
@@ -32,7 +22,10 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   const text = slice(reading, row.cells.get('action'))
   const number = refOf(reading, row, text)
   const section = slice(reading, row.cells.get('section'))
+  const before = reading.plan.sections.length
   if (section) openSection(reading, [section], row.row)
+  const opened = reading.plan.sections.length > before
+  if (opened) at.seen.clear()
   const step = slice(reading, row.cells.get('part'))
   if (step && !text && at.last) {
     at.last.parts.push(readPart(reading, row, step, number?.slice ?? null))
@@ -42,11 +35,11 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     at.last?.parts.push(readPart(reading, row, number.inText ? trimmed(sub(text, number.length)) : text, trimmed(number.slice)))
     return
   }
-  if (runsOn(number, text, row, at)) {
-    carryOn(reading, row, number, text, at)
+  const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
+  if (at.last && !(opened && body && !opensSmall(body)) && runsOn(number, body, row, at)) {
+    carryOn(reading, row, number, text, at.last)
     return
   }
-  const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
   const tasks =
     !number && !body?.leaf.text.includes('\t') && body && !step
       ? taskLines(body, slice(reading, row.cells.get('deadline')), slice(reading, row.cells.get('owners')))
@@ -61,7 +54,9 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   const action = draftAction(row.row.anchor, number?.ref ?? '', number ? trimmed(number.slice) : null)
   if (number) {
     give(number.slice, 'placed')
+    doubtRepeated(reading, number, at)
     at.seen.add(number.ref)
+    at.known.add(number.ref)
   }
   const nested = body ? nestedIn(body) : null
   if (nested) {
@@ -132,102 +127,4 @@ export function lookOver(reading: TableReading, actions: readonly DraftAction[])
       )
     }
   }
-}
-
-function readWording(action: DraftAction, body: Slice): void {
-  const bullets = byBullets(body)
-  if (!bullets || bullets.entries.length < 2 || bullets.head.end === bullets.head.start) {
-    put(action.text, body)
-    return
-  }
-  putParts(action, bullets)
-}
-
-interface Ref {
-  readonly ref: string
-  readonly slice: Slice
-  readonly inText: boolean
-  /** How much of the action's text it takes, where it stands there. */
-  readonly length: number
-}
-
-function refOf(reading: TableReading, row: PlanRow, text: Slice | null): Ref | null {
-  const cell = slice(reading, row.cells.get('ref'))
-  if (cell) {
-    const noise = headerNoise.exec(textOf(cell))?.[0].length ?? 0
-    const own = trimmed(sub(cell, noise))
-    if (noise) give(sub(cell, 0, noise), 'structure')
-    const ref = onOneLine(textOf(own)).replace(/[.):]$/, '')
-    return /[\p{L}\p{N}]/u.test(ref) ? { ref, slice: own, inText: false, length: 0 } : null
-  }
-  const m = text && !reading.columns.fields.includes('ref') ? leadingRef.exec(textOf(text)) : null
-  if (!m || !text) return null
-  return { ref: (m[1] as string).replace(/[.)]$/, ''), slice: sub(text, 0, m[0].length), inText: true, length: m[0].length }
-}
-
-function runsOn(number: Ref | null, text: Slice | null, row: PlanRow, at: ActionRows): boolean {
-  if (!at.last) return false
-  if (!number) {
-    if (!text) return true
-    if (!at.numbered) return false
-    if (!at.last.text.length) return true
-    return /^[\p{Ll}(&]/u.test(textOf(text)) || !/\b(?:19|20)\d\d\b|ongoing|monthly|quarterly/i.test(row.cells.get('deadline')?.text ?? '')
-  }
-  if (number.ref === at.last.ref) return true
-  if (!text) return !follows(at.last.ref, number.ref)
-  if (at.numbered && !follows(at.last.ref, number.ref) && /^\p{Ll}/u.test(textOf(text))) return true
-  return at.numbered && at.seen.has(number.ref) && number.ref.split('.')[0] !== at.last.ref.split('.')[0]
-}
-
-function carryOn(reading: TableReading, row: PlanRow, number: Ref | null, text: Slice | null, at: ActionRows): void {
-  const last = at.last as DraftAction
-  const about = last.ref || 'action'
-  if (number && number.ref !== last.ref)
-    doubt(
-      reading,
-      number.slice,
-      `${about}, number`,
-      `The number ${number.ref} stands beside a line that carries on ${about}; it was not taken for one.`,
-    )
-  else if (number) give(number.slice, 'structure')
-  if (text && !last.text.length) {
-    doubt(
-      reading,
-      text,
-      `${about}, wording`,
-      'The wording stands in the row below its number and the other cells of the row; the two rows were put together.',
-    )
-    readWording(last, text)
-  } else if (text && !isNoise(textOf(text))) put(last.parts.at(-1)?.text ?? last.text, text)
-  const fields = [
-    ['deadline', last.deadline],
-    ['progress', last.progress],
-    ['status', last.status],
-  ] as const
-  for (const [field, held] of fields) {
-    const more = slice(reading, row.cells.get(field))
-    if (!more || isNoise(textOf(more)) || (number && number.ref !== last.ref && !/\p{L}/u.test(textOf(more)))) continue
-    // the same words once more are a trace of the extraction, not a second deadline
-    if (words(held).toLowerCase() === onOneLine(textOf(more)).toLowerCase()) give(more, 'structure')
-    else put(held, more)
-  }
-  const owners = slice(reading, row.cells.get('owners'))
-  if (owners) addOwners(last, owners)
-}
-
-/** Single letters strewn about: what a scanner made of a ruled line. */
-function isNoise(text: string): boolean {
-  const tokens = text.trim().split(/\s+/)
-  if (tokens.length === 1) return !/[\p{L}\p{N}]/u.test(text)
-  return tokens.length >= 3 && tokens.join('').length / tokens.length < 2.5
-}
-
-/** True where `ref` is the next number after `before` (`5.3` → `5.4`, `4.3` → `5.1`). */
-function follows(before: string, ref: string): boolean {
-  const a = before.split('.').map(Number)
-  const b = ref.split('.').map(Number)
-  const lastA = a.at(-1) ?? 0
-  const lastB = b.at(-1) ?? 0
-  if (a.length !== b.length || [...a, ...b].some(Number.isNaN)) return true
-  return (a.slice(0, -1).join('.') === b.slice(0, -1).join('.') && lastB === lastA + 1) || (b[0] === (a[0] ?? 0) + 1 && lastB <= 1)
 }

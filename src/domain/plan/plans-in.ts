@@ -1,7 +1,7 @@
 import type { Anchor, Block, Table } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import { anchorOf, give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
-import { type ActionRows, lookOver, readActionRow } from './action-rows.ts'
+import { lookOver, readActionRow } from './action-rows.ts'
 import { readAnswerRow, readAnswersBelow } from './answers.ts'
 import type { ColourKey } from './colour-key.ts'
 import type { Columns } from './columns.ts'
@@ -13,6 +13,7 @@ import type { ColumnField, Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 import { isRetold, type Retold } from './retold.ts'
+import type { ActionRows } from './rows-that-run-on.ts'
 import { applySaidOnce, type SaidOnce } from './said-once.ts'
 import { byBreaks } from './split.ts'
 import { layoutOfTable } from './table-layout.ts'
@@ -104,7 +105,12 @@ const ofObjectives: readonly ColumnField[] = ['objective', 'baseline', 'outcome'
 function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
   const onObjectives = reading.columns.fields.some((f) => f !== null && ofObjectives.includes(f))
   const refs = rows.filter((r) => /\d/.test(r.cells.get('ref')?.text ?? '')).length
-  const at: ActionRows = { last: lastAction(reading.plan), seen: seenRefs(reading.plan), numbered: refs * 2 >= rows.length }
+  const at: ActionRows = {
+    last: lastAction(reading.plan),
+    seen: refsOf(reading.plan.sections.slice(-1)),
+    known: refsOf(reading.plan.sections),
+    numbered: refs * 2 >= rows.length,
+  }
   for (const [i, row] of rows.entries()) {
     const [first] = row.filled
     if (!first) continue
@@ -117,6 +123,7 @@ function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
     if (head) {
       openSection(reading, head, row.row)
       at.last = null
+      at.seen.clear()
     } else if (!onObjectives) readActionRow(reading, own, at)
     else if (isAnswerRow(reading, own)) {
       readAnswerRow(
@@ -183,8 +190,8 @@ function lastAction(plan: DraftPlan) {
   return plan.sections.at(-1)?.actions.at(-1) ?? null
 }
 
-function seenRefs(plan: DraftPlan): Set<string> {
-  return new Set(plan.sections.flatMap((s) => s.actions.map((a) => a.ref)))
+function refsOf(sections: DraftPlan['sections']): Set<string> {
+  return new Set(sections.flatMap((s) => s.actions.map((a) => a.ref)))
 }
 
 const signature = (columns: Columns): string =>
