@@ -6,7 +6,7 @@ import { readAnswerRow, readAnswersBelow } from './answers.ts'
 import type { ColourKey } from './colour-key.ts'
 import type { Columns } from './columns.ts'
 import { type DraftPlan, finishPlan } from './drafts.ts'
-import { isCaption, isHeadingLike } from './headings.ts'
+import { isCaption, isHeadingLike, isTitleLine } from './headings.ts'
 import type { Mapping, TableLayout } from './mapping.ts'
 import { readObjectiveRow } from './objective-rows.ts'
 import type { ColumnField, Plan } from './plan.ts'
@@ -80,7 +80,9 @@ export function readPlans(
     }
     const text = trimmed(sliceAt(ledger, block.anchor))
     if (!textOf(text)) continue
-    if (isHeadingLike(block) || (isCaption(block, blocks[index + 1]) && isPlanTable(blocks[index + 1] as Block))) {
+    const next = blocks[index + 1]
+    const names = isCaption(block, next) || (waitingHeadings.length === 0 && isTitleLine(block, next))
+    if (isHeadingLike(block) || (names && isPlanTable(next as Block))) {
       settleBelow()
       waitingHeadings.push(text)
     } else if (open?.waiting.some((o) => o.actions.length || o.crossReference)) below.push(...byBreaks(text))
