@@ -10,6 +10,7 @@ import { type ActionRows, carryOn, doubtRepeated, opensSmall, refOf, runsOn } fr
 import { addOwners, alignParts } from './sharing-out.ts'
 import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
+import { putStatus } from './status-by-sign.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 import { byLinesWhy, countsDiffer, daysFor, linesFor, taskLines } from './task-lines.ts'
 import { readWording } from './wording-of.ts'
@@ -102,7 +103,7 @@ function readBeside(reading: TableReading, row: PlanRow, action: DraftAction): v
   const progress = shared('progress')
   put(action.progress, progress)
   tellByColour(reading, row, action)
-  if (!action.colour) put(action.status, shared('status'))
+  if (!action.colour) putStatus(reading, action, shared('status'))
   readMoreDays(reading, row, action)
   readDated(reading, row, action)
   tellAtHead(reading, progress, action)

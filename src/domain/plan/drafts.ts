@@ -66,7 +66,7 @@ export interface DraftAction {
   owners: { name: string; anchor: Anchor }[]
   progress: Slice[]
   status: Slice[]
-  /** The status that only a fill tells, and the cell that bears it. */
+  /** The status that only a fill, a sign or a heading with its answer tells, and the place that bears it. */
   colour?: { word: string; anchor: Anchor }
   parts: DraftAction[]
   anchor: Anchor

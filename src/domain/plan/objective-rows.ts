@@ -9,6 +9,7 @@ import { addOwners, alignDates, alignOwners } from './sharing-out.ts'
 import { byBreaks, byBullets, byOpeners } from './split.ts'
 import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
+import { putStatus } from './status-by-sign.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
 import { byLinesWhy, countsDiffer, linesFor, taskLines } from './task-lines.ts'
 
@@ -94,7 +95,7 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
   const status = slice(reading, row.cells.get('status') ?? row.hanging.get('status'))
   const [only] = actions.length === 1 ? actions : []
   if (only) tellByColour(reading, row, only)
-  if (only && !only.colour) put(only.status, status)
+  if (only && !only.colour) putStatus(reading, only, status)
   if (only) readMoreDays(reading, row, only)
   if (only) readDated(reading, row, only)
   const progress = slice(reading, row.cells.get('progress'))
