@@ -91,7 +91,7 @@ function readBeside(reading: TableReading, row: PlanRow, action: DraftAction): v
   // a date, an owner or a status merged over several rows is said of each of them
   const shared = (field: 'deadline' | 'owners' | 'status' | 'progress') => slice(reading, row.cells.get(field) ?? row.hanging.get(field))
   const dates = shared('deadline')
-  const both = dates && reading.columns.statusInDeadline ? splitDatedStatus(textOf(dates)) : null
+  const both = dates && reading.columns.statusInDeadline ? splitDatedStatus(textOf(dates), { unmarked: true }) : null
   if (dates && both) {
     give(dates, 'structure')
     put(action.deadline, sub(dates, ...both.date))

@@ -5,6 +5,7 @@ import { lookOver, readActionRow } from './action-rows.ts'
 import { readAnswerRow, readAnswersBelow } from './answers.ts'
 import type { ColourKey } from './colour-key.ts'
 import type { Columns } from './columns.ts'
+import { declaredIn } from './declared-by-name.ts'
 import { type DraftPlan, finishPlan } from './drafts.ts'
 import { isCaption, isHeadingLike, isTitleLine } from './headings.ts'
 import type { Mapping, TableLayout } from './mapping.ts'
@@ -253,6 +254,8 @@ function planFor({ ledger, drafts, columns, headings, sheet, doubts, table, abov
     give(title, 'placed')
     plan.title = onOneLine(textOf(title))
     plan.anchors['title'] = anchorOf(title)
+    const done = declaredIn(title)
+    if (done) plan.declares = done
     if (kindOf(plan.title) !== 'plan') plan.anchors['kind'] = anchorOf(title)
   } else borrowTitle(plan, drafts.length, sheet, doubts, table, above)
   plan.kind = kindOf(plan.title)

@@ -12,6 +12,7 @@ import type { Mapping } from './mapping.ts'
 import type { ColumnField } from './plan.ts'
 import { headerAt, mappedRow } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
+import { declaredIn } from './declared-by-name.ts'
 import { isRetold } from './retold.ts'
 import { dueInHeading } from './said-once.ts'
 
@@ -69,11 +70,13 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
   const owner = ownerInHeading(text)
   const [first] = parts
   const due = parts.map((part) => dueInHeading(part, { period: reading.plan.period })).find((found) => found !== null)
+  const done = parts.map(declaredIn).find((found) => found !== null)
   const at = first && parts.length === 1 && owner ? anchorOf(first) : row.anchor
   reading.plan.sections.push({
     ...{ ref, title, anchor: row.anchor, objectives: [], actions: [] },
     ...(owner ? { owner: { name: owner.name, anchor: at } } : {}),
     ...(due ? { due } : {}),
+    ...(done ? { declares: done } : {}),
   })
 }
 

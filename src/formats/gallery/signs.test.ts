@@ -39,6 +39,20 @@ gallery([
     items: [{ status: 'Yes' }, { status: '☒' }],
   },
   {
+    is: 'a day and a status in one cell, one of them without a mark between',
+    paper: `| No | Action | Owner | Date and status |
+|---|---|---|---|
+| 1 | Mend the fence | A Bee | May 2026 - Complete |
+| 2 | Paint the door | C Dee | June 2026 (in progress) |
+| 3 | Buy a rug | C Dee | July 2026 Not started |
+`,
+    items: [
+      { deadline: 'May 2026', status: 'Complete' },
+      { deadline: 'June 2026', status: 'in progress' },
+      { deadline: 'July 2026', status: 'Not started' },
+    ],
+  },
+  {
     is: 'shares done in per cent as the only status',
     paper: `| Action | Lead | Due date | % complete |
 |---|---|---|---|

@@ -22,9 +22,12 @@ export function blocksOf(bands: readonly Band[], sheet: Sheet): SheetBlock[] {
   const blocks: SheetBlock[] = []
   let open: GridRow[] = []
   let waiting: GridRow[] = []
-  const prose = (rows: readonly GridRow[], headed: boolean): void => {
+  let title: GridRow | null = null
+  const prose = (rows: readonly GridRow[], headed: boolean, below?: GridRow): void => {
     for (const row of rows) {
-      const draft = proseOf(row, headed, blocks.length === 0, place(row.number))
+      const titles: boolean = blocks.length === 0 || (title !== null && below?.number === row.number + 1 && looksAlike(row, title))
+      const draft = proseOf(row, headed, titles, place(row.number))
+      if (blocks.length === 0 && draft.kind === 'heading') title = row
       blocks.push({ draft, first: row.number, last: row.number })
     }
   }
@@ -47,7 +50,7 @@ export function blocksOf(bands: readonly Band[], sheet: Sheet): SheetBlock[] {
     if (labels.length === 0 && goesOn(open, [...waiting, ...above], rows, sheet.headerRows)) open.push(...waiting, ...above, ...rows)
     else {
       close()
-      prose([...waiting, ...above], true)
+      prose([...waiting, ...above], true, labels[0] ?? rows[0])
       table(labels)
       open = [...rows]
     }
@@ -133,7 +136,15 @@ function trailingRemarks(rows: readonly GridRow[]): GridRow[] {
   return first < 1 ? [] : rows.slice(first)
 }
 
-/** A text alone in its row: a heading by its looks, or where it opens the sheet; else a paragraph. */
+/** Whether a text right above a later table stands as the title of the sheet does: what heads the first table heads the others in the same way. */
+function looksAlike(row: GridRow, title: GridRow): boolean {
+  const [one, other] = [textsOf(row)[0], textsOf(title)[0]]
+  return (
+    one !== undefined && other !== undefined && one.column === other.column && !remark.test(one.text.trim()) && /^\p{Lu}/u.test(one.text)
+  )
+}
+
+/** A text alone in its row: a heading by its looks, or where it opens the sheet or one of its tables; else a paragraph. */
 function proseOf(row: GridRow, headed: boolean, opens: boolean, place: string | undefined): Draft {
   const [cell] = textsOf(row)
   const { text = '', bold = false, colour } = cell ?? {}
