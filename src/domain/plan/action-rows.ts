@@ -4,15 +4,29 @@ import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
 import { draftAction, put, words } from './drafts.ts'
 import { nestedIn } from './nested-rows.ts'
+import { splitNumbered } from './numbered.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
+import type { ColumnField } from './plan.ts'
 import { type ActionRows, carryOn, doubtRepeated, opensSmall, refOf, runsOn } from './rows-that-run-on.ts'
 import { addOwners, alignParts } from './sharing-out.ts'
+import { opensPromise } from './split.ts'
 import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
 import { putStatus } from './status-by-sign.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
-import { byLinesWhy, countsDiffer, daysFor, linesFor, taskLines } from './task-lines.ts'
+import {
+  type Beside,
+  byLinesWhy,
+  countsDiffer,
+  daysFor,
+  linesFor,
+  refOfMark,
+  shares,
+  type Tasks,
+  taskLines,
+  withoutMark,
+} from './task-lines.ts'
 import { readWording } from './wording-of.ts'
 
 /**
@@ -41,17 +55,31 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     carryOn(reading, row, number, text, at.last)
     return
   }
-  const tasks =
-    !number && !body?.leaf.text.includes('\t') && body && !step
-      ? taskLines(body, slice(reading, row.cells.get('deadline')), slice(reading, row.cells.get('owners')))
-      : null
-  if (tasks && body) {
-    doubt(reading, body, 'actions, wording', byLinesWhy(tasks.length))
-    for (const [i, task] of tasks.entries()) at.last = readTask(reading, row, task, i, tasks.length)
+  const numbered = number?.inText && text && !step ? tasksByNumber(text) : null
+  if (numbered && text) {
+    settleMarks(reading, row, text, numbered)
+    for (const [i, task] of numbered.tasks.entries()) {
+      at.last = readTask(reading, row, numbered, task, i)
+      at.seen.add(at.last.ref)
+      at.known.add(at.last.ref)
+    }
     return
   }
-  const differ = body && !number ? countsDiffer(body, slice(reading, row.cells.get('deadline'))) : null
-  if (body && differ) doubt(reading, body, 'actions, wording', differ)
+  const beside: Beside = {
+    dates: slice(reading, row.cells.get('deadline')),
+    owners: slice(reading, row.cells.get('owners')),
+    progress: slice(reading, row.cells.get('progress')),
+    status: slice(reading, row.cells.get('status')),
+  }
+  const several = body && !step && !body.leaf.text.includes('\t') ? taskLines(body, beside, { numbered: number !== null }) : null
+  if (several && body) doubt(reading, body, `${number?.ref || 'actions'}, wording`, byLinesWhy(several.tasks.length))
+  if (several && body && !number && !several.head) {
+    settleMarks(reading, row, body, several)
+    for (const [i, task] of several.tasks.entries()) at.last = readTask(reading, row, several, task, i)
+    return
+  }
+  const differ = body && !several ? countsDiffer(body, beside) : null
+  if (body && differ) doubt(reading, body, `${number?.ref || 'actions'}, wording`, differ)
   const action = draftAction(row.row.anchor, number?.ref ?? '', number ? trimmed(number.slice) : null)
   if (number) {
     give(number.slice, 'placed')
@@ -60,6 +88,13 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     at.known.add(number.ref)
   }
   const nested = body ? nestedIn(body) : null
+  const taken = several && body ? readTaskParts(reading, row, action, body, several) : null
+  if (taken) {
+    sectionOf(reading, row.row).actions.push(action)
+    at.last = action
+    readBeside(reading, { ...row, cells: new Map([...row.cells].filter(([field]) => !taken.has(field))) }, action)
+    return
+  }
   if (nested) {
     put(action.text, nested.head)
     action.parts.push(...nested.rows)
@@ -72,17 +107,84 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   readBeside(reading, own, action)
 }
 
-/** One of several tasks that stand in the lines of a row, with its own line of each cell beside it. */
-function readTask(reading: TableReading, row: PlanRow, task: Slice, index: number, count: number): DraftAction {
-  const action = draftAction(anchorOf(task))
+/** What parts the tasks of a cell, and their shares of the cells beside it, is structure: letters and semicolons. */
+function settleMarks(reading: TableReading, row: PlanRow, body: Slice, { tasks }: Tasks): void {
+  give(body, 'structure')
+  for (const field of ['deadline', 'owners', 'progress', 'status'] as const) {
+    const cell = slice(reading, row.cells.get(field))
+    if (cell && shares(cell, tasks)) give(cell, 'structure')
+  }
+}
+
+/** One of several tasks that stand in one cell of a row, with its own share of each cell beside it. */
+function readTask(reading: TableReading, row: PlanRow, { tasks, marks }: Tasks, task: Slice, index: number): DraftAction {
+  const mark = marks[index]
+  const action = draftAction(anchorOf(task), refOfMark(mark), mark ?? null)
+  if (mark) give(mark, 'placed')
   put(action.text, task)
-  put(action.deadline, daysFor(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), count)[index])
-  for (const field of ['progress', 'status'] as const)
-    put(action[field], linesFor(slice(reading, row.cells.get(field) ?? row.hanging.get(field)), count)[index])
-  const owners = linesFor(slice(reading, row.cells.get('owners') ?? row.hanging.get('owners')), count)[index]
+  put(action.deadline, daysFor(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), tasks)[index])
+  put(action.progress, linesFor(slice(reading, row.cells.get('progress') ?? row.hanging.get('progress')), tasks)[index])
+  putStatus(reading, action, linesFor(slice(reading, row.cells.get('status') ?? row.hanging.get('status')), tasks)[index] ?? null)
+  const owners = linesFor(slice(reading, row.cells.get('owners') ?? row.hanging.get('owners')), tasks)[index]
   if (owners) addOwners(action, owners)
   sectionOf(reading, row.row).actions.push(action)
   return action
+}
+
+/**
+ * Several tasks under one number are parts of its action, each with its own share of the cells beside it; the action keeps the whole wording, and the days and
+ * owners as they stand. Returns the fields that need no more reading.
+ */
+function readTaskParts(
+  reading: TableReading,
+  row: PlanRow,
+  action: DraftAction,
+  body: Slice,
+  { tasks, marks, head }: Tasks,
+): Set<ColumnField> {
+  const taken = new Set<ColumnField>()
+  if (head) give(body, 'structure')
+  put(action.text, head ?? body)
+  const parts = tasks.map((task, i) => {
+    const part = draftAction(anchorOf(task), refOfMark(marks[i]), marks[i] ?? null)
+    if (head && marks[i]) give(marks[i], 'placed')
+    if (head) put(part.text, task)
+    else part.text.push(task)
+    return part
+  })
+  action.parts.push(...parts)
+  const dates = slice(reading, row.cells.get('deadline'))
+  const days = dates ? daysFor(dates, tasks) : []
+  if (dates && days[0] !== dates) {
+    put(action.deadline, dates)
+    for (const [i, part] of parts.entries()) if (days[i]) part.deadline.push(days[i])
+    taken.add('deadline')
+  }
+  const owners = slice(reading, row.cells.get('owners'))
+  const names = owners ? shares(owners, tasks) : null
+  if (owners && names) {
+    addOwners(action, owners)
+    for (const [i, part] of parts.entries()) addOwners(part, names[i] as Slice)
+    taken.add('owners')
+  }
+  for (const field of ['progress', 'status'] as const) {
+    const said = slice(reading, row.cells.get(field))
+    const each = said ? shares(said, tasks) : null
+    if (!each || !said) continue
+    give(said, 'structure')
+    for (const [i, part] of parts.entries()) put(part[field], each[i])
+    taken.add(field)
+  }
+  return taken
+}
+
+/** Promises that stand in one cell with a number each, `2. Mend the roof; 3. Paint the door`, where each begins as one does. */
+function tasksByNumber(text: Slice): Tasks | null {
+  const run = splitNumbered(text) ?? []
+  const marks = run.flatMap(({ mark }) => mark ?? [])
+  const sure = run.every(({ glued, body }) => !glued && opensPromise(textOf(body)))
+  if (run.length < 2 || marks.length < run.length || !sure || marks.some((mark) => !/[.)]/.test(textOf(mark)))) return null
+  return { tasks: run.map(({ body }) => withoutMark(body)), marks, head: null }
 }
 
 /** What the other cells of its row say of an action. */
