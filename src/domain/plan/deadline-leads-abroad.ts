@@ -1,10 +1,10 @@
-import type { Role } from './deadline-leads.ts'
+type Lead = 'by' | 'before' | 'from' | 'about'
 
 /**
  * The little words that lead to a date in German, French, Italian, Spanish and Welsh, parted as the words of a text are (`d'ici` is three). Those that English
  * has for something else (`fine`, `for`) stand only in phrases.
  */
-export const leadsAbroad: readonly (readonly [Role, readonly string[]])[] = [
+export const leadsAbroad: readonly (readonly [Lead, readonly string[]])[] = [
   [
     'by',
     [
@@ -27,5 +27,5 @@ export const leadsAbroad: readonly (readonly [Role, readonly string[]])[] = [
   ],
   ['about', ['circa|ca|ca .|voraussichtlich|etwa|environ|vers|prévu|prévu pour|previsto|previsto per|previsto para|tua']],
 ].flatMap(([role, lists]) =>
-  (lists as string[]).flatMap((list) => list.split('|')).map((phrase) => [role as Role, phrase.split(' ')] as const),
+  (lists as string[]).flatMap((list) => list.split('|')).map((phrase) => [role as Lead, phrase.split(' ')] as const),
 )
