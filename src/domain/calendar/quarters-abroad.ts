@@ -27,15 +27,17 @@ export function quarterAbroadAt(words: readonly Word[], at: number): WrittenMome
   const year = longYearAt(words, place)
   if (!year || year.pair) return null
   const months = 12 / cut.size
-  return writtenMoment(at, year.next, cut.size === 4 ? 'quarter' : 'half-year', year.year, (y) =>
-    monthsSpan(y, months * (cut.part - 1) + 1, months * cut.part),
-  )
+  const unsure = cut.short ? `“T${cut.part}” was read as a quarter of the calendar year; a term may be meant.` : null
+  const span = (y: number) => monthsSpan(y, months * (cut.part - 1) + 1, months * cut.part)
+  return writtenMoment(at, year.next, cut.size === 4 ? 'quarter' : 'half-year', year.year, span, unsure)
 }
 
 interface Named {
   readonly part: number
   readonly size: 2 | 4
   readonly next: number
+  /** Only a letter says which cut of the year is meant. */
+  readonly short?: boolean
 }
 
 /** The number of a quarter or half and the word for it, whichever stands first. */
@@ -45,7 +47,10 @@ function named(words: readonly Word[], at: number): Named | null {
     part !== null && size !== null && part >= 1 && part <= size ? { part, size, next } : null
   const own = sized(textAt(words, at))
   if (own !== null) return fits(numberAt(words, at + 1), own, at + 2)
-  if (textAt(words, at) === 't' && words[at + 1]?.gap === 'none') return fits(numberAt(words, at + 1), 4, at + 2)
+  if (textAt(words, at) === 't' && words[at + 1]?.gap === 'none') {
+    const short = fits(numberAt(words, at + 1), 4, at + 2)
+    return short && { ...short, short: true }
+  }
   const part = ordinals.get(textAt(words, at)) ?? ordinalOf(words[at]) ?? numberAt(words, at)
   let place = at + 1
   while (place < at + 3 && /^(?:[.°ºª]|er|ère|e|ème|eme|nd|º|ª)$/.test(textAt(words, place)) && words[place]?.gap === 'none') place++

@@ -8,7 +8,7 @@ import { splitNumbered } from './numbered.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
 import type { ColumnField } from './plan.ts'
-import { type ActionRows, carryOn, doubtRepeated, opensSmall, refOf, runsOn } from './rows-that-run-on.ts'
+import { type ActionRows, carryOn, doubtRepeated, doubtUnnumbered, opensSmall, refOf, runsOn } from './rows-that-run-on.ts'
 import { addOwners, alignParts } from './sharing-out.ts'
 import { opensPromise } from './split.ts'
 import { tellAtHead } from './status-at-head.ts'
@@ -55,6 +55,7 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     carryOn(reading, row, number, text, at.last)
     return
   }
+  if (body && !number && !opened) doubtUnnumbered(reading, row, body, at)
   const numbered = number?.inText && text && !step ? tasksByNumber(text) : null
   if (numbered && text) {
     settleMarks(reading, row, text, numbered)

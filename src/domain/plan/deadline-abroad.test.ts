@@ -39,7 +39,6 @@ describe('a deadline in another language, sure', () => {
     ['1er trimestre 2027', 'by 2027-03-31 quarter'],
     ['2ème trimestre 2027', 'by 2027-06-30 quarter'],
     ['deuxième trimestre 2027', 'by 2027-06-30 quarter'],
-    ['T3 2027', 'by 2027-09-30 quarter'],
     ['2e semestre 2027', 'by 2027-12-31 half-year'],
     ['à partir du 1er mars 2027', 'from 2027-03-01 day'],
     ['entro il 31 marzo 2027', 'by 2027-03-31 day'],
@@ -69,6 +68,11 @@ test.each([
   ['Étude avant le 1er mars 2027', 'by 2027-02-28 day "Étude"'],
   ['Bozza entro marzo 2027', 'by 2027-03-31 month "Bozza"'],
 ])('what is due keeps its own words: %s', (text, means) => expect(said(text)).toBe(means))
+
+test('a letter for the quarter is in doubt: it may be a term', () => {
+  expect(said('T3 2027')).toBe('by 2027-09-30 quarter')
+  expect(read('T3 2027').doubts.map(({ why }) => why)).toEqual([expect.stringMatching(/a term may be meant/)])
+})
 
 test.each(['Trimestre', '5. Quartal 2027', '2. Quartal', '3. Halbjahr 2027', 'bis auf Weiteres'])('no day is made of %s', (text) =>
   expect(read(text).doubts).not.toEqual([]),

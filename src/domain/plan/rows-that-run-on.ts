@@ -149,6 +149,18 @@ export function doubtRepeated(reading: TableReading, { ref, slice: at }: Ref, ro
   )
 }
 
+/** Says that a row without a number, among numbered ones, may carry on the one above: it has no day, and does not begin as a promise does. */
+export function doubtUnnumbered(reading: TableReading, row: PlanRow, text: Slice, { last, numbered }: ActionRows): void {
+  if (!last || !numbered || opensPromise(textOf(text))) return
+  if (splitDeadlines(row.cells.get('deadline')?.text ?? '').some(({ dated }) => dated)) return
+  doubt(
+    reading,
+    text,
+    'action, number',
+    'This row bears no number where others do; it was read as an action of its own, and may carry on the one above.',
+  )
+}
+
 /** Single letters strewn about: what a scanner made of a ruled line. */
 function isNoise(text: string): boolean {
   const tokens = text.trim().split(/\s+/)

@@ -5,7 +5,7 @@ import { doubt, type TableReading } from './table-reading.ts'
 
 const asksWhetherDone =
   /^(?:is|are|has|have)?(?:it|this)?(?:been)?(?:actions?|tasks?|items?|targets?|recommendations?)?(?:completed?|done|closed|achieved|implemented|delivered|finished|met|actioned|discharged|signedoff|erledigt|abgeschlossen|umgesetzt|fait|terminée?|réalisée?|achevée?|fatto|completat[oa]|realizzat[oa]|conclus[oa]|hecho|completad[oa]|realizad[oa]|finalizad[oa]|cwblhawyd|wedigwblhau|wediigwblhau)(?:yn|yesno|yesorno|yorn|janein|ouinon|síno|sìno)?$/
-const answer = /^(?:yes|no|y|n|true|false|x|ja|nein|oui|non|s[iì]|sí|do|ydy|na|nage|[☒]\uFE0F?)$/iu
+const answer = /^(?:yes|no|y|n|true|false|ja|nein|oui|non|s[iì]|sí|do|ydy|na|nage|[☒]\uFE0F?)$/iu
 
 const colours: ReadonlyMap<string, string> = new Map(
   (
@@ -31,12 +31,12 @@ export function putStatus(reading: TableReading, action: DraftAction, cell: Slic
   const colour = colours.get(text.replace(/\uFE0F$/, ''))
   const word = heading && answer.test(text) ? `${heading}: ${text}` : colour && reading.key?.get(colour)
   if (!word) {
-    if (/^☒\uFE0F?$/.test(text))
+    if (/^☒\uFE0F?$/.test(text) || (heading && /^x$/i.test(text)))
       doubt(
         reading,
         cell,
         `${action.ref || 'action'}, status`,
-        'A crossed box may mean that it is done or that it is not; its column does not say which.',
+        'A cross may mean that it is done or that it is not; its column does not say which.',
       )
     put(action.status, cell)
     return

@@ -122,6 +122,16 @@ describe('a number that repeats, and a row that was joined to the one above, are
       '| 1 | Mend it | A Bee | May 2027 | |\n| | and paint it | | | |\n| 2 | Sell it | | | |',
       /^1, wording: .*with no number/,
     ],
+    [
+      'kept apart without a number, a day and the beginning of a promise',
+      '| 1 | Mend it | A Bee | May 2027 | |\n| | Housing strategy | C Dee | | |\n| 2 | Sell it | | | |',
+      /^action, number: This row bears no number/,
+    ],
+    [
+      'kept apart without a number, a promise',
+      '| 1 | Mend it | A Bee | May 2027 | |\n| | Paint the door | C Dee | | |\n| 2 | Sell it | | | |',
+      null,
+    ],
     ['numbers that follow each other', '| 1 | Mend it | A Bee | May 2027 | |\n| 2 | Paint it | C Dee | June 2027 | |', null],
     [
       'the numbers of another section',

@@ -94,6 +94,7 @@ gallery([
 test.each([
   ['Status', '☒', 1],
   ['Done', '☒', 0],
+  ['Done', 'x', 1],
   ['Status', '☐', 0],
   ['Status', '✓', 0],
 ])('under “%s” a %s raises %d doubts', async (heading, sign, count) => {

@@ -61,7 +61,7 @@ export const abroad: readonly Rule[] = [
 ]
 
 const bare = (pattern: RegExp): string => pattern.source.replace(/^\^|\$$/g, '')
-const yes = 'yes|y|true|x|ja|oui|s[iì]|sí|do|ydy|ydyn|[✔✓☑✅☒]\\uFE0F?'
+const yes = 'yes|y|true|ja|oui|s[iì]|sí|do|ydy|ydyn|[✔✓☑✅☒]\\uFE0F?'
 const no = 'no|n|false|nein|non|na|nage|[✗✘✖✕❌☐⬜□]\\uFE0F?'
 const asked = `(?:(?:action|task|item|target|recommendation)s?\\s+)?(?:completed?|done|closed|achieved|implemented|delivered|finished|met|actioned|discharged|signed off|${bare((abroad[0] as Rule).pattern)})`
 
