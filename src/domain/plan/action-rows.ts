@@ -52,7 +52,7 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   }
   const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
   if (at.last && !(opened && body && !opensSmall(body)) && runsOn(number, body, row, at)) {
-    carryOn(reading, row, number, text, at.last)
+    carryOn(reading, row, number, body, at.last)
     return
   }
   if (body && !number && !opened) doubtUnnumbered(reading, row, body, at)

@@ -21,6 +21,7 @@ const names = [
  */
 export function declaredIn(name: Slice): { readonly word: string; readonly anchor: Anchor } | null {
   const text = textOf(name)
+  if (text.length > 120) return null
   for (const pattern of names) {
     const [from, to] = pattern.exec(text)?.indices?.[1] ?? []
     if (from !== undefined && to !== undefined) return { word: onOneLine(text.slice(from, to)), anchor: anchorOf(sub(name, from, to)) }

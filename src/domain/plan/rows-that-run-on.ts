@@ -132,7 +132,11 @@ export function carryOn(reading: TableReading, row: PlanRow, number: Ref | null,
     if (!more || isNoise(textOf(more)) || (number && number.ref !== last.ref && !/\p{L}/u.test(textOf(more)))) continue
     // the same words once more are a trace of the extraction, not a second deadline
     if (words(held).toLowerCase() === onOneLine(textOf(more)).toLowerCase()) give(more, 'structure')
-    else put(held, more)
+    else {
+      if (field === 'deadline' && number?.ref === last.ref && !text && held.length > 0)
+        doubt(reading, more, `${about}, deadline`, `The number ${about} stands a second time here, without words and with another day.`)
+      put(held, more)
+    }
   }
   const owners = slice(reading, row.cells.get('owners'))
   if (owners) addOwners(last, owners)

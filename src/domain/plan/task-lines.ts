@@ -62,7 +62,7 @@ export function countsDiffer(cell: Slice, { dates }: Pick<Beside, 'dates'>): str
 
 /** How often a word that opens a promise stands in capitals behind a finished phrase, as no name does: not `the Review Team`. */
 function runTogether(text: string): number {
-  return [...text.matchAll(/(\p{Ll}+|\d|[)%’”])\s+(\p{Lu}\p{Ll}+)(?=\s+(?:\p{Ll}|\d))/gu)].filter(
+  return [...text.matchAll(/(\p{Ll}{1,30}|\d|[)%’”])\s{1,3}(\p{Lu}\p{Ll}{1,30})(?=\s{1,3}(?:\p{Ll}|\d))/gu)].filter(
     ([, before = '', word = '']) => !smallWord.test(before) && opensPromise(word),
   ).length
 }
@@ -130,7 +130,7 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The mark that parts a piece from the next is none of its words. */
 export function withoutMark(piece: Slice): Slice {
-  const mark = /\s*(?:[;,]|[;,]?\s+and)\s*$/.exec(textOf(piece))?.[0].length ?? 0
+  const mark = /\s*(?:[;,]|[;,]?\s+and)\s*$/.exec(textOf(piece).slice(-12))?.[0].length ?? 0
   return sub(piece, 0, piece.end - piece.start - mark)
 }
 

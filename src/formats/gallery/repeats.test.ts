@@ -35,6 +35,16 @@ gallery([
     items: [{ ref: '1.1', action: 'Mend the roof Paint the door', deadline: 'May 2027', owner: 'A Bee' }, { ref: '1.2' }],
   },
   {
+    is: 'the same where the numbers stand in the wording',
+    paper: `| Action | Lead | Due |
+|--|--|--|
+| 1. Mend the road | A Bee | May 2027 |
+| 2. Paint lines | C Dee | June 2027 |
+| 1. Mow the lawn | E Eff | June 2027 |
+| 1. and the verge | | |`,
+    items: [{ ref: '1' }, { ref: '2' }, { ref: '1', action: 'Mow the lawn and the verge', deadline: 'June 2027' }],
+  },
+  {
     is: 'a row without a number and with an owner among numbered ones',
     paper: `${head}| 1 | Mend the roof | A Bee | May 2027 | |
 | | Paint the door | C Dee | to be agreed | |
@@ -132,6 +142,12 @@ describe('a number that repeats, and a row that was joined to the one above, are
       '| 1 | Mend it | A Bee | May 2027 | |\n| | Paint the door | C Dee | | |\n| 2 | Sell it | | | |',
       null,
     ],
+    [
+      'a second day without words',
+      '| 1 | Mend it | A Bee | May 2027 | |\n| 1 | | | June 2027 | |',
+      /^1, deadline: The number 1 stands a second time/,
+    ],
+    ['more progress without words', '| 1 | Mend it | A Bee | May 2027 | Begun. |\n| 1 | | | | Nearly there. |', null],
     ['numbers that follow each other', '| 1 | Mend it | A Bee | May 2027 | |\n| 2 | Paint it | C Dee | June 2027 | |', null],
     [
       'the numbers of another section',
