@@ -42,3 +42,11 @@ export function isTitleLine(block: Block | undefined, next: Block | undefined): 
     )
   )
 }
+
+/** A line right above a table that says which of a log's promises stand in it: `Open actions`, `Completed actions`. */
+export function isStateLine(block: Block | undefined, next: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && !block.item && next?.kind === 'table' && stateName.test(onOneLine(block.text))
+}
+
+const stateName =
+  /^(?:open|outstanding|current|live|completed?|closed|discharged|ongoing|new|overdue)\s+(?:actions?|tasks?|recommendations?)$|^(?:actions?|tasks?|recommendations?)\s+(?:completed?|closed|discharged|outstanding|open|ongoing|overdue)$/i

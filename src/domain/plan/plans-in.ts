@@ -7,7 +7,7 @@ import type { ColourKey } from './colour-key.ts'
 import type { Columns } from './columns.ts'
 import { declaredIn } from './declared-by-name.ts'
 import { type DraftPlan, finishPlan } from './drafts.ts'
-import { isCaption, isHeadingLike, isTitleLine } from './headings.ts'
+import { isCaption, isHeadingLike, isStateLine, isTitleLine } from './headings.ts'
 import type { Mapping, TableLayout } from './mapping.ts'
 import { readObjectiveRow } from './objective-rows.ts'
 import type { ColumnField, Plan } from './plan.ts'
@@ -82,7 +82,7 @@ export function readPlans(
     const text = trimmed(sliceAt(ledger, block.anchor))
     if (!textOf(text)) continue
     const next = blocks[index + 1]
-    const names = isCaption(block, next) || (waitingHeadings.length === 0 && isTitleLine(block, next))
+    const names = isCaption(block, next) || isStateLine(block, next) || (waitingHeadings.length === 0 && isTitleLine(block, next))
     if (isHeadingLike(block) || (names && isPlanTable(next as Block))) {
       settleBelow()
       waitingHeadings.push(text)

@@ -34,6 +34,22 @@ ${rows}`,
 | 3 | Sell the van | A Bee | June 2026 | Superseded |`,
     items: [{ status: null }, { section: 'Closed actions', status: 'Closed' }, { status: 'Superseded' }],
   },
+  {
+    is: 'a log whose tables stand under plain lines',
+    paper: `# Action log
+
+Open actions
+
+${rows.replace('| 2 |', '| 1 |')}
+
+Completed actions
+
+${rows}`,
+    items: [
+      { plan: 'Action log', section: 'Open actions', status: null },
+      { plan: 'Action log', section: 'Completed actions', status: 'Completed' },
+    ],
+  },
   { is: 'a plan called so', paper: `# Completed actions\n\n${rows}`, items: [{ status: 'Completed' }] },
 ])
 
