@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Action } from '../plan/plan.ts'
 import type { Progress, Update } from '../plan/told.ts'
-import { readDeed } from '../progress/deed.ts'
+import { readStatus } from '../progress/deed.ts'
 import { mayCount } from '../progress/figures.ts'
 import { deniesDeed, isUnclear } from '../progress/kinds.ts'
 import { goalsOf, shortOf } from '../progress/short-of.ts'
@@ -78,7 +78,7 @@ const words = new Map<string, Progress>()
 function deedOfWord(status: string): Progress {
   const known = words.get(status)
   if (known) return known
-  const read = readDeed(status, { text: '', deadline: { text: '', parts: [] } })
+  const read = readStatus(status)
   if (words.size >= 500) words.clear()
   words.set(status, read)
   return read

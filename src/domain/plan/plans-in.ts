@@ -1,18 +1,20 @@
 import type { Anchor, Block, Table } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import { anchorOf, give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
-import { type ActionRows, lookOver, readActionRow } from './action-rows.ts'
+import { lookOver, readActionRow } from './action-rows.ts'
 import { readAnswerRow, readAnswersBelow } from './answers.ts'
 import type { ColourKey } from './colour-key.ts'
 import type { Columns } from './columns.ts'
+import { declaredIn } from './declared-by-name.ts'
 import { type DraftPlan, finishPlan } from './drafts.ts'
-import { isCaption, isHeadingLike } from './headings.ts'
+import { isCaption, isHeadingLike, isStateLine, isTitleLine } from './headings.ts'
 import type { Mapping, TableLayout } from './mapping.ts'
 import { readObjectiveRow } from './objective-rows.ts'
 import type { ColumnField, Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 import { isRetold, type Retold } from './retold.ts'
+import type { ActionRows } from './rows-that-run-on.ts'
 import { applySaidOnce, type SaidOnce } from './said-once.ts'
 import { byBreaks } from './split.ts'
 import { layoutOfTable } from './table-layout.ts'
@@ -81,7 +83,9 @@ export function readPlans(
     }
     const text = trimmed(sliceAt(ledger, block.anchor))
     if (!textOf(text)) continue
-    if (isHeadingLike(block) || (isCaption(block, blocks[index + 1]) && isPlanTable(blocks[index + 1] as Block))) {
+    const next = blocks[index + 1]
+    const names = isCaption(block, next) || isStateLine(block, next) || (waitingHeadings.length === 0 && isTitleLine(block, next))
+    if (isHeadingLike(block) || (names && isPlanTable(next as Block))) {
       settleBelow()
       waitingHeadings.push(text)
     } else if (open?.waiting.some((o) => o.actions.length || o.crossReference)) for (const line of byBreaks(text)) below.push(line)
@@ -106,7 +110,9 @@ const ofObjectives: readonly ColumnField[] = ['objective', 'baseline', 'outcome'
 function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
   const onObjectives = reading.columns.fields.some((f) => f !== null && ofObjectives.includes(f))
   const refs = rows.filter((r) => /\d/.test(r.cells.get('ref')?.text ?? '')).length
-  const at: ActionRows = { last: lastAction(reading.plan), seen: refsOf(reading.plan), numbered: refs * 2 >= rows.length }
+  const numbered = numbersOf(reading.plan)
+  const { seen, known } = numbered
+  const at: ActionRows = { last: lastAction(reading.plan), seen, known, numbered: refs * 2 >= rows.length }
   for (const [i, row] of rows.entries()) {
     const [first] = row.filled
     if (!first) continue
@@ -119,6 +125,7 @@ function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
     if (head) {
       openSection(reading, head, row.row)
       at.last = null
+      at.seen.clear()
     } else if (!onObjectives) readActionRow(reading, own, at)
     else if (isAnswerRow(reading, own)) {
       readAnswerRow(
@@ -127,6 +134,7 @@ function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
       )
     } else readObjectiveRow(reading, own)
   }
+  numbered.section = reading.plan.sections.at(-1)
 }
 
 /** The words of a row that only heads a section: alone in its row, and bold, in capitals, or numbered one level above the actions. */
@@ -185,13 +193,21 @@ function lastAction(plan: DraftPlan) {
   return plan.sections.at(-1)?.actions.at(-1) ?? null
 }
 
-/** The numbers seen in all tables of a plan so far: a plan may come in thirty thousand of them. */
-const seen = new WeakMap<DraftPlan, Set<string>>()
+/** The numbers seen in all tables of a plan so far, and in the section that stood last: a plan may come in thirty thousand tables. */
+interface Numbers {
+  section: DraftPlan['sections'][number] | undefined
+  readonly seen: Set<string>
+  readonly known: Set<string>
+}
+const numbers = new WeakMap<DraftPlan, Numbers>()
 
-function refsOf(plan: DraftPlan): Set<string> {
-  const refs = seen.get(plan) ?? new Set<string>()
-  seen.set(plan, refs)
-  return refs
+function numbersOf(plan: DraftPlan): Numbers {
+  const section = plan.sections.at(-1)
+  const held = numbers.get(plan) ?? { section, seen: new Set(), known: new Set() }
+  if (held.section !== section) held.seen.clear()
+  held.section = section
+  numbers.set(plan, held)
+  return held
 }
 
 const signature = (columns: Columns): string =>
@@ -252,6 +268,8 @@ function planFor({ ledger, drafts, columns, headings, appendices, doubts, table,
     give(title, 'placed')
     plan.title = onOneLine(textOf(title))
     plan.anchors['title'] = anchorOf(title)
+    const done = declaredIn(title)
+    if (done) plan.declares = done
     if (kindOf(plan.title) !== 'plan') plan.anchors['kind'] = anchorOf(title)
   } else borrowTitle(plan, drafts.length, appendices, doubts, table, above)
   plan.kind = kindOf(plan.title)

@@ -6,6 +6,7 @@ import { columnsByContent, saysNothing, understood } from './column-content.ts'
 import { widthOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
 import { columnsOf, isHeaderRow, layoutWithout, repeatsHeadings } from './columns.ts'
+import { declaredIn } from './declared-by-name.ts'
 import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
 import { ownerInHeading } from './heading-owner.ts'
 import type { Mapping } from './mapping.ts'
@@ -69,11 +70,13 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
   const owner = ownerInHeading(text)
   const [first] = parts
   const due = parts.map((part) => dueInHeading(part, { period: reading.plan.period })).find((found) => found !== null)
+  const done = parts.map(declaredIn).find((found) => found !== null)
   const at = first && parts.length === 1 && owner ? anchorOf(first) : row.anchor
   reading.plan.sections.push({
     ...{ ref, title, anchor: row.anchor, objectives: [], actions: [] },
     ...(owner ? { owner: { name: owner.name, anchor: at } } : {}),
     ...(due ? { due } : {}),
+    ...(done ? { declares: done } : {}),
   })
 }
 

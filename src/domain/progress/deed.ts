@@ -6,6 +6,7 @@ import { tellings } from './joints.ts'
 import { isPreparation, kept, standsInPlace } from './keeping.ts'
 import { isOtherShare, isPart } from './partial.ts'
 import { type Asked, readAsked } from './promise.ts'
+import { toldBySign } from './rules/signs.ts'
 import { shortOf } from './short-of.ts'
 import { contentStems, share } from './stems.ts'
 import type { Says, Telling } from './telling.ts'
@@ -25,6 +26,16 @@ import { isToldBack } from './told-back.ts'
 export function readDeed(text: string, promise: { readonly text: string; readonly deadline: Deadline }): Progress {
   const { deed, rule, words } = decide(text, promise)
   return { text, deed, rule: words ? `${rule}: ${words.slice(0, 200)}` : rule }
+}
+
+/**
+ * Reads a status that a paper declares: a sign that stands alone (`✅`, `🔴`) says what it stands for, every other one is read as progress is. In a
+ * progress text a sign alone tells nothing.
+ */
+export function readStatus(status: string): Progress {
+  const sign = toldBySign(status)
+  if (sign) return { text: status, deed: sign.deed, rule: `${sign.rule}: ${status.trim()}` }
+  return readDeed(status, { text: '', deadline: { text: '', parts: [] } })
 }
 
 interface Decided {

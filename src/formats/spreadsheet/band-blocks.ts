@@ -24,9 +24,12 @@ export function blocksOf(bands: readonly Band[], sheet: Sheet): SheetBlock[] {
   // grows with the open table: gone through anew at each empty row, a long sheet would be walked from its top a hundred thousand times
   let reach = reachOf([])
   let waiting: GridRow[] = []
-  const prose = (rows: readonly GridRow[], headed: boolean): void => {
+  let title: GridRow | null = null
+  const prose = (rows: readonly GridRow[], headed: boolean, below?: GridRow): void => {
     for (const row of rows) {
-      const draft = proseOf(row, headed, blocks.length === 0, place(row.number))
+      const titles: boolean = blocks.length === 0 || (title !== null && below?.number === row.number + 1 && looksAlike(row, title))
+      const draft = proseOf(row, headed, titles, place(row.number))
+      if (blocks.length === 0 && draft.kind === 'heading') title = row
       blocks.push({ draft, first: row.number, last: row.number })
     }
   }
@@ -54,7 +57,7 @@ export function blocksOf(bands: readonly Band[], sheet: Sheet): SheetBlock[] {
     if (labels.length === 0 && goesOn(open[0], reach, between, rows, sheet.headerRows)) goOn([...between, ...rows])
     else {
       close()
-      prose(between, true)
+      prose(between, true, labels[0] ?? rows[0])
       table(labels)
       reach = reachOf([])
       goOn(rows)
@@ -169,7 +172,15 @@ function trailingRemarks(rows: readonly GridRow[]): GridRow[] {
   return first < 1 ? [] : rows.slice(first)
 }
 
-/** A text alone in its row: a heading by its looks, or where it opens the sheet; else a paragraph. */
+/** Whether a text right above a later table stands as the title of the sheet does: what heads the first table heads the others in the same way. */
+function looksAlike(row: GridRow, title: GridRow): boolean {
+  const [one, other] = [textsOf(row)[0], textsOf(title)[0]]
+  return (
+    one !== undefined && other !== undefined && one.column === other.column && !remark.test(one.text.trim()) && /^\p{Lu}/u.test(one.text)
+  )
+}
+
+/** A text alone in its row: a heading by its looks, or where it opens the sheet or one of its tables; else a paragraph. */
 function proseOf(row: GridRow, headed: boolean, opens: boolean, place: string | undefined): Draft {
   const [cell] = textsOf(row)
   const { text = '', bold = false, colour } = cell ?? {}
