@@ -1,8 +1,10 @@
 import type { Draft, DraftCell, DraftRow } from '../../domain/document/draft.ts'
 import { alignedTable } from './aligned.ts'
 import { isTables, partedByAlignment } from './aligned-tables.ts'
+import { contentsIn } from './contents.ts'
 import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import type { Box, Fill, PageMarks, Run } from './marks.ts'
+import { type Pairing, type Pairs, pairsIn } from './pairs.ts'
 import { paragraphs } from './prose.ts'
 import { type RowRuled, rowRuledTables } from './row-ruled.ts'
 import { linesOf, type TextLine } from './text-lines.ts'
@@ -31,6 +33,7 @@ export function pageBlocks(
   isRunning: (line: TextLine) => boolean,
   body: number,
   wording: Wording,
+  pairing: Pairing,
 ): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[]; readonly tabled: ReadonlySet<Run> } {
   const place = `page ${page.number}`
   const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
@@ -53,7 +56,7 @@ export function pageBlocks(
   const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
     const [first] = stretch
-    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, heads, place, body, wording, tabled) })
+    if (first) parts.push({ top: first.top, blocks: textBlocks(stretch, heads, place, body, wording, pairing, tabled) })
   }
   // text on its side that stands in no table is kept behind the rest of its page
   const sideways = page.runs.filter((run) => run.turned && !grids.some((grid) => isIn(run, grid)))
@@ -147,6 +150,48 @@ function headsOver(lines: readonly TextLine[], isRunning: (line: TextLine) => bo
     }
   }
   return found
+}
+
+/** What stands outside ruled tables: lists of contents, labels with their values, and between them the rest. */
+function textBlocks(
+  lines: readonly TextLine[],
+  heads: readonly TextLine[],
+  place: string,
+  body: number,
+  wording: Wording,
+  pairing: Pairing,
+  tabled: Set<Run>,
+): PageBlock[] {
+  const blocks: PageBlock[] = []
+  const contents = contentsIn(lines)
+  const rest = (from: number, to: number) => {
+    const some = lines.slice(from, to)
+    let at = 0
+    for (const pairs of pairsIn(some, pairing)) {
+      if (pairs.from > at) blocks.push(...proseOf(some.slice(at, pairs.from), heads, place, body, wording, tabled))
+      blocks.push(pairsBlock(pairs, some, place, wording))
+      at = pairs.to + 1
+    }
+    if (at < some.length) blocks.push(...proseOf(some.slice(at), heads, place, body, wording, tabled))
+  }
+  let at = 0
+  for (const { from, to } of contents) {
+    rest(at, from)
+    blocks.push(...paragraphs(lines.slice(from, to + 1), place, body, wording, true))
+    at = to + 1
+  }
+  rest(at, lines.length)
+  return blocks
+}
+
+function pairsBlock({ columns, rows }: Pairs, lines: readonly TextLine[], place: string, wording: Wording): PageBlock {
+  const right = Math.max(...lines.map((line) => line.right))
+  const cellOf = (some: readonly TextLine[], edge: number): DraftCell => ({
+    text: textOf(some, edge, wording),
+    ...(some.length > 0 && some.every(({ bold }) => bold) ? { bold: true } : {}),
+  })
+  const drafts = rows.map(({ label, value }) => ({ place, cells: [cellOf(label, columns[1] - 5), cellOf(value, right)] }))
+  return { draft: { kind: 'table', place, rows: drafts }, columns: [...columns] }
 }
 
 function proseOf(
