@@ -190,7 +190,7 @@ function pairsBlock({ columns, rows }: Pairs, lines: readonly TextLine[], place:
     text: textOf(some, edge, wording),
     ...(some.length > 0 && some.every(({ bold }) => bold) ? { bold: true } : {}),
   })
-  const drafts = rows.map(({ label, value }) => ({ place, cells: [cellOf(label, columns[1] - 5), cellOf(value, right)] }))
+  const drafts = rows.map((row) => ({ place, cells: row.map((some, at) => cellOf(some, (columns[at + 1] ?? right + 5) - 5)) }))
   return { draft: { kind: 'table', place, rows: drafts }, columns: [...columns] }
 }
 

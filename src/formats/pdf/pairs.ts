@@ -1,24 +1,24 @@
+import { piecesOf } from './aligned-columns.ts'
 import type { Run } from './marks.ts'
 import { isEntry, linesOf, type TextLine } from './text-lines.ts'
 
-/** Labels on the left and their values beside them, in the lines from the first to the last, counted from 0. */
+/** Labels with their values beside them, in the lines from the first to the last, counted from 0. */
 export interface Pairs {
   readonly from: number
   readonly to: number
-  /** Where labels and values begin. */
-  readonly columns: readonly [number, number]
-  readonly rows: readonly { readonly label: readonly TextLine[]; readonly value: readonly TextLine[] }[]
+  /** Where labels and values begin, in turn: two places, or four where two pairs stand side by side. */
+  readonly columns: readonly number[]
+  /** The lines of each label and each value, in turn. */
+  readonly rows: readonly (readonly (readonly TextLine[])[])[]
 }
 
 /** How labels and values stand in a paper, from all of its pages. */
 export interface Pairing {
   /** Where labels and values begin, wherever pages show several of them. */
-  readonly columns: readonly (readonly [number, number])[]
+  readonly columns: readonly (readonly number[])[]
   /** Labels that come again. */
   readonly again: ReadonlySet<string>
 }
-
-export const noPairing: Pairing = { columns: [], again: new Set() }
 
 /** Ends that differ less are the same, in points. */
 const same = 2
@@ -29,42 +29,38 @@ const apart = 3.2
 /** Fewer labels below each other may be chance. */
 const fewest = 3
 
-/** A line parted where the values begin. */
-interface Parted {
-  readonly label: TextLine | null
-  readonly value: TextLine | null
-}
-
-/** Takes the lines of each page, those in ruled tables left out, and returns how the paper sets labels beside their values. */
+/** Takes the lines of each page and returns how the paper sets labels beside their values. */
 export function pairingOf(pages: readonly (readonly TextLine[])[]): Pairing {
-  const columns: (readonly [number, number])[] = []
   const counts = new Map<string, number>()
   for (const lines of pages)
-    for (const [left, right] of placesOf(lines)) {
-      if (!columns.some((known) => isSame(known, [left, right]))) columns.push([left, right])
-      for (const line of lines) {
-        const { label, value } = parted(line, [left, right])
-        if (label && value) counts.set(folded(label.text), (counts.get(folded(label.text)) ?? 0) + 1)
-      }
-    }
-  return { columns, again: new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : []))) }
+    for (const columns of placesOf(lines))
+      for (const line of lines)
+        for (const text of labelsOf(parted(line, columns) ?? [])) counts.set(folded(text), (counts.get(folded(text)) ?? 0) + 1)
+  const again = new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])))
+  const columns: (readonly number[])[] = []
+  for (const lines of pages)
+    for (const pairs of pairsIn(lines, { columns: [], again }))
+      if (!columns.some((known) => isSame(known, pairs.columns))) columns.push(pairs.columns)
+  return { columns, again }
 }
 
 /**
  * Takes lines from top to bottom and finds labels with their values beside them: short texts that begin at one place, with white behind them and texts that begin at another. What makes labels of them
- * is a colon, bold letters beside values that are not, or that they come again; else that every one of them is a few words beside something longer. Lines with text in three places make a table, not
+ * is a colon, bold letters beside values that are not, or that they come again; else that every one of them is a few words beside something longer. Lines with text in more places make a table, not
  * pairs.
  */
 export function pairsIn(lines: readonly TextLine[], pairing: Pairing): Pairs[] {
   const found: Pairs[] = []
-  const places = [...placesOf(lines), ...pairing.columns]
+  const places = placesOf(lines)
+  for (const columns of pairing.columns) if (!places.some((place) => isSame(place, columns))) places.push(columns)
+  if (places.length === 0) return []
   for (let at = 0; at < lines.length; at += 1) {
     const [best] = places
       .flatMap((columns) => {
         const pairs = pairsFrom(lines, at, columns)
         return pairs && arePairs(pairs, lines, pairing) ? [pairs] : []
       })
-      .sort((a, b) => b.to - a.to)
+      .sort((a, b) => b.to - a.to || b.columns.length - a.columns.length)
     if (!best) continue
     found.push(best)
     at = best.to
@@ -72,112 +68,140 @@ export function pairsIn(lines: readonly TextLine[], pairing: Pairing): Pairs[] {
   return found
 }
 
-const isSame = (one: readonly [number, number], other: readonly [number, number]): boolean =>
-  Math.abs(one[0] - other[0]) < same && Math.abs(one[1] - other[1]) < same
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((at, index) => Math.abs(at - (other[index] ?? 0)) < same)
 
 /** Where labels and values begin in several lines. */
-function placesOf(lines: readonly TextLine[]): (readonly [number, number])[] {
-  const counted: { place: readonly [number, number]; count: number }[] = []
+function placesOf(lines: readonly TextLine[]): (readonly number[])[] {
+  const counted: { place: readonly number[]; count: number }[] = []
   for (const line of lines) {
-    const right = line.runs.find((run, index) => isApart(line.runs[index - 1], run, line.size))?.left
-    if (right === undefined) continue
-    const place = [line.left, right] as const
-    if (!isLabel(parted(line, place).label?.text ?? '')) continue
+    const place = line.runs.filter((run, index) => isApart(line.runs[index - 1], run, line.size)).map(({ left }) => left)
+    if (place.length !== 2 && place.length !== 4) continue
+    if (!labelsOf(parted(line, place) ?? []).every(isLabel)) continue
     const known = counted.find((each) => isSame(each.place, place))
     if (known) known.count += 1
     else counted.push({ place, count: 1 })
   }
-  return counted.flatMap(({ place, count }) => (count >= fewest ? [place] : []))
+  return counted.flatMap(({ place, count }) => (count * place.length >= fewest * 2 ? [place] : []))
 }
 
-const isApart = (before: Run | undefined, run: Run, size: number): boolean => before !== undefined && run.left - before.right > size * white
+const isApart = (before: Run | undefined, run: Run, size: number): boolean => !before || run.left - before.right > size * white
 
-function parted(line: TextLine, [left, right]: readonly [number, number]): Parted {
-  const at = line.runs.findIndex((run) => run.left >= right - same)
-  const [labels, values] = at < 0 ? [line.runs, []] : [line.runs.slice(0, at), line.runs.slice(at)]
-  const [label, value] = [labels[0], values[0]]
-  // an entry of a list in a value may be set in; beside its label a value begins where the others do
-  const isClear =
-    (!label || (Math.abs(label.left - left) < same && Math.max(...labels.map((run) => run.right)) < right - same)) &&
-    (!value || value.left - right < (label ? same : line.size * 4))
-  if (!isClear) return { label: null, value: null }
-  return { label: linesOf(labels)[0] ?? null, value: linesOf(values)[0] ?? null }
+/** A line parted where labels and values begin, null for what is not there; null where it keeps to no such places. */
+function parted(line: TextLine, columns: readonly number[]): (TextLine | null)[] | null {
+  const parts: Run[][] = columns.map(() => [])
+  for (const run of line.runs) {
+    const at = columns.findLastIndex((left) => run.left >= left - same)
+    if (at < 0) return null
+    parts[at]?.push(run)
+  }
+  const isClear = parts.every((runs, at) => {
+    const [first] = runs
+    if (!first) return true
+    // an entry of a list in a value may be set in; beside its label a value begins where the others do
+    const room = at % 2 === 1 && parts[at - 1]?.length === 0 ? line.size * 4 : same
+    return first.left - (columns[at] ?? 0) < room && Math.max(...runs.map(({ right }) => right)) < (columns[at + 1] ?? Infinity) - same
+  })
+  return isClear ? parts.map((runs) => linesOf(runs)[0] ?? null) : null
 }
+
+/** The labels in a line that have their values in it. */
+const labelsOf = (parts: readonly (TextLine | null)[]): string[] =>
+  parts.flatMap((label, at) => (at % 2 === 0 && label && parts[at + 1] ? [label.text] : []))
 
 /** A few words that begin as a name does, and are no sentence. */
 function isLabel(text: string): boolean {
   const words = text.replace(/\s*[:?]$/, '')
-  return words.length <= 45 && words.split(/\s+/).length <= 6 && /^[\p{Lu}\d“‘"(]/u.test(words) && /\p{L}{2}/u.test(words) && !/[.;!,]$/.test(words)
+  return (
+    words.length <= 45 && words.split(/\s+/).length <= 6 && /^[\p{Lu}\d“‘"(]/u.test(words) && /\p{L}{2}/u.test(words) && !/[.;!,]$/.test(words)
+  )
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The rows from this line on, down to what stands elsewhere; null where the line begins none. */
-function pairsFrom(lines: readonly TextLine[], from: number, columns: readonly [number, number]): Pairs | null {
-  const rows: { label: TextLine[]; value: TextLine[] }[] = []
+function pairsFrom(lines: readonly TextLine[], from: number, columns: readonly number[]): Pairs | null {
+  const rows: TextLine[][][] = []
   let to = from
   // set in the middle, a label stands below the first lines of its value
-  let ahead: TextLine[] = []
+  let ahead: (TextLine | null)[][] = []
   for (let at = from; at < lines.length; at += 1) {
     const [line, before] = [lines[at], lines[at - 1]]
     if (!line || (at > from && before && line.base - before.base > Math.max(line.size, before.size) * apart)) break
-    const { label, value } = parted(line, columns)
+    const parts = parted(line, columns)
+    if (!parts) break
+    const labels = parts.filter((part, index) => index % 2 === 0 && part !== null)
     const row = rows.at(-1)
-    if (label && value && isLabel(label.text)) {
-      rows.push({ label: [label], value: [...ahead, value] })
+    const isNew = labels.length > 0 && parts.every((part, index) => !part || index % 2 === 1 || startsPair(part, parts[index + 1]))
+    if (isNew) {
+      rows.push(columns.map((_, index) => [...ahead, parts].flatMap((some) => some[index] ?? [])))
       ahead = []
-    } else if (!label && value) {
-      if (ahead.length > 0 || (row && before && belongsBelow(lines, at, columns))) ahead.push(value)
-      else if (row) row.value.push(value)
-      else rows.push({ label: [], value: [value] })
-    } else if (label && row && before && goesOn(row, label, before, columns)) row.label.push(label)
-    else if (label && !value && /:$/.test(label.text) && isLabel(label.text)) rows.push({ label: [label], value: [] })
+    } else if (labels.length === 0) {
+      if (ahead.length > 0 || !row || (before && belongsBelow(lines, at, columns))) ahead.push(parts)
+      else add(row, parts)
+    } else if (row && before && ahead.length === 0 && parts.every((part, index) => !part || index % 2 === 1 || goesOn(row, index, part, columns)))
+      add(row, parts)
     else break
     to = at
   }
-  rows.at(-1)?.value.push(...ahead)
-  return rows.some(({ label, value }) => label.length > 0 && value.length > 0) ? { from, to, columns, rows } : null
+  const last = rows.at(-1)
+  if (last) for (const parts of ahead) add(last, parts)
+  return last && rows.some((row) => row[0]?.length && row[1]?.length) ? { from, to, columns, rows } : null
 }
 
+const add = (row: TextLine[][], parts: readonly (TextLine | null)[]): void => {
+  for (const [index, part] of parts.entries()) if (part) row[index]?.push(part)
+}
+
+const startsPair = (label: TextLine, value: TextLine | null | undefined): boolean =>
+  isLabel(label.text) && (Boolean(value) || /:$/.test(label.text))
+
 /** Whether a line without a label stands nearer to the one below, which leads to a label, than to the one above. */
-function belongsBelow(lines: readonly TextLine[], at: number, columns: readonly [number, number]): boolean {
-  const gapAt = (index: number) => (lines[index]?.base ?? Number.POSITIVE_INFINITY) - (lines[index - 1]?.base ?? Number.NEGATIVE_INFINITY)
+function belongsBelow(lines: readonly TextLine[], at: number, columns: readonly number[]): boolean {
+  const gapAt = (index: number) => (lines[index]?.base ?? Infinity) - (lines[index - 1]?.base ?? -Infinity)
   const gap = gapAt(at)
   for (let next = at + 1; gapAt(next) < gap - 1; next += 1) {
     const line = lines[next]
-    if (line && parted(line, columns).label) return true
+    if (line && parted(line, columns)?.some((part, index) => index % 2 === 0 && part)) return true
   }
   return false
 }
 
 /** A label that its column was too narrow for. */
-function goesOn(row: { label: TextLine[] }, label: TextLine, before: TextLine, [, right]: readonly [number, number]): boolean {
-  const last = row.label.at(-1)
-  if (!last || /:$/.test(last.text) || last.bold !== label.bold || label.base - before.base > label.size * 1.6) return false
+function goesOn(row: readonly (readonly TextLine[])[], index: number, label: TextLine, columns: readonly number[]): boolean {
+  const last = row[index]?.at(-1)
+  if (!last || /:$/.test(last.text) || last.bold !== label.bold || label.base - last.base > label.size * 1.6) return false
   const [word = ''] = label.text.split(/\s/, 1)
   const each = (label.right - label.left) / Math.max(1, label.text.length)
-  return row.label.length < 4 && last.right + (word.length + 1) * each > right - label.size * 2 && label.right < right - same
+  return (row[index]?.length ?? 0) < 4 && last.right + (word.length + 1) * each > (columns[index + 1] ?? 0) - label.size * 2
 }
 
 function arePairs({ from, to, columns, rows }: Pairs, lines: readonly TextLine[], { columns: known, again }: Pairing): boolean {
-  const labels = rows.flatMap(({ label }) => (label[0] ? [label[0]] : []))
-  const texts = rows.flatMap(({ label }) => (label.length > 0 ? [label.map(({ text }) => text).join(' ')] : []))
-  const values = rows.flatMap(({ value }) => value)
-  // a line beside them with text in three places, or one of theirs: they are part of a table
+  const pairs = rows.flatMap((row) => row.flatMap((label, at) => (at % 2 === 0 ? [{ label, value: row[at + 1] ?? [] }] : [])))
+  const labels = pairs.filter(({ label }) => label.length > 0)
+  const texts = labels.map(({ label }) => label.map(({ text }) => text).join(' '))
+  // a line beside them with text in more places, or one of theirs: they are part of a table
   const [top, bottom] = [lines[from]?.base ?? 0, lines[to]?.base ?? 0]
   const near = lines.filter(({ base, size }) => base > top - size * 2 && base < bottom + size * 2)
-  const isWide = (line: TextLine) => line.runs.filter((run, index) => isApart(line.runs[index - 1], run, line.size * 1.6)).length > 1
-  if (near.filter(isWide).length > near.length * 0.1) return false
+  if (near.filter((line) => piecesOf(line).length > columns.length).length > near.length * 0.1) return false
   const share = (of: (text: string) => boolean) => texts.filter(of).length / Math.max(1, texts.length)
   const isAgain = share((text) => again.has(folded(text))) > 0.7
-  const isKnown = known.some((each) => isSame(each, columns))
-  if (labels.length < fewest && !(isKnown && isAgain)) return false
+  if (labels.length < fewest && !(isAgain && known.some((each) => isSame(each, columns)))) return false
   if (share((text) => isEntry(`${text} `)) > 0.2) return false
   if (isAgain || share((text) => /:$/.test(text)) > 0.8) return true
-  if (labels.every(({ bold }) => bold) && values.some(({ bold }) => !bold)) return true
+  if (labels.every(({ label }) => label.every(({ bold }) => bold)) && pairs.some(({ value }) => value.some(({ bold }) => !bold))) return true
   // few words each, and something longer beside every one
-  const few = share((text) => text.length <= 28 && text.split(' ').length <= 4 && !/\d/.test(text)) === 1
   const mean = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0) / Math.max(1, some.length)
-  const lengths = rows.map(({ value }) => value.reduce((sum, { text }) => sum + text.length, 0))
-  return few && lengths.every((length) => length > 0) && new Set(texts.map(folded)).size === texts.length && mean(lengths) > mean(texts.map(({ length }) => length))
+  const lengths = pairs.map(({ value }) => value.reduce((sum, { text }) => sum + text.length, 0))
+  return (
+    columns.length === 2 &&
+    share((text) => text.length <= 28 && text.split(' ').length <= 4 && !/\d/.test(text)) === 1 &&
+    lengths.every((length) => length > 0) &&
+    new Set(texts.map(folded)).size === texts.length &&
+    mean(lengths) > mean(texts.map(({ length }) => length))
+  )
 }
