@@ -12,24 +12,33 @@ export interface Piece {
 
 /** Of a letter's height: a wider gap may part two cells. */
 const gapOfCells = 0.45
+/** Of a letter's height: less white is none. */
+const noSpace = 0.12
 /** The narrowest white strip that parts two columns, in points; where several texts begin right behind it, it may be narrower. */
 const [narrowest, narrowestOfMany] = [1.9, 0.2]
 /** How finely strips are looked for, in parts of a point. */
 const fine = 4
 
-/** The stretches of a line, those put together that only a space parts; where the place was set anew without a space, another begins. */
+/**
+ * The stretches of a line, those put together that only a space parts; where the place was set anew without a space, or something else was set between two that do not touch, another begins: the lines of
+ * a cell are set one after the other.
+ */
 export function piecesOf({ runs, size }: Pick<TextLine, 'runs' | 'size'>): Piece[] {
   const pieces: { left: number; right: number; base: number; size: number; runs: Run[] }[] = []
   for (const run of runs)
     for (const [index, part] of (run.parts ?? [run]).entries()) {
       const last = pieces.at(-1)
-      if (last && index === 0 && part.left - last.right < size * gapOfCells) {
+      const gap = part.left - (last?.right ?? 0)
+      if (last && index === 0 && gap < size * gapOfCells && !(gap > size * noSpace && isSetApart(last.runs.at(-1), run))) {
         last.right = Math.max(last.right, part.right)
         last.runs.push(part)
       } else pieces.push({ left: part.left, right: part.right, base: run.base, size: run.size, runs: [part] })
     }
   return pieces
 }
+
+const isSetApart = (one: Run | undefined, other: Run): boolean =>
+  one?.nth !== undefined && other.nth !== undefined && !one.spaced && Math.abs(other.nth - one.nth) > 1
 
 /**
  * Where the columns lie that white strips part, from the lines that have several pieces: left and right end of each. Next to no line may run across a strip, and at least two must have text in each

@@ -57,6 +57,9 @@ function isCut(above: DraftRow, below: DraftRow): boolean {
   if (filled.length === 0) return false
   // nothing above the break is empty here: only where every cell goes on in small letters is it one row
   if (filled.length === below.cells.length && !filled.every(({ text }) => /^\p{Ll}/u.test(text.trim()))) return false
+  // a row begins with its first cell: filled, it has to go on as well
+  const [first, held = ''] = [below.cells[0]?.text.trim(), above.cells[0]?.text.trim()]
+  if (first && !/^\p{Ll}/u.test(first) && !/[/&,-]$/.test(held)) return false
   const pairs = below.cells.flatMap((cell, index) => (cell.text.trim() ? [{ cell, held: above.cells[index]?.text.trim() ?? '' }] : []))
   if (pairs.some(({ held }) => held === '')) return false
   return (

@@ -75,9 +75,12 @@ const isIn = (run: Run, { left, right, top, bottom }: Box): boolean => {
 
 function tableOf(grid: Grid, page: PageMarks, place: string, wording: Wording): PageBlock {
   const byCell = new Map<GridCell, Run[]>(grid.cells.map((cell) => [cell, []]))
+  const cellAt = (run: Run) => grid.cells.find((each) => isIn(run, each))
   for (const run of page.runs) {
-    const cell = grid.cells.find((each) => isIn(run, each))
-    if (cell) byCell.get(cell)?.push(run)
+    // cells that stand close were taken for one text
+    const parts = (run.parts ?? []).map((part) => [cellAt(part), part] as const)
+    const isSeveral = new Set(parts.map(([cell]) => cell)).size > 1
+    for (const [cell, part] of isSeveral ? parts : [[cellAt(run), run] as const]) if (cell) byCell.get(cell)?.push(part)
   }
   const rows: DraftRow[] = Array.from({ length: grid.rows.length - 1 }, (_, row) => {
     const cells = grid.cells

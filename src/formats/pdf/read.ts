@@ -23,8 +23,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
   for await (const page of pagesOf(bytes)) pages.push(seenPage(page))
   refuse(pages)
   const lined = pages.map((page) => ({ height: page.height, lines: linesOf(page.runs.filter(({ turned }) => !turned)) }))
-  const runningOf = runningLines(lined)
   const body = bodySize(pages)
+  const runningOf = runningLines(lined, body)
   const wording = wordingOf(pages)
   const pairing = pairingOf(lined.map(({ lines }) => lines))
   const isRunning = (index: number) => {

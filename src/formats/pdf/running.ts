@@ -22,21 +22,22 @@ const bareNumber = /^[-–—]?\s*(\d{1,4})\s*[-–—]?$/
 
 /**
  * Tells the lines that only run along: the same words, figures aside, at the head or foot of at least two pages and of half of all, and page numbers. Returns a test for the
- * lines of a page, counted from 0. A bare number counts the pages where it rises with them; a year or a figure that happens to stand last on its page does not. On a paper of one page only a page
+ * lines of a page, counted from 0. What is set larger than the text, `body`, may be a heading whose figures count (`Action 2.1`): it runs along only where it is the same or counts the pages. A bare number counts the pages where it rises with them; a year or a figure that happens to stand last on its page does not. On a paper of one page only a page
  * number runs along.
  */
-export function runningLines(pages: readonly PageLines[]): (page: number) => (line: TextLine) => boolean {
+export function runningLines(pages: readonly PageLines[], body: number): (page: number) => (line: TextLine) => boolean {
+  const keysOf = (line: TextLine, page: number) => (line.size > body * 1.1 ? keysOfLarge(line.text, page) : [keyOf(line.text, page)])
   const counts = new Map<string, number>()
   const least = Math.max(2, pages.length / 2)
   for (const [index, page] of pages.entries()) {
-    const here = new Set(page.lines.filter((line) => isAtEdge(line, page)).map((line) => keyOf(line.text, index)))
+    const here = new Set(page.lines.filter((line) => isAtEdge(line, page)).flatMap((line) => keysOf(line, index)))
     for (const text of here) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return (index) => {
     const page = pages[index]
     return (line) => {
       if (!page || !isAtEdge(line, page)) return false
-      if ((counts.get(keyOf(line.text, index)) ?? 0) >= least) return true
+      if (keysOf(line, index).some((key) => (counts.get(key) ?? 0) >= least)) return true
       return bareNumber.test(line.text) ? pages.length === 1 && isOutermost(line, page) : pageNumber.test(line.text)
     }
   }
@@ -46,6 +47,11 @@ export function runningLines(pages: readonly PageLines[]): (page: number) => (li
 const keyOf = (text: string, page: number): string => {
   const number = bareNumber.exec(text.trim())?.[1]
   return number ? `number ${Number(number) - page}` : folded(text)
+}
+
+const keysOfLarge = (text: string, page: number): string[] => {
+  const words = text.replace(/\s+/g, ' ').trim().toLowerCase()
+  return [words, words.replace(/\d+(?=\D*$)/, (number) => `number ${Number(number) - page}`)]
 }
 
 const isAtEdge = (line: TextLine, { height }: PageLines): boolean => line.base < height * margin || line.base > height * (1 - margin)

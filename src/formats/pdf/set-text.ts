@@ -191,7 +191,10 @@ function partsOf(run: Open): Run[] {
   return ends.map(({ at, before }, index) => {
     const from = run.cuts[index - 1] ?? { at: 0, left: run.start }
     const text = joined({ letters: run.letters.slice(from.at, at), gaps: run.gaps.slice(from.at, at) })
-    return { text, left: from.left, right: before, base: run.across, size: run.size, bold: run.setting.font.bold }
+    return {
+      ...{ text, left: from.left, right: before, base: run.across, size: run.size, bold: run.setting.font.bold },
+      ...(index === run.cuts.length && run.spaces > 0 ? { spaced: true as const } : {}),
+    }
   })
 }
 
