@@ -90,9 +90,10 @@ function withMarks(columns: readonly { left: number; right: number }[], pieces: 
 export function intoColumns(pieces: readonly Piece[], columns: readonly { left: number; right: number }[]): Piece[][] | null {
   const found: Run[][] = columns.map(() => [])
   for (const run of pieces.flatMap(({ runs }) => runs)) {
-    const under = columnsUnder(run, columns)
-    if (under.length > 1) return null
-    found[under[0] ?? nearest(run, columns)]?.push(run)
+    const isWithin = (part: Run) => columnsUnder(part, columns).length < 2
+    const parts = isWithin(run) ? [run] : (run.loose ?? [])
+    if (parts.length === 0 || !parts.every(isWithin)) return null
+    for (const part of parts) found[columnsUnder(part, columns)[0] ?? nearest(part, columns)]?.push(part)
   }
   return found.map((runs) => {
     const [first] = runs

@@ -17,6 +17,8 @@ export interface Run {
   readonly mark?: string
   /** Where the place was set anew within it without a space, as at the beginning of the next cell: its parts. */
   readonly parts?: readonly Run[]
+  /** Where it may be parted as well, if a column or a cell begins there. */
+  readonly loose?: readonly Run[]
   /** Where its middle lies on the page, when it is set on its side: its other measures then follow its own lines. */
   readonly turned?: readonly [number, number]
 }

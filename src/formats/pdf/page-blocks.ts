@@ -78,7 +78,7 @@ function tableOf(grid: Grid, page: PageMarks, place: string, wording: Wording): 
   const cellAt = (run: Run) => grid.cells.find((each) => isIn(run, each))
   for (const run of page.runs) {
     // cells that stand close were taken for one text
-    const parts = (run.parts ?? []).map((part) => [cellAt(part), part] as const)
+    const parts = (run.loose ?? run.parts ?? []).map((part) => [cellAt(part), part] as const)
     const isSeveral = new Set(parts.map(([cell]) => cell)).size > 1
     for (const [cell, part] of isSeveral ? parts : [[cellAt(run), run] as const]) if (cell) byCell.get(cell)?.push(part)
   }

@@ -29,11 +29,16 @@ const apart = 3.2
 /** Fewer labels below each other may be chance. */
 const fewest = 3
 
+/** A paper with more of such places is none of cards; looking at every one would take long. */
+const most = 40
+
 /** Takes the lines of each page and returns how the paper sets labels beside their values. */
 export function pairingOf(pages: readonly (readonly TextLine[])[]): Pairing {
   const counts = new Map<string, number>()
+  const places: (readonly number[])[] = []
+  for (const place of pages.flatMap(placesOf)) if (!places.some((known) => isSame(known, place))) places.push(place)
   for (const lines of pages)
-    for (const columns of placesOf(lines))
+    for (const columns of places.slice(0, most))
       for (const line of lines)
         for (const text of labelsOf(parted(line, columns) ?? [])) counts.set(folded(text), (counts.get(folded(text)) ?? 0) + 1)
   const again = new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])))
