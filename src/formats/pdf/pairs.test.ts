@@ -38,7 +38,7 @@ const gate = [
   ['Action', 'Mend the gate that leads to the long meadow, and put\nup a sign beside it'],
   ['Owner', 'R Vale'],
   ['Deadline', 'May 2027'],
-  ['Progress', 'Begun'],
+  ['Progress', 'The posts are being mended'],
 ] as const
 const bed = [
   ['Action', 'Plant the bed'],
