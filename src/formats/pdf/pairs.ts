@@ -94,6 +94,8 @@ const isApart = (before: Run | undefined, run: Run, size: number): boolean => !b
 
 /** A line parted where labels and values begin, null for what is not there; null where it keeps to no such places. */
 function parted(line: TextLine, columns: readonly number[]): (TextLine | null)[] | null {
+  const start = columns.findLast((left) => line.left >= left - same)
+  if (start === undefined || line.left - start > line.size * 4) return null
   const parts: Run[][] = columns.map(() => [])
   for (const run of line.runs) {
     const at = columns.findLastIndex((left) => run.left >= left - same)
