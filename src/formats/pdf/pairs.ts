@@ -148,10 +148,14 @@ function pairsFrom(lines: readonly TextLine[], from: number, columns: readonly n
       rows.push(columns.map((_, index) => [...ahead, parts].flatMap((some) => some[index] ?? [])))
       ahead = []
     } else if (labels.length === 0) {
-      if (ahead.length > 0 || !row || (before && belongsBelow(lines, at, columns))) ahead.push(parts)
-      else add(row, parts)
+      if (ahead.length > 0 || belongsBelow(lines, at, columns)) ahead.push(parts)
+      else if (row) add(row, parts)
+      else rows.push(columns.map((_, index) => parts[index] ?? []).map((some) => [some].flat()))
     } else if (row && before && ahead.length === 0 && parts.every((part, index) => !part || index % 2 === 1 || goesOn(row, index, part, columns)))
       add(row, parts)
+    else if (at === 0 && parts.every((part, index) => (index === 0 ? /^\p{Ll}/u.test(part?.text ?? '') : !part)))
+      // the rest of a label that a page has cut
+      rows.push(columns.map((_, index) => (index === 0 ? [line] : [])))
     else break
     to = at
   }
@@ -167,15 +171,19 @@ const add = (row: TextLine[][], parts: readonly (TextLine | null)[]): void => {
 const startsPair = (label: TextLine, value: TextLine | null | undefined): boolean =>
   isLabel(label.text) && (Boolean(value) || /:$/.test(label.text))
 
-/** Whether a line without a label stands nearer to the one below, which leads to a label, than to the one above. */
+/** Whether lines from this one on stand nearer to each other than to the one above, with a label in the middle of them. */
 function belongsBelow(lines: readonly TextLine[], at: number, columns: readonly number[]): boolean {
   const gapAt = (index: number) => (lines[index]?.base ?? Infinity) - (lines[index - 1]?.base ?? -Infinity)
-  const gap = gapAt(at)
-  for (let next = at + 1; gapAt(next) < gap - 1; next += 1) {
-    const line = lines[next]
-    if (line && parted(line, columns)?.some((part, index) => index % 2 === 0 && part)) return true
+  const hasLabel = (index: number) => {
+    const line = lines[index]
+    return line !== undefined && parted(line, columns)?.some((part, index) => index % 2 === 0 && part) === true
   }
-  return false
+  const gap = gapAt(at)
+  if (isEntry(lines[at]?.text ?? '')) return false
+  let to = at
+  while (gapAt(to + 1) < gap - 1) to += 1
+  const label = Array.from({ length: to - at }, (_, index) => at + 1 + index).find(hasLabel)
+  return label !== undefined && Math.abs(label - at - (to - label)) <= 1
 }
 
 /** A label that its column was too narrow for. */
