@@ -69,6 +69,9 @@ export function columnsAmong(lines: readonly (readonly Piece[])[]): { left: numb
   )
 }
 
+/** Whether a text is only the mark before an entry of a list. */
+export const isMark = ({ text }: Run): boolean => isEntry(`${text} `) && !/[\p{L}\p{N}]/u.test(text)
+
 /** Marks of entries stand before their texts, and make no column of their own. */
 function withMarks(columns: readonly { left: number; right: number }[], pieces: readonly Piece[]): { left: number; right: number }[] {
   const found: { left: number; right: number }[] = []
@@ -77,7 +80,7 @@ function withMarks(columns: readonly { left: number; right: number }[], pieces: 
     const own = pieces.filter((piece) => piece.left >= left - 1 && piece.right <= right + 1)
     found.push({ left: open ?? left, right })
     open = null
-    const marks = own.filter(({ runs }) => runs.every(({ text }) => isEntry(`${text} `) && !/[\p{L}\p{N}]/u.test(text)))
+    const marks = own.filter(({ runs }) => runs.every(isMark))
     if (marks.length > 0 && marks.length === own.length) {
       open = left
       found.pop()

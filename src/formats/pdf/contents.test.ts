@@ -110,7 +110,15 @@ describe('what is no page of contents', () => {
       ],
       columns,
     ],
-    ['three lines that end in a number', [['Gates', '2'], ['Paths', '5'], ['People', '9']], [50, 300]],
+    [
+      'three lines that end in a number',
+      [
+        ['Gates', '2'],
+        ['Paths', '5'],
+        ['People', '9'],
+      ],
+      [50, 300],
+    ],
     ['a sentence with dots', [['He said … that 12'], ['gates of the 40'], ['were shut by 50'], ['and locked by 60']], [50]],
   ])('%s', (_, lines, places) => {
     expect(contentsIn(linesAt(lines, places))).toEqual([])

@@ -36,7 +36,8 @@ export function commentsOf(annotations: readonly Annotation[]): string[] {
  */
 export function withFields(runs: PageMarks['runs'], annotations: readonly Annotation[], view: Matrix): readonly Run[] {
   const fields = annotations.filter(
-    ({ subtype, hidden, password, annotationFlags = 0 }) => subtype === 'Widget' && !hidden && !password && (annotationFlags & unseen) === 0,
+    ({ subtype, hidden, password, annotationFlags = 0 }) =>
+      subtype === 'Widget' && !hidden && !password && (annotationFlags & unseen) === 0,
   )
   if (fields.length === 0) return runs
   const boxes = new Set(fields.flatMap((field) => (isBox(field) && field.id ? [field.id] : [])))
@@ -46,19 +47,20 @@ export function withFields(runs: PageMarks['runs'], annotations: readonly Annota
     ...fields.flatMap((field) => {
       if (isBox(field)) return setIn(field, isTicked(field) ? '☒' : '☐', view)
       const isText = field.fieldType === 'Tx' || field.fieldType === 'Ch'
-      return isText && !drawn.has(field.id ?? '') ? setIn(field, valueOf(field), view) : []
+      return isText && !drawn.has(field.id ?? '') ? setIn(field, filledIn(field), view) : []
     }),
   ]
 }
 
-const isBox = ({ fieldType, checkBox, radioButton }: Annotation): boolean => fieldType === 'Btn' && (checkBox === true || radioButton === true)
+const isBox = ({ fieldType, checkBox, radioButton }: Annotation): boolean =>
+  fieldType === 'Btn' && (checkBox === true || radioButton === true)
 
 function isTicked({ fieldValue, exportValue, buttonValue, radioButton }: Annotation): boolean {
   const own = radioButton ? buttonValue : exportValue
   return typeof fieldValue === 'string' && fieldValue !== 'Off' && fieldValue !== '' && fieldValue === own
 }
 
-const valueOf = ({ fieldValue }: Annotation): string =>
+const filledIn = ({ fieldValue }: Annotation): string =>
   (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter((value) => typeof value === 'string').join('\n')
 
 /** The value as it would be set in its field: in the middle of a low one, from the top of a high one. */

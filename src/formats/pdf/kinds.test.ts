@@ -41,7 +41,15 @@ describe('what a form is filled in with belongs to its text', () => {
 
   test('in the cells of a ruled table', async () => {
     const found = await read({
-      marks: ruled(50, 100, [80, 150], [['Action', 'Mend the gate'], ['Owner', '']]),
+      marks: ruled(
+        50,
+        100,
+        [80, 150],
+        [
+          ['Action', 'Mend the gate'],
+          ['Owner', ''],
+        ],
+      ),
       beside: [{ field: 'text', value: 'R Vale', at: [135, 120, 275, 134], drawn: false }],
     })
     expect(textsIn(found)).toEqual(['Action | Mend the gate', 'Owner | R Vale'])
@@ -85,10 +93,7 @@ describe('a page that is turned is read as people hold it', () => {
 
   test('among upright ones', async () => {
     const title: Mark[] = [{ text: 'What was promised in the spring', x: 50, y: 120 }]
-    expect(textsIn(await read(title, { marks: upright.map(turned), turn: 90 }))).toEqual([
-      'What was promised in the spring',
-      ...expected,
-    ])
+    expect(textsIn(await read(title, { marks: upright.map(turned), turn: 90 }))).toEqual(['What was promised in the spring', ...expected])
   })
 })
 

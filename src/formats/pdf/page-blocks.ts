@@ -15,6 +15,8 @@ import { textOf } from './wrapped.ts'
 export interface PageBlock {
   readonly draft: Exclude<Draft, { kind: 'note' }>
   readonly columns: readonly number[] | null
+  /** Labels with their values: where the first label of a page is empty, its value goes on. */
+  readonly pairs?: true
 }
 
 /** How large the running text of a paper is set, in points. */
@@ -194,7 +196,7 @@ function pairsBlock({ columns, rows }: Pairs, lines: readonly TextLine[], place:
     ...(some.length > 0 && some.every(({ bold }) => bold) ? { bold: true } : {}),
   })
   const drafts = rows.map((row) => ({ place, cells: row.map((some, at) => cellOf(some, (columns[at + 1] ?? right + 5) - 5)) }))
-  return { draft: { kind: 'table', place, rows: drafts }, columns: [...columns] }
+  return { draft: { kind: 'table', place, rows: drafts }, columns, pairs: true }
 }
 
 function proseOf(
@@ -230,7 +232,7 @@ function looseOf(lines: readonly TextLine[], place: string, body: number, wordin
     if (table) {
       if (table.rows.every(({ cells }) => cells.length > 2)) for (const run of group.flatMap(({ runs }) => runs)) tabled.add(run)
       const rows = table.rows.map(({ cells, bold }): DraftRow => ({ place, cells: cells.map((text) => ({ text, bold })) }))
-      blocks.push({ draft: { kind: 'table', place, rows }, columns: null })
+      blocks.push({ draft: { kind: 'table', place, rows }, columns: table.columns })
     } else blocks.push(...paragraphs(group, place, body, wording))
   }
   return blocks

@@ -96,10 +96,7 @@ describe('labels with their values beside them are handed over as pairs', () => 
   })
 
   test('a card that a page has cut goes on', async () => {
-    const found = await read(
-      [...card(gate, { from: 400 }), ...card(bed.slice(0, 2), { from: 700 })],
-      card(bed.slice(2), { from: 120 }),
-    )
+    const found = await read([...card(gate, { from: 400 }), ...card(bed.slice(0, 2), { from: 700 })], card(bed.slice(2), { from: 120 }))
     expect(tablesIn(found).flat()).toEqual([...whole(gate), ...whole(bed)])
   })
 })
@@ -109,9 +106,7 @@ test.each([
   [
     'in one line each',
     ...[gate, bed].map((rows, i) =>
-      rows.map(
-        ([label, value], line): Mark => ({ text: `${label}: ${value.replaceAll('\n', ' ')}`, x: 50, y: 120 + i * 180 + line * 12 }),
-      ),
+      rows.map(([label, value], line): Mark => ({ text: `${label}: ${value.replaceAll('\n', ' ')}`, x: 50, y: 120 + i * 180 + line * 12 })),
     ),
   ],
 ] as [string, Mark[], Mark[]][])('cards make actions: labels and values %s', async (_, one, other) => {
@@ -144,9 +139,7 @@ describe('no pairs are made of', () => {
       ['Lock it', 'T Orme', 'July 2027'],
     ]
     const marks = rows.flatMap((row, line) =>
-      row.flatMap((text, column): Mark[] =>
-        text ? [{ text, x: [50, 200, 350][column] ?? 0, y: 120 + line * 16, bold: line === 0 }] : [],
-      ),
+      row.flatMap((text, column): Mark[] => (text ? [{ text, x: [50, 200, 350][column] ?? 0, y: 120 + line * 16, bold: line === 0 }] : [])),
     )
     expect(tablesIn(await read(marks))).toEqual([rows])
   })

@@ -1,4 +1,4 @@
-import { piecesOf } from './aligned-columns.ts'
+import { isMark, piecesOf } from './aligned-columns.ts'
 import type { Run } from './marks.ts'
 import { isEntry, linesOf, type TextLine } from './text-lines.ts'
 
@@ -120,7 +120,11 @@ const labelsOf = (parts: readonly (TextLine | null)[]): string[] =>
 function isLabel(text: string): boolean {
   const words = text.replace(/\s*[:?]$/, '')
   return (
-    words.length <= 45 && words.split(/\s+/).length <= 6 && /^[\p{Lu}\d“‘"(]/u.test(words) && /\p{L}{2}/u.test(words) && !/[.;!,]$/.test(words)
+    words.length <= 45 &&
+    words.split(/\s+/).length <= 6 &&
+    /^[\p{Lu}\d“‘"(]/u.test(words) &&
+    /\p{L}{2}/u.test(words) &&
+    !/[.;!,]$/.test(words)
   )
 }
 
@@ -151,7 +155,12 @@ function pairsFrom(lines: readonly TextLine[], from: number, columns: readonly n
       if (ahead.length > 0 || belongsBelow(lines, at, columns)) ahead.push(parts)
       else if (row) add(row, parts)
       else rows.push(columns.map((_, index) => parts[index] ?? []).map((some) => [some].flat()))
-    } else if (row && before && ahead.length === 0 && parts.every((part, index) => !part || index % 2 === 1 || goesOn(row, index, part, columns)))
+    } else if (
+      row &&
+      before &&
+      ahead.length === 0 &&
+      parts.every((part, index) => !part || index % 2 === 1 || goesOn(row, index, part, columns))
+    )
       add(row, parts)
     else if (at === 0 && parts.every((part, index) => (index === 0 ? /^\p{Ll}/u.test(part?.text ?? '') : !part)))
       // the rest of a label that a page has cut
@@ -178,7 +187,8 @@ function belongsBelow(lines: readonly TextLine[], at: number, columns: readonly 
     const line = lines[index]
     return line !== undefined && parted(line, columns)?.some((part, index) => index % 2 === 0 && part) === true
   }
-  const gap = gapAt(at)
+  // at the head of a page nothing stands above: lines of one text are then known by how near they stand
+  const gap = Math.min(gapAt(at), (lines[at]?.size ?? 0) * 1.5 + 1)
   if (isEntry(lines[at]?.text ?? '')) return false
   let to = at
   while (gapAt(to + 1) < gap - 1) to += 1
@@ -202,13 +212,15 @@ function arePairs({ from, to, columns, rows }: Pairs, lines: readonly TextLine[]
   // a line beside them with text in more places, or one of theirs: they are part of a table
   const [top, bottom] = [lines[from]?.base ?? 0, lines[to]?.base ?? 0]
   const near = lines.filter(({ base, size }) => base > top - size * 2 && base < bottom + size * 2)
-  if (near.filter((line) => piecesOf(line).length > columns.length).length > near.length * 0.1) return false
+  const textsOf = (line: TextLine) => piecesOf(line).filter(({ runs }) => !runs.every(isMark))
+  if (near.filter((line) => textsOf(line).length > columns.length).length > near.length * 0.1) return false
   const share = (of: (text: string) => boolean) => texts.filter(of).length / Math.max(1, texts.length)
   const isAgain = share((text) => again.has(folded(text))) > 0.7
   if (labels.length < fewest && !(isAgain && known.some((each) => isSame(each, columns)))) return false
   if (share((text) => isEntry(`${text} `)) > 0.2) return false
   if (isAgain || share((text) => /:$/.test(text)) > 0.8) return true
-  if (labels.every(({ label }) => label.every(({ bold }) => bold)) && pairs.some(({ value }) => value.some(({ bold }) => !bold))) return true
+  if (labels.every(({ label }) => label.every(({ bold }) => bold)) && pairs.some(({ value }) => value.some(({ bold }) => !bold)))
+    return true
   // few words each, and something longer beside every one
   const mean = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0) / Math.max(1, some.length)
   const lengths = pairs.map(({ value }) => value.reduce((sum, { text }) => sum + text.length, 0))

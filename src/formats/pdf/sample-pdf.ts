@@ -61,7 +61,9 @@ export function objectsOf(pages: readonly Sheet[]): PdfObject[] {
   const kids = pages.map(({ marks, turn, beside = [] }) => {
     const content = addStream('', marks.map(drawn).join('\n'))
     const annotations = beside.map((each) => {
-      const made = add(annotationOf(each, (box, text) => addStream(`/Type /XObject /Subtype /Form /BBox [${box.join(' ')}] ${fonts}`, text)))
+      const made = add(
+        annotationOf(each, (box, text) => addStream(`/Type /XObject /Subtype /Form /BBox [${box.join(' ')}] ${fonts}`, text)),
+      )
       if ('field' in each) fields.push(made)
       return made
     })
@@ -110,11 +112,12 @@ function annotationOf(each: Beside, drawing: (box: Rectangle, text: string) => s
   const box: Rectangle = [0, 0, right - left, bottom - top]
   if (each.field === 'tick') {
     const on = each.value ? 'Yes' : 'Off'
-    const tick = each.drawn ?? true ? '/ZaDb 10 Tf 1 2 Td (4) Tj' : ''
+    const tick = (each.drawn ?? true) ? '/ZaDb 10 Tf 1 2 Td (4) Tj' : ''
     const states = `/AP << /N << /Yes ${drawing(box, `q BT ${tick} ET Q`)} /Off ${drawing(box, '')} >> >>`
     return `${start} ${name} /FT /Btn /V /${on} /AS /${on} ${states} >>`
   }
-  const appearance = each.drawn ?? true ? ` /AP << /N ${drawing(box, `/Tx BMC q BT /F1 10 Tf 0 g 2 4 Td (${escaped(each.value)}) Tj ET Q EMC`)} >>` : ''
+  const appearance =
+    (each.drawn ?? true) ? ` /AP << /N ${drawing(box, `/Tx BMC q BT /F1 10 Tf 0 g 2 4 Td (${escaped(each.value)}) Tj ET Q EMC`)} >>` : ''
   const kind = each.field === 'text' ? '/FT /Tx' : `/FT /Ch /Ff 131072 /Opt [(${escaped(each.value)}) (Another)]`
   return `${start} ${name} ${kind} /DA (/F1 10 Tf 0 g) /V (${escaped(each.value)})${appearance} >>`
 }
