@@ -93,14 +93,15 @@ describe('cells that stand close', () => {
   })
 
   test('a row of a line each that a page has cut off from the rest', async () => {
+    const more = [plan[4] ?? [], ['HWB/\n2027/014', 'Open it', 'R Vale', 'May 2028'], ['HWB/\n2027/015', 'Shut it', 'T Orme', 'June 2028']]
     const { blocks } = await read(
       cellwise(plan.slice(0, 4), [50, 104, 250, 330], 600),
-      cellwise([plan[0] ?? [], ['', 'at the foot of it', '', ''], plan[4] ?? []], [50, 104, 250, 330], 60),
+      cellwise([plan[0] ?? [], ['', 'at the foot of it', '', ''], ...more], [50, 104, 250, 330], 60),
     )
     expect(cellsIn(blocks).flat()).toEqual([
       ...whole.slice(0, 3),
       (whole[3] ?? []).map((text, column) => (column === 1 ? `${text} at the foot of it` : text)),
-      whole[4],
+      ...more.map((row) => row.map((text) => text.replaceAll('\n', ' '))),
     ])
   })
 

@@ -19,6 +19,9 @@ const fewest = 4
 /** Of a letter's height: lines further apart do not belong to one list. */
 const apart = 4
 
+/** Letters of the longest line that is looked at. */
+const longest = 500
+
 /** A line that may be an entry, with where its page stands and what stands before it. */
 interface Entry {
   readonly title: string
@@ -32,22 +35,19 @@ interface Entry {
  * other that rise, or that stand beside titles in the order of the alphabet. A column of figures has a heading over it and is none.
  */
 export function contentsIn(lines: readonly TextLine[]): Contents[] {
-  const found: Contents[] = []
-  for (const [index, line] of lines.entries()) if (led.test(line.text)) join(found, { from: index, to: index }, lines)
-  for (const list of listsOf(lines)) join(found, list, lines)
-  return found.sort((a, b) => a.from - b.from)
-}
-
-/** Puts a find beside those that it touches, or that stand so near that what is between them belongs to the list. */
-function join(found: Contents[], { from, to }: Contents, lines: readonly TextLine[]): void {
+  const ledTo = lines.flatMap((line, index) => (line.text.length < longest && led.test(line.text) ? [{ from: index, to: index }] : []))
   const isNear = (above: number, below: number) => {
     const [one, other] = [lines[above], lines[below]]
     return one !== undefined && other !== undefined && below - above <= 3 && other.base - one.base < one.size * apart
   }
-  const at = found.findIndex((each) => (from <= each.to && to >= each.from) || isNear(each.to, from) || isNear(to, each.from))
-  const [other] = at < 0 ? [] : found.splice(at, 1)
-  if (other) join(found, { from: Math.min(from, other.from), to: Math.max(to, other.to) }, lines)
-  else found.push({ from, to })
+  const found: { from: number; to: number }[] = []
+  for (const { from, to } of [...ledTo, ...listsOf(lines)].sort((a, b) => a.from - b.from)) {
+    const last = found.at(-1)
+    // what is between two that stand near belongs to the list as well
+    if (last && (from <= last.to || isNear(last.to, from))) last.to = Math.max(last.to, to)
+    else found.push({ from, to })
+  }
+  return found
 }
 
 /** Lists without dots. */
@@ -81,6 +81,7 @@ function isList(list: readonly Entry[], lines: readonly TextLine[], from: number
 
 /** A title, white, and a page: nothing else but a number before the title. */
 function entryOf(line: TextLine): Entry | null {
+  if (line.text.length >= longest) return null
   const pieces = piecesOf(line)
   const last = pieces.at(-1)
   const textOf = (piece: (typeof pieces)[number] | undefined) => piece?.runs.map(({ text }) => text).join(' ') ?? ''

@@ -59,11 +59,15 @@ export function pairsIn(lines: readonly TextLine[], pairing: Pairing): Pairs[] {
   const places = placesOf(lines)
   for (const columns of pairing.columns) if (!places.some((place) => isSame(place, columns))) places.push(columns)
   if (places.length === 0) return []
+  // what is no list of pairs from its first line on is none from the next
+  const passed = new Map<readonly number[], number>()
   for (let at = 0; at < lines.length; at += 1) {
     const [best] = places
       .flatMap((columns) => {
-        const pairs = pairsFrom(lines, at, columns)
-        return pairs && arePairs(pairs, lines, pairing) ? [pairs] : []
+        const pairs = at > (passed.get(columns) ?? -1) ? pairsFrom(lines, at, columns) : null
+        if (pairs && arePairs(pairs, lines, pairing)) return [pairs]
+        if (pairs) passed.set(columns, pairs.to)
+        return []
       })
       .sort((a, b) => b.to - a.to || b.columns.length - a.columns.length)
     if (!best) continue
@@ -85,7 +89,7 @@ function placesOf(lines: readonly TextLine[]): (readonly number[])[] {
     if (!labelsOf(parted(line, place) ?? []).every(isLabel)) continue
     const known = counted.find((each) => isSame(each.place, place))
     if (known) known.count += 1
-    else counted.push({ place, count: 1 })
+    else if (counted.length < most) counted.push({ place, count: 1 })
   }
   return counted.flatMap(({ place, count }) => (count * place.length >= fewest * 2 ? [place] : []))
 }
@@ -209,16 +213,18 @@ function arePairs({ from, to, columns, rows }: Pairs, lines: readonly TextLine[]
   const pairs = rows.flatMap((row) => row.flatMap((label, at) => (at % 2 === 0 ? [{ label, value: row[at + 1] ?? [] }] : [])))
   const labels = pairs.filter(({ label }) => label.length > 0)
   const texts = labels.map(({ label }) => label.map(({ text }) => text).join(' '))
-  // a line beside them with text in more places, or one of theirs: they are part of a table
-  const [top, bottom] = [lines[from]?.base ?? 0, lines[to]?.base ?? 0]
-  const near = lines.filter(({ base, size }) => base > top - size * 2 && base < bottom + size * 2)
-  const textsOf = (line: TextLine) => piecesOf(line).filter(({ runs }) => !runs.every(isMark))
-  if (near.filter((line) => textsOf(line).length > columns.length).length > near.length * 0.1) return false
   const share = (of: (text: string) => boolean) => texts.filter(of).length / Math.max(1, texts.length)
   const isAgain = share((text) => again.has(folded(text))) > 0.7
-  if (labels.length < fewest && !(isAgain && known.some((each) => isSame(each, columns)))) return false
+  const isKnown = known.some((each) => isSame(each, columns))
+  if (labels.length < fewest && !(isAgain && isKnown)) return false
+  // a line beside them with text in more places, or one of theirs: they are part of a table
+  const [top, bottom] = [lines[from]?.base ?? 0, lines[to]?.base ?? 0]
+  const near = lines.slice(Math.max(0, from - 4), to + 5).filter(({ base, size }) => base > top - size * 2 && base < bottom + size * 2)
+  const textsOf = (line: TextLine) => piecesOf(line).filter(({ runs }) => !runs.every(isMark))
+  if (near.filter((line) => textsOf(line).length > columns.length).length > near.length * 0.1) return false
   if (share((text) => isEntry(`${text} `)) > 0.2) return false
-  if (isAgain || share((text) => /:$/.test(text)) > 0.8) return true
+  // names come again in a table of four columns too
+  if ((isAgain && (columns.length === 2 || isKnown)) || share((text) => /:$/.test(text)) > 0.8) return true
   if (labels.every(({ label }) => label.every(({ bold }) => bold)) && pairs.some(({ value }) => value.some(({ bold }) => !bold)))
     return true
   // few words each, and something longer beside every one

@@ -47,7 +47,9 @@ const label = /^(\p{Lu}[^:.,;!?\n]{1,44}):(?:\s|$)/u
 function labelledIn(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const some = lines.filter(({ text }) => label.test(text) && (label.exec(text)?.[1] ?? '').split(/\s+/).length <= 6)
   const isBold = ({ runs, bold }: TextLine) => !bold && runs[0]?.bold === true
-  return new Set(some.filter((line) => isBold(line) || some.filter(({ left }) => Math.abs(left - line.left) < 2).length > 1))
+  const places = Map.groupBy(some, ({ left }) => Math.round(left / 3))
+  const isBelowAnother = ({ left }: TextLine) => (places.get(Math.round(left / 3))?.length ?? 0) > 1
+  return new Set(some.filter((line) => isBold(line) || isBelowAnother(line)))
 }
 
 /** Lines that are one text: a heading where they are set larger than the text of the paper, `body`, and look like one. */
