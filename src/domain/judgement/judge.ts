@@ -29,9 +29,11 @@ export function judge(plans: readonly Plan[], at: JudgedAt): Judgement {
     const asked = isAsked(plan)
     const place = { plan, asked, asAt: at.asAt, settings }
     for (const section of sectionsIn(plan.sections)) {
-      for (const action of section.actions) judgeAction(action, { ...place, section, objective: null }, into)
+      const here = { ...place, section, objective: null }
+      for (const action of section.actions) judgeAction(action, here, into)
       for (const objective of section.objectives) {
-        for (const action of objective.actions) judgeAction(action, { ...place, section, objective }, into)
+        const below = { ...place, section, objective }
+        for (const action of objective.actions) judgeAction(action, below, into)
         judgeObjective(objective, { plan, section }, into)
       }
     }
@@ -79,14 +81,14 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   const computed = action.actions.length === 0 ? only.ruling : ruleOnParts(cases.map((each) => each.ruling))
   const voices = voicesOn(action, computed.status, place.asAt)
   const ruling = shownBy(voices, computed)
-  const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
-  const silent = cases.map(({ one }) => one.reports)
+  const where = whereIs(place)
+  const about: About = { ...where, ref: action.ref, id: action.id ?? null }
   actions.push({
-    ...whereIs(place),
+    ...where,
     id: about.id,
     ref: action.ref,
     status: ruling.status,
-    reports: place.asked ? Math.max(...silent) : 0,
+    reports: place.asked ? Math.max(...cases.map(({ one }) => one.reports)) : 0,
     reasons: ruling.reasons,
     parts: action.actions.length === 0 ? [] : cases.map(({ one, ruling: own }, index) => judgedPart(one, own, index + 1)),
     voices,
@@ -94,7 +96,7 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   const judged = { status: computed.status, cases, voices }
   if (ruling.status === 'stopped') return
   const { plan, objective } = place
-  promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged })
+  promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged, read: {} })
   for (const rule of rules.action) {
     const found = rule.find(judged)
     if (found) findings.push({ rule: rule.id, sentence: found.sentence, evidence: found.evidence, about })
@@ -105,7 +107,7 @@ function judgeObjective(objective: Objective, place: { plan: Plan; section: Sect
   const about = { ...whereIs({ ...place, objective }), ref: null, id: objective.id ?? null }
   if (objective.actions.length === 0) {
     const told = objective.progress.map(({ text }) => text).join('\n')
-    promises.push({ about, plan: place.plan, objective, action: null, text: objective.title, told, judged: null })
+    promises.push({ about, plan: place.plan, objective, action: null, text: objective.title, told, judged: null, read: {} })
   }
   for (const rule of rules.objective) {
     const found = rule.findIn(objective, place)

@@ -4,6 +4,7 @@ import type { Action, Objective, Plan } from '../../plan/plan.ts'
 import type { Found, Judged } from '../findings/finding-rule.ts'
 import type { About } from '../judgement.ts'
 import type { JudgementSettings } from '../settings.ts'
+import type { Aim, Measured } from './aims.ts'
 
 /** One promise among all: an action with how it was judged, or an objective that has no action and only points elsewhere. */
 export interface Promised {
@@ -16,6 +17,8 @@ export interface Promised {
   /** What is told of it. */
   readonly told: string
   readonly judged: Judged | null
+  /** What several rules read out of its words, each read once. */
+  readonly read: { subject?: readonly string[]; measure?: Measured; aims?: readonly Aim[] }
 }
 
 /** Everything that is judged together. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Figure, Target } from '../../measure/measure.ts'
+import type { Figure, MeasureMention, Target } from '../../measure/measure.ts'
 import { readTarget } from '../../measure/target.ts'
+import type { Objective } from '../../plan/plan.ts'
 import { changeIn, figuresOf, mayTellFigure } from '../targets.ts'
 import { wordingTarget } from '../wording-target.ts'
 import type { Promised } from './across-rule.ts'
@@ -25,13 +26,24 @@ export interface Measured {
 
 const startsFrom = /\bfrom\s+(\d[\d,]*(?:\.\d+)?)\s?(?:%|per ?cent)?\s+to\b/i
 
+/** What a promise is about, see `subjectOf`. */
+export function subjectIn(promised: Promised): readonly string[] {
+  promised.read.subject ??= subjectOf(promised.text)
+  return promised.read.subject
+}
+
 /** The measure that a promise speaks of. */
-export function measuredIn({ action, objective, text }: Promised): Measured {
+export function measuredIn(promised: Promised): Measured {
+  promised.read.measure ??= measureOf(promised, promised.action?.measures ?? [], subjectIn(promised))
+  return promised.read.measure
+}
+
+function measureOf({ objective, text }: Pick<Promised, 'objective' | 'text'>, measures: readonly MeasureMention[], words: readonly string[]): Measured {
   const ownStart = startsFrom.exec(text)?.[1]
   const before = /(\d+(?:\.\d+)?)\s?(?:%|per ?cent)/i.exec(objective?.baseline ?? '')?.[1]
   return {
-    codes: (action?.measures ?? []).flatMap(({ code }) => (code ? [code] : [])),
-    words: subjectOf(text),
+    codes: measures.flatMap(({ code }) => (code ? [code] : [])),
+    words,
     text,
     speed: isAboutSpeed(text),
     start: ownStart ? Number(ownStart.replaceAll(',', '')) : before ? Number(before) : null,
@@ -39,7 +51,12 @@ export function measuredIn({ action, objective, text }: Promised): Measured {
 }
 
 /** Every level in per cent that a promise aims at: in its wording, its deadline, and its objective's targets where the title says of what. */
-export function aimsOf(promised: Promised): Aim[] {
+export function aimsOf(promised: Promised): readonly Aim[] {
+  promised.read.aims ??= readAims(promised)
+  return promised.read.aims
+}
+
+function readAims(promised: Promised): Aim[] {
   const { action, objective } = promised
   const measure = measuredIn(promised)
   const aims: Aim[] = []
@@ -54,10 +71,27 @@ export function aimsOf(promised: Promised): Aim[] {
     if (own && !aims.some((aim) => aim.target.value === own.value)) add(own, aims.length > 0 ? null : (days.at(-1)?.day ?? null), measure)
   }
   if (objective?.targets) {
-    const of = measuredIn({ ...promised, action: null, text: objective.title })
-    for (const line of objective.targets.split('\n')) add(readTarget(line), null, of)
+    const { levels, of } = aimOf(objective)
+    for (const level of levels) add(level, null, of)
   }
   return aims
+}
+
+interface AimOfAll {
+  readonly levels: readonly Target[]
+  readonly of: Measured
+}
+
+/** What an objective aims at is asked for by each of its actions. */
+const aimsOfAll = new WeakMap<Objective, AimOfAll>()
+
+function aimOf(objective: Objective): AimOfAll {
+  const known = aimsOfAll.get(objective)
+  if (known) return known
+  const levels = objective.targets.split('\n').flatMap((line) => readTarget(line) ?? [])
+  const aim = { levels, of: measureOf({ objective, text: objective.title }, [], subjectOf(objective.title)) }
+  aimsOfAll.set(objective, aim)
+  return aim
 }
 
 /** The shares in per cent that are told of a promise. */

@@ -11,6 +11,8 @@ const everyday: ReadonlySet<string> = new Set(phrases`
 `)
 
 const short = /(?<![\p{L}\p{N}&/.-])\p{Lu}[\p{Lu}&]{1,6}s?(?![\p{L}\p{N}&-])/gu
+/** What every short form begins with: a cheap look before the costly ones, as most texts hold none. */
+const capitals = /\p{Lu}[\p{Lu}&]/u
 const roman = /^[IVXLC]+$/
 
 /**
@@ -50,10 +52,12 @@ function textOf({ text, told, action, objective }: Promised): string {
 
 function shortFormsIn(text: string): string[] {
   const found: string[] = []
+  if (!capitals.test(text)) return found
   for (const line of text.split('\n')) {
-    if (line === line.toUpperCase() && /\s/.test(line.trim())) continue
+    const matches = capitals.test(line) ? [...line.matchAll(short)] : []
+    if (matches.length === 0 || (line === line.toUpperCase() && /\s/.test(line.trim()))) continue
     const codes = findCodes(line)
-    for (const match of line.matchAll(short)) {
+    for (const match of matches) {
       const inCode = codes.some(({ start, end }) => match.index >= start && match.index < end)
       const form = match[0].replace(/s$/, '')
       if (!inCode && !roman.test(form) && form.replace(/&/g, '').length > 1) found.push(form)
@@ -67,6 +71,7 @@ const inBrackets = /\((?:the\s+)?(\p{Lu}[\p{Lu}&]{1,6})s?\)|(?<![\p{L}\p{N}])(\p
 /** `the school travel team (STT)` and `STT (school travel team)`: in brackets beside words that begin with its letters. */
 function explainedIn(text: string): string[] {
   const found: string[] = []
+  if (!text.includes('(')) return found
   for (const match of text.matchAll(inBrackets)) {
     const form = match[1] ?? match[2] ?? ''
     const words = match[1] ? text.slice(Math.max(0, match.index - 120), match.index) : (match[3] ?? '')
