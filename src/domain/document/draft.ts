@@ -121,15 +121,10 @@ function rowsOf(table: DraftTable, anchor: string): Row[] {
     const rowAnchor = `${anchor}/r${index + 1}`
     const cells = (placed[index] ?? []).map(({ cell, column, colspan, rowspan }): Cell => {
       const text = cleanLines(cell.text)
-      return {
-        anchor: `${rowAnchor}/c${column}`,
-        column,
-        colspan,
-        rowspan,
-        text,
-        ...(cell.bold && text !== '' ? { bold: true } : {}),
-        ...(cell.colour === undefined ? {} : { colour: cell.colour }),
-      }
+      const plain = { anchor: `${rowAnchor}/c${column}`, column, colspan, rowspan, text }
+      const isBold = cell.bold && text !== ''
+      if (!isBold && cell.colour === undefined) return plain
+      return { ...plain, ...(isBold ? { bold: true } : {}), ...(cell.colour === undefined ? {} : { colour: cell.colour }) }
     })
     return { anchor: rowAnchor, ...(row.place ? { place: row.place } : {}), cells, ...(row.header ? { header: true } : {}) }
   })
