@@ -63,8 +63,9 @@ const none: Unseen = { turning: 0, controls: 0 }
 
 /** `cleanText`, with each line bare of the space around it and no empty line before or behind. */
 export function cleanLines(text: string): string {
-  const clean = cleanText(text)
-  if (!clean.includes('\n')) return clean.trim()
+  // the cell of a Word table ends each of its lines, and has one of them as a rule
+  const clean = cleanText(text).trim()
+  if (!clean.includes('\n')) return clean
   return clean
     .split('\n')
     .map((line) => line.trim())

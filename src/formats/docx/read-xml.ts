@@ -29,9 +29,9 @@ export interface Handover {
  */
 export function readXml(bytes: Uint8Array, handover?: Handover): XmlElement {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
-  const spaces = namespaces()
-  const root: XmlElement = { name: '', attributes: noAttributes, children: [] }
-  const open: XmlElement[] = [root]
+  const spaces = namespaces(unread)
+  const root: Growing = { name: '', attributes: noAttributes, children: [] }
+  const open: Growing[] = [root]
   // the attributes of the element that is being opened: most are passed over, so that they are held in no object before one is asked for
   const found: Attributes = { names: [], values: [], count: 0 }
   let declares = false
@@ -58,14 +58,14 @@ export function readXml(bytes: Uint8Array, handover?: Handover): XmlElement {
     else {
       const names = spaces.open(declares ? tag.attributes : undefined)
       const name = names.element(tag.name)
-      if (unread.has(name) || (name === 'w:rFonts' && !isOfSymbols(found))) skipped = 1
+      if (name === undefined || (name === 'w:rFonts' && !isOfSymbols(found))) skipped = 1
       else {
         elements += 1
         if (elements > limits.elements || open.length > limits.depth) throw tooMuch('holds more parts than a paper does, or deeper ones')
-        const element: XmlElement = { name, attributes: attributesOf(found, names), children: [] }
+        const element: Growing = { name, attributes: attributesOf(found, names), children: [] }
         const parent = open.at(-1)
         if (handover !== undefined && holder === undefined && open.length === 2 && name === handover.inside) holder = element
-        if (parent !== holder || holder === undefined) parent?.children.push(element)
+        if (parent !== undefined && (parent !== holder || holder === undefined)) adopt(parent, element)
         open.push(element)
       }
     }
@@ -81,13 +81,24 @@ export function readXml(bytes: Uint8Array, handover?: Handover): XmlElement {
     if (skipped === 0) spaces.close()
   })
   const keep = (text: string): void => {
-    const name = open.at(-1)?.name
-    if (skipped === 0 && (name === 'w:t' || name === 't' || name === 'w:delText')) open.at(-1)?.children.push(text)
+    const inside = open.at(-1)
+    if (skipped > 0 || inside === undefined) return
+    if (inside.name === 'w:t' || inside.name === 't' || inside.name === 'w:delText') adopt(inside, text)
   }
   parser.on('text', keep)
   parser.on('cdata', keep)
   parser.write(decodeText(bytes)).close()
   return children(root)[0] ?? root
+}
+
+type Growing = Omit<XmlElement, 'children'> & { children: XmlElement['children'] }
+
+/** Most elements have one child or two, for which a list that is made to grow has room for seventeen. */
+function adopt(parent: Growing, node: XmlElement | string): void {
+  const [first] = parent.children
+  if (first === undefined) parent.children = [node]
+  else if (parent.children.length === 1) parent.children = [first, node]
+  else parent.children.push(node)
 }
 
 /** The attributes of one element in their order, the first `count` of both lists. */
