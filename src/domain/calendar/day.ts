@@ -21,14 +21,19 @@ export function parseDay(text: string): Day | null {
 /** The day with these numbers (month 1 to 12), or null where the calendar has none. Years 1 to 9999. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
-  if (day > 28 && day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return null
+  if (day > 28 && day > daysIn(year, month)) return null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** The last day of a month (1 to 12). */
 export function monthEnd(year: number, month: number): Day {
-  const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month })
-  return dayOf(year, month, daysInMonth) as Day
+  return dayOf(year, month, daysIn(year, month)) as Day
+}
+
+/** Counted and not asked of Temporal: each date of a paper needs it, some of them many times. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day so many days later, or earlier where `days` is negative. */
