@@ -48,7 +48,10 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Days from the first to the second: 1 from a day to its morrow, negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return from === to ? 0 : Temporal.PlainDate.from(from).until(to).days
+  if (from === to) return 0
+  // days are all of one length in UTC, in which ISO text of ten letters is read; whatever else comes is for Temporal to refuse
+  const days = from.length === 10 && to.length === 10 ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : Number.NaN
+  return Number.isInteger(days) ? days : Temporal.PlainDate.from(from).until(to).days
 }
 
 /** For sorting, earliest first. */

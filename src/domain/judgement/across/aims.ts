@@ -58,12 +58,13 @@ export function aimsOf(promised: Promised): readonly Aim[] {
 
 function readAims(promised: Promised): Aim[] {
   const { action, objective } = promised
-  const measure = measuredIn(promised)
   const aims: Aim[] = []
-  const add = (target: Target | null, by: Day | null, of: Measured) => {
+  // most promises aim at no level, and what they measure is asked of none of these
+  const add = (target: Target | null, by: Day | null, of: () => Measured) => {
     if (target && target.unit === '%' && !target.relative && !aims.some((aim) => aim.target.value === target.value && aim.by === by))
-      aims.push({ promised, target, by, measure: of })
+      aims.push({ promised, target, by, measure: of() })
   }
+  const measure = () => measuredIn(promised)
   if (action) {
     const days = action.deadline.parts.filter((part) => part.kind === 'by')
     for (const part of days) add(part.target, part.day, measure)
@@ -72,7 +73,7 @@ function readAims(promised: Promised): Aim[] {
   }
   if (objective?.targets) {
     const { levels, of } = aimOf(objective)
-    for (const level of levels) add(level, null, of)
+    for (const level of levels) add(level, null, () => of)
   }
   return aims
 }

@@ -34,21 +34,20 @@ interface Seen {
 
 const look = (promised: Promised): Seen => {
   const words = subjectIn(promised)
-  return { promised, things: thingsIn(words), words, told: fold(promised.told, '') }
+  return { promised, things: thingsIn(words), words, told: foldTold(promised.told, '') }
 }
 
-const fold = remembering(
-  (text): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  4_000,
-)
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+/** The same few sentences are told of many actions. */
+const foldTold = remembering(fold, 4_000)
 
 /** Promises in the very same words are one group, so that two hundred copies are one finding and not twenty thousand. */
 function gather(seen: readonly Seen[]): Seen[][] {
-  return [...Map.groupBy(seen, ({ promised }) => fold(promised.text, '')).values()]
+  return [...Map.groupBy(seen, ({ promised }) => fold(promised.text)).values()]
 }
 
 function tellGroup(group: readonly Seen[]): FoundAcross[] {

@@ -11,7 +11,7 @@ const everyday: ReadonlySet<string> = new Set(phrases`
 `)
 
 const short = /(?<![\p{L}\p{N}&/.-])\p{Lu}[\p{Lu}&]{1,6}s?(?![\p{L}\p{N}&-])/gu
-/** What every short form begins with: a cheap look before the costly ones, as most texts hold none. */
+/** What every short form begins with, explained or not: a cheap look before the costly ones, as most texts hold none. */
 const capitals = /\p{Lu}[\p{Lu}&]/u
 const roman = /^[IVXLC]+$/
 
@@ -24,7 +24,10 @@ export const unknownAcronym: AcrossRule = {
   findAmong: ({ promises, settings }) => {
     const known = new Set([...everyday, ...settings.knownShortForms.map((form) => form.split(/[\s:=–-]/, 1)[0] ?? '')])
     const seen = new Map<string, { first: Promised; places: number }>()
-    const texts = promises.map((promised) => ({ promised, text: textOf(promised) }))
+    const texts = promises.flatMap((promised) => {
+      const pieces = textsOf(promised)
+      return pieces.some((piece) => capitals.test(piece)) ? [{ promised, text: pieces.join('\n') }] : []
+    })
     const explained = new Set(texts.flatMap(({ text }) => explainedIn(text)))
     for (const { promised, text } of texts) {
       for (const form of new Set(shortFormsIn(text))) {
@@ -44,15 +47,14 @@ export const unknownAcronym: AcrossRule = {
   },
 }
 
-function textOf({ text, told, action, objective }: Promised): string {
+function textsOf({ text, told, action, objective }: Promised): string[] {
   const first = objective?.actions[0] === action || action === null
   const around = first && objective ? [objective.title, objective.baseline, objective.outcome, objective.targets] : []
-  return [text, action?.deadline.text ?? '', told, ...around].join('\n')
+  return [text, action?.deadline.text ?? '', told, ...around]
 }
 
 function shortFormsIn(text: string): string[] {
   const found: string[] = []
-  if (!capitals.test(text)) return found
   for (const line of text.split('\n')) {
     const matches = capitals.test(line) ? [...line.matchAll(short)] : []
     if (matches.length === 0 || (line === line.toUpperCase() && /\s/.test(line.trim()))) continue
@@ -71,7 +73,6 @@ const inBrackets = /\((?:the\s+)?(\p{Lu}[\p{Lu}&]{1,6})s?\)|(?<![\p{L}\p{N}])(\p
 /** `the school travel team (STT)` and `STT (school travel team)`: in brackets beside words that begin with its letters. */
 function explainedIn(text: string): string[] {
   const found: string[] = []
-  if (!text.includes('(')) return found
   for (const match of text.matchAll(inBrackets)) {
     const form = match[1] ?? match[2] ?? ''
     const words = match[1] ? text.slice(Math.max(0, match.index - 120), match.index) : (match[3] ?? '')
