@@ -81,7 +81,10 @@ function unpackAtOnce(entry: Entry, packed: Uint8Array, most: number): Uint8Arra
     part =
       entry.compressionMethod === 0
         ? packed
-        : inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(mayHold, claimed)), chunkSize: Math.min(Math.max(claimed + 1, 64), atOnce) })
+        : inflateRawSync(packed, {
+            maxOutputLength: Math.max(1, Math.min(mayHold, claimed)),
+            chunkSize: Math.min(Math.max(claimed + 1, 64), atOnce),
+          })
   } catch {
     // more than it claims of itself is damage, more than it may hold is too much
     if (claimed > mayHold) throw tooMuch('unpacks to far more than a paper holds')

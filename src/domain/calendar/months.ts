@@ -13,7 +13,6 @@ export const monthNames = [
   'December',
 ] as const
 
-
 /** Slips of the pen that officers make again and again; a prefix of the right name needs no entry. */
 const slips: ReadonlyMap<string, number> = new Map([
   ['janurary', 1],

@@ -102,8 +102,7 @@ export function giveBlock(ledger: Ledger, block: Block, share: Share): void {
 export function countShares(ledger: Ledger): { characters: number; placed: number; structure: number; left: number } {
   const counts = [0, 0, 0]
   for (const { text, shares } of ledger.leaves.values()) {
-    for (let i = 0; i < text.length; i++)
-      if (!isSpaceAt(text, i)) counts[shares[i] as number] = (counts[shares[i] as number] ?? 0) + 1
+    for (let i = 0; i < text.length; i++) if (!isSpaceAt(text, i)) counts[shares[i] as number] = (counts[shares[i] as number] ?? 0) + 1
   }
   const [left = 0, placed = 0, structure = 0] = counts
   return { characters: left + placed + structure, placed, structure, left }

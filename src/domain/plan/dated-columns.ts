@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.ts'
 import { momentsIn } from '../calendar/find-moments.ts'
 import { wordsOf } from '../calendar/words.ts'
 import { readYears, type YearSource } from '../calendar/years.ts'
-import { remembering } from '../progress/remembering.ts'
 import { lettersOf } from './heading-words.ts'
 import type { ColumnField } from './plan.ts'
 
@@ -16,13 +15,22 @@ export interface DatedColumn {
 }
 
 /** The words of a heading that name a time, `Q1 2024/25` of `Q1 2024/25 progress`; `''` where none does. */
-export const timeIn = (heading: string): string => timeNamed(heading, '')
+export function timeIn(heading: string): string {
+  const known = times.get(heading)
+  if (known !== undefined) return known
+  const time = timeNamed(heading)
+  if (times.size >= 500) times.clear()
+  times.set(heading, time)
+  return time
+}
 
-/** The same few headings stand over all tables of a paper, and are asked several times each. */
-const timeNamed = remembering((heading): string => {
+/** The same few headings stand over all tables of a paper, and are asked several times each; emptied when it is full. */
+const times = new Map<string, string>()
+
+function timeNamed(heading: string): string {
   const [moment] = momentsIn(heading, wordsOf(heading), readYears({}))
   return moment ? heading.slice(moment.start, moment.end) : ''
-}, 500)
+}
 
 /**
  * The columns that hold a history: two or more whose headings name different times, each for progress or for a status (`Update June 2024`, `RAG Sept

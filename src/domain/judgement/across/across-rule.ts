@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts'
 import type { FrontSheet } from '../../document/front-sheet.ts'
+import type { Target } from '../../measure/measure.ts'
 import type { Action, Objective, Plan } from '../../plan/plan.ts'
 import type { Found, Judged } from '../findings/finding-rule.ts'
 import type { About } from '../judgement.ts'
 import type { JudgementSettings } from '../settings.ts'
-import type { Aim, Measured } from './aims.ts'
 
 /** One promise among all: an action with how it was judged, or an objective that has no action and only points elsewhere. */
 export interface Promised {
@@ -19,6 +19,23 @@ export interface Promised {
   readonly judged: Judged | null
   /** What several rules read out of its words, each read once. */
   readonly read: { subject?: readonly string[]; measure?: Measured; aims?: readonly Aim[] }
+}
+
+/** A level that something is to reach, and what is known of the measure behind it. */
+export interface Aim {
+  readonly promised: Promised
+  readonly target: Target
+  readonly by: Day | null
+  readonly measure: Measured
+}
+
+/** How a measure can be known again elsewhere: by its code, by its words, by where it started. */
+export interface Measured {
+  readonly codes: readonly string[]
+  readonly words: readonly string[]
+  readonly text: string
+  readonly speed: boolean
+  readonly start: number | null
 }
 
 /** Everything that is judged together. */

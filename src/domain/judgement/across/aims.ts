@@ -4,25 +4,8 @@ import { readTarget } from '../../measure/target.ts'
 import type { Objective } from '../../plan/plan.ts'
 import { changeIn, figuresOf, mayTellFigure } from '../targets.ts'
 import { wordingTarget } from '../wording-target.ts'
-import type { Promised } from './across-rule.ts'
+import type { Aim, Measured, Promised } from './across-rule.ts'
 import { isAboutSpeed, subjectOf } from './subject.ts'
-
-/** A level that something is to reach, and what is known of the measure behind it. */
-export interface Aim {
-  readonly promised: Promised
-  readonly target: Target
-  readonly by: Day | null
-  readonly measure: Measured
-}
-
-/** How a measure can be known again elsewhere: by its code, by its words, by where it started. */
-export interface Measured {
-  readonly codes: readonly string[]
-  readonly words: readonly string[]
-  readonly text: string
-  readonly speed: boolean
-  readonly start: number | null
-}
 
 const startsFrom = /\bfrom\s+(\d[\d,]*(?:\.\d+)?)\s?(?:%|per ?cent)?\s+to\b/i
 
@@ -38,7 +21,11 @@ export function measuredIn(promised: Promised): Measured {
   return promised.read.measure
 }
 
-function measureOf({ objective, text }: Pick<Promised, 'objective' | 'text'>, measures: readonly MeasureMention[], words: readonly string[]): Measured {
+function measureOf(
+  { objective, text }: Pick<Promised, 'objective' | 'text'>,
+  measures: readonly MeasureMention[],
+  words: readonly string[],
+): Measured {
   const ownStart = startsFrom.exec(text)?.[1]
   const before = /(\d+(?:\.\d+)?)\s?(?:%|per ?cent)/i.exec(objective?.baseline ?? '')?.[1]
   return {

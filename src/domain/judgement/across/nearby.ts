@@ -1,4 +1,4 @@
-import type { Measured } from './aims.ts'
+import type { Measured } from './across-rule.ts'
 
 /** What two things may have in common, and how much each of it says: two points make a pair worth looking at. */
 export interface Keys {
