@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { limits, tooMuch, Unreadable } from './unreadable.ts'
 
@@ -44,9 +45,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     async read(name) {
       const entry = entryOf(name)
       if (entry === undefined) return undefined
-      const chunks: Buffer[] = []
-      unpacked += await orDamaged(unpack(zip, entry, limits.unpackedBytes - unpacked, (chunk) => chunks.push(chunk)))
-      return Buffer.concat(chunks)
+      const { fileDataStart } = await orDamaged(zip.readLocalFileHeaderPromise(entry, { minimal: true }))
+      const part = unpackAtOnce(entry, bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize), limits.unpackedBytes - unpacked)
+      unpacked += part.length
+      return part
     },
     async readPieces(name, take) {
       const entry = entryOf(name)
@@ -76,6 +78,32 @@ async function listEntries(zip: ZipFile, entries: Map<string, Entry>): Promise<v
   }
 }
 
+/** The largest piece of memory that is asked for before anything is unpacked into it. */
+const atOnce = 1_048_576
+
+/** Unpacks a part that is kept as a whole, into one piece of memory where it is no larger than papers are; never into more than it may hold. */
+function unpackAtOnce(entry: Entry, packed: Uint8Array, most: number): Uint8Array {
+  const mayHold = Math.min(most, Math.max(limits.ratioFrom, entry.compressedSize * limits.ratio))
+  const claimed = entry.uncompressedSize
+  let part: Uint8Array
+  try {
+    part =
+      entry.compressionMethod === 0
+        ? packed
+        : inflateRawSync(packed, {
+            maxOutputLength: Math.max(1, Math.min(mayHold, claimed)),
+            chunkSize: Math.min(Math.max(claimed + 1, 64), atOnce),
+          })
+  } catch {
+    // more than it claims of itself is damage, more than it may hold is too much
+    if (claimed > mayHold) throw tooMuch('unpacks to far more than a paper holds')
+    throw damaged()
+  }
+  if (part.length > mayHold) throw tooMuch('unpacks to far more than a paper holds')
+  if (part.length !== claimed || (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)) throw damaged()
+  return part
+}
+
 async function unpack(zip: ZipFile, entry: Entry, most: number, take: (chunk: Buffer) => void): Promise<number> {
   const stream = await zip.openReadStreamPromise(entry)
   let size = 0
@@ -96,8 +124,11 @@ async function orDamaged<T>(work: Promise<T>): Promise<T> {
     return await work
   } catch (error) {
     if (error instanceof Unreadable) throw error
-    throw new Unreadable(
-      'This file is damaged or incomplete, so nothing was read. Ask for it again, or open it in its own program, save it anew and choose that file.',
-    )
+    throw damaged()
   }
 }
+
+const damaged = (): Unreadable =>
+  new Unreadable(
+    'This file is damaged or incomplete, so nothing was read. Ask for it again, or open it in its own program, save it anew and choose that file.',
+  )

@@ -34,9 +34,11 @@ export function judge(plans: readonly Plan[], at: JudgedAt): Judgement {
     const asked = isAsked(plan)
     const place = { plan, asked, asAt: at.asAt, settings }
     for (const section of sectionsIn(plan.sections)) {
-      for (const action of section.actions) judgeAction(action, { ...place, section, objective: null }, into)
+      const here = { ...place, section, objective: null }
+      for (const action of section.actions) judgeAction(action, here, into)
       for (const objective of section.objectives) {
-        for (const action of objective.actions) judgeAction(action, { ...place, section, objective }, into)
+        const below = { ...place, section, objective }
+        for (const action of objective.actions) judgeAction(action, below, into)
         judgeObjective(objective, { plan, section }, into)
       }
     }
@@ -93,11 +95,12 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   const voices = voicesOn(action, computed.status, place.asAt)
   // the sum of the parts and an override speak of the action as a whole
   const ruling = withPlaces(shownBy(voices, computed), { ...only.one, action })
-  const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
+  const where = whereIs(place)
+  const about: About = { ...where, ref: action.ref, id: action.id ?? null }
   const silentOn = place.asked ? longestSilence(cases.map(({ one }) => one)) : []
   const slips = slipsOf(action, { period: place.plan.period, asAt: place.asAt })
   actions.push({
-    ...whereIs(place),
+    ...where,
     id: about.id,
     ref: action.ref,
     status: ruling.status,
@@ -111,7 +114,7 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   const judged = { status: computed.status, cases, voices }
   if (ruling.status === 'stopped') return
   const { plan, objective } = place
-  promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged })
+  promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged, read: {} })
   for (const rule of rules.action) {
     const found = rule.find(judged)
     if (!found) continue
@@ -133,7 +136,7 @@ function judgeObjective(objective: Objective, place: { plan: Plan; section: Sect
   const about = { ...whereIs({ ...place, objective }), ref: null, id: objective.id ?? null }
   if (objective.actions.length === 0) {
     const told = objective.progress.map(({ text }) => text).join('\n')
-    promises.push({ about, plan: place.plan, objective, action: null, text: objective.title, told, judged: null })
+    promises.push({ about, plan: place.plan, objective, action: null, text: objective.title, told, judged: null, read: {} })
   }
   for (const rule of rules.objective) {
     const found = rule.findIn(objective, place)

@@ -24,12 +24,12 @@ export function sayCount(n: number, thing: string): string {
   return `${n} ${thing}${n === 1 ? '' : 's'}`
 }
 
+/** Any white space but single spaces between words. */
+const untidy = /[^\S ]| {2}|^ | $/
+
 /** Words of the paper in quotation marks, on one line, cut where they run on. */
 export function quote(text: string, longest = 120): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:]+$/, '')
+  const line = (untidy.test(text) ? text.replace(/\s+/g, ' ').trim() : text).replace(/[.,;:]+$/, '')
   if (line.length <= longest) return `“${line}”`
   const cut = line.slice(0, longest)
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 20))} …”`

@@ -19,6 +19,8 @@ export interface Styles {
   numberOf(id: string): string | undefined
 }
 
+const none: Style = {}
+
 /** Takes the root of styles.xml, if there is one, and returns its styles with what each inherits. */
 export function readStyles(root: XmlElement | undefined): Styles {
   const byId = new Map<string, XmlElement>()
@@ -32,7 +34,6 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const documentBold = switchOf(child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), 'w:b')
   const base: Style = documentBold === undefined ? {} : { bold: documentBold }
   const known = new Map<string, Style>()
-  const characters = new Map<string, Style>()
 
   const resolve = (id: string | undefined, depth: number): Style => {
     const element = id === undefined ? undefined : byId.get(id)
@@ -45,14 +46,18 @@ export function readStyles(root: XmlElement | undefined): Styles {
     return style
   }
 
+  const characters = new Map<string, Style>()
+  const character = (id: string): Style => {
+    const before = characters.get(id)
+    if (before !== undefined) return before
+    const style = ownWithBase(byId, id, 0)
+    characters.set(id, style)
+    return style
+  }
+
   return {
     paragraph: (id) => resolve(id ?? usual, 0),
-    character(id) {
-      if (id === undefined) return {}
-      const style = characters.get(id) ?? ownWithBase(byId, id, 0)
-      characters.set(id, style)
-      return style
-    },
+    character: (id) => (id === undefined ? none : character(id)),
     numberOf: (id) => ownOf(byId.get(id)).number,
   }
 }

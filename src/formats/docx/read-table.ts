@@ -2,7 +2,7 @@ import type { DraftCell, DraftRow, DraftTable } from '../../domain/document/draf
 import { readColour } from '../html/read-style.ts'
 import { lineWriter } from '../line-writer.ts'
 import { limits, tooMuch } from '../unreadable.ts'
-import { child, children, type XmlElement } from '../xml-tree.ts'
+import { child, type XmlElement } from '../xml-tree.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
 import { plainText, switchOf, valIn } from './read-xml.ts'
 
@@ -21,7 +21,17 @@ const wrappers = new Set('w:sdt w:sdtContent w:customXml w:smartTag w:ins w:move
 
 /** The elements of some names inside, whatever wraps them, in order. */
 export function unwrapped(parent: XmlElement, ...names: string[]): XmlElement[] {
-  return children(parent).flatMap((node) => (names.includes(node.name) ? [node] : wrappers.has(node.name) ? unwrapped(node, ...names) : []))
+  const found: XmlElement[] = []
+  unwrap(parent, names, found)
+  return found
+}
+
+function unwrap(parent: XmlElement, names: readonly string[], found: XmlElement[]): void {
+  for (const node of parent.children) {
+    if (typeof node === 'string') continue
+    if (names.includes(node.name)) found.push(node)
+    else if (wrappers.has(node.name)) unwrap(node, names, found)
+  }
 }
 
 /**

@@ -27,8 +27,9 @@ export const sameWordsAsLastTime: FindingRule = {
       if (told.deed === 'done') return null
       const reports = lastOfEachDay(action.updates ?? [], asAt)
       const latest = reports.at(-1)
-      const words = folded(latest?.text ?? '')
-      if (!latest || words === '') return null
+      if (!latest || reports.length < 2) return null
+      const words = folded(latest.text)
+      if (words === '') return null
       let same = 1
       while (same < reports.length && folded(reports.at(-1 - same)?.text ?? '') === words) same += 1
       if (same < 2) return null
