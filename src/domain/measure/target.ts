@@ -28,12 +28,14 @@ const patterns: readonly RegExp[] = [
 ]
 
 const down = /^(?:reduc|decreas|cut|lower|fall|drop|fewer|less)/i
+/** In front of a level: it is not to be passed. */
+const ceiling = /\b(?:no|not) (?:more|greater|higher) than\s*$|\b(?:at (?:the )?most|(?:less|fewer|lower) than|below|under|(?:not|never) (?:to )?exceed(?:ing)?|(?:an? )?maximum(?: of)?)\s*$/iu
 const lengths =
   /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|minutes?|working|calendar|quarters?|terms?|times|st|nd|rd|th|am|pm|bv|paf|pi|monthly|weekly|yearly|of|or|and|x)(?![\p{L}])/iu
 
 /**
  * What a figure is to reach, the first that a text states: `85%`, `75% of reviews`, `21 adoptions`, `£40,000`, `10% increase`, `reduce by 5%`.
- * A change is relative to the baseline; a reduction's good direction is down. A number of days, weeks or months is a length of time and no
+ * A change is relative to the baseline; the good direction of a reduction is down, and so is that of a level not to be passed ("no more than 5%"). A number of days, weeks or months is a length of time and no
  * target. Null where none is stated.
  */
 export function readTarget(text: string): Target | null {
@@ -41,7 +43,7 @@ export function readTarget(text: string): Target | null {
   let first: { target: Target; at: number } | null = null
   for (const pattern of patterns) {
     const match = pattern.exec(text)
-    const target = match && targetOf(match)
+    const target = match && targetOf(match, text.slice(0, match.index))
     // A later pattern only wins by standing before what an earlier one saw.
     if (target && (!first || match.index < first.at)) first = { target, at: match.index }
     if (first?.at === 0) break
@@ -49,7 +51,7 @@ export function readTarget(text: string): Target | null {
   return first?.target ?? null
 }
 
-function targetOf(match: RegExpExecArray): Target | null {
+function targetOf(match: RegExpExecArray, before: string): Target | null {
   const groups = match.groups ?? {}
   const value = Number((groups['number'] ?? '').replaceAll(',', '')) * scaleOf(groups['scale'])
   const change = groups['change'] ?? groups['verb']
@@ -65,7 +67,8 @@ function targetOf(match: RegExpExecArray): Target | null {
   )
     return null
   const text = match[0].replace(/^[^\d£\p{L}]+/u, '').trim()
-  return { value, unit, of, relative: change !== undefined, direction: change !== undefined && down.test(change) ? 'down' : 'up', text }
+  const falls = change !== undefined ? down.test(change) : ceiling.test(before) || ceiling.test(/^[^\d£]*/.exec(match[0])?.[0] ?? '')
+  return { value, unit, of, relative: change !== undefined, direction: falls ? 'down' : 'up', text }
 }
 
 function scaleOf(word: string | undefined): number {

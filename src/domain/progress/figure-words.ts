@@ -5,7 +5,7 @@ export const noThing = opening`
   (?:(?:working|calendar|consecutive|school|further|full|clear|long|short|initial)\s+)*${oneOf`
     (?:days?|weeks?|months?|years?)['’]? | hours? | minutes? | mins | hrs | terms? | quarters? | times | sessions? a
     weekly
-    monthly | yearly | fold | miles | metres | bedded | storey | per | phases? | stages? | parts? | steps? | options? | ones? | was | is
+    monthly | yearly | fold | (?:percentage\s+)?points? | miles | metres | bedded | storey | per | phases? | stages? | parts? | steps? | options? | ones? | was | is
     has
     its | this | as | less | us | plus | versus | yes | thus
   `}
@@ -35,3 +35,7 @@ export const notNow = new RegExp(`\\b${elsewhen}\\s*$`, 'i')
 
 /** Behind a percentage: it is a share of the task itself, and no measure. */
 export const ofTheTask = /^\s*(?:completed?|finished|done|of (?:the )?(?:work|actions?|tasks?)\b)/i
+
+/** Behind a figure: it is what was to be reached, or where it started, and no value ("the 95% target", "57% last year"). */
+export const toBeReached =
+  /^\s*\(?(?:(?:is|was|being|as)\s+)?(?:(?:the|our|a|an)\s+)?(?:targets?|goal|baseline|starting (?:point|position|figure)|last year|the year before|a year (?:ago|earlier)|previously)\b/i
