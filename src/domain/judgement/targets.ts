@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day.ts'
 import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
-import { mayCount, readFigures } from '../progress/figures.ts'
+import { mayCount, readFigures, readStated } from '../progress/figures.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
 import type { ByPart, Case } from './case.ts'
+import { answerTo } from './measures/answer-to.ts'
+import { ownKeys } from './measures/named.ts'
 import { wordingTarget } from './wording-target.ts'
 
 /** A target of an action: with its last day, or without one (an aim in the wording, in the objective's targets). */
@@ -46,13 +48,27 @@ export function targetsOf(one: Judged): AimedAt[] {
   return shared ? [{ target: shared, by: null, byFigureAlone: false }] : []
 }
 
-/** The figures told of an action. */
 /** Whether any figure may be told, before anything is read. */
 export const mayTellFigure = (one: Judged): boolean => !one.byStatusWord && mayCount(one.told.text)
 
+/** The figures told of an action, without those that a person said are values of something else, or of nothing. */
 export function figuresOf(one: Judged): readonly Figure[] {
-  one.read.figures ??= readFigures(one.told.text, { paperDay: one.said })
+  one.read.figures ??= standingFigures(one)
   return one.read.figures
+}
+
+function standingFigures({ action, objective, told, said }: Judged): readonly Figure[] {
+  const answers = action.figures ?? []
+  const update = answers.length > 0 ? action.updates?.findLast(({ day, text }) => day === said && text === told.text) : undefined
+  if (!update) return readFigures(told.text, { paperDay: said })
+  const own = new Set(ownKeys(action, objective))
+  return readStated(told.text, { paperDay: said }).flatMap((stated) => {
+    const answer = answerTo(answers, update.id, stated)
+    if (stated.kind !== 'figure') return []
+    if (!answer) return [stated.figure]
+    // what was said to be a value of the promise's own measure speaks of it, whatever words stand beside it
+    return answer.measure !== null && own.has(answer.measure) ? [{ ...stated.figure, of: '' }] : []
+  })
 }
 
 /** The stated figure that speaks of a target: the same unit, the same thing, the latest; null where none does. */

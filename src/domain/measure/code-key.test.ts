@@ -23,7 +23,11 @@ describe('spellings of one code', () => {
 
   test('a key is the key of itself spelt again, and any text has one', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999 }), fc.constantFrom('BV', 'BVPI ', 'bv-'), (n, lead) => codeKey(`${lead}${n}`) === `bv${n}`),
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.constantFrom('BV', 'BVPI ', 'bv-'),
+        (n, lead) => codeKey(`${lead}${n}`) === `bv${n}`,
+      ),
     )
     fc.assert(fc.property(fc.string(), (text) => /^[a-z0-9-]*$/.test(codeKey(text))))
   })

@@ -16,7 +16,7 @@ const between =
 const opened = /^\s*\(\s*$/
 const closed = /^\s*\)/
 /** Codes cost their finding; most texts name none and are told by the letters of the frameworks that have two names for one thing. */
-const mayNameTwo = /(?:BV|bv|Bv|PAF|QP|NI|PI|LAA|LPSA|PSA|ASCOF|PHOF|LI|N)[\sA-Z/-]{0,4}\d[^]*\d/
+const mayNameTwo = /(?:BV|bv|Bv|PAF|QP|NI|PI|LAA|LPSA|PSA|ASCOF|PHOF|LI|N)[\sA-Z/-]{0,4}\d[\s\S]*\d/
 
 /**
  * Codes that a text prints together as names of one measure, each pair by their keys: `BV162/PAF C20`, `BV 162 (PAF C20)`, `BV162 = PAF C20`.

@@ -29,7 +29,8 @@ const patterns: readonly RegExp[] = [
 
 const down = /^(?:reduc|decreas|cut|lower|fall|drop|fewer|less)/i
 /** In front of a level: it is not to be passed. */
-const ceiling = /\b(?:no|not) (?:more|greater|higher) than\s*$|\b(?:at (?:the )?most|(?:less|fewer|lower) than|below|under|(?:not|never) (?:to )?exceed(?:ing)?|(?:an? )?maximum(?: of)?)\s*$/iu
+const ceiling =
+  /\b(?:no|not) (?:more|greater|higher) than\s*$|\b(?:at (?:the )?most|(?:less|fewer|lower) than|below|under|(?:not|never) (?:to )?exceed(?:ing)?|(?:an? )?maximum(?: of)?)\s*$/iu
 const lengths =
   /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|minutes?|working|calendar|quarters?|terms?|times|st|nd|rd|th|am|pm|bv|paf|pi|monthly|weekly|yearly|of|or|and|x)(?![\p{L}])/iu
 

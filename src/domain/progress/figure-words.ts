@@ -36,6 +36,9 @@ export const notNow = new RegExp(`\\b${elsewhen}\\s*$`, 'i')
 /** Behind a percentage: it is a share of the task itself, and no measure. */
 export const ofTheTask = /^\s*(?:completed?|finished|done|of (?:the )?(?:work|actions?|tasks?)\b)/i
 
+const goal = oneOf`targets? | goal | baseline | starting (?:point|position|figure) | last year | the year before | a year (?:ago|earlier) | previously`
 /** Behind a figure: it is what was to be reached, or where it started, and no value ("the 95% target", "57% last year"). */
-export const toBeReached =
-  /^\s*\(?(?:(?:is|was|being|as)\s+)?(?:(?:the|our|a|an)\s+)?(?:targets?|goal|baseline|starting (?:point|position|figure)|last year|the year before|a year (?:ago|earlier)|previously)\b/i
+export const toBeReached = new RegExp(
+  `^\\s*(?:\\((?:the |our )?${goal}\\)|(?:(?:is|was|being|as) )?(?:(?:the|our|an?) )?${goal}\\b(?!(?: of| is| was|:| =)?\\s*£?\\d))`,
+  'i',
+)

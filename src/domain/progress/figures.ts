@@ -99,7 +99,13 @@ function statedIn(clause: string, said: Day | ''): Found[] {
   }
   const taken = found.map(({ at, mark }) => ({ start: at, end: at + mark.length }))
   for (const { kind, at, value, unit, mark, of } of plainFiguresIn(now, taken))
-    found.push({ kind, at, mark, before: now.slice(0, at), figure: { value, unit, of: of ?? ofBefore(now.slice(0, at)), asAt, text: mark } })
+    found.push({
+      kind,
+      at,
+      mark,
+      before: now.slice(0, at),
+      figure: { value, unit, of: of ?? ofBefore(now.slice(0, at)), asAt, text: mark },
+    })
   return found.sort((a, b) => a.at - b.at).map(({ at: _, ...one }) => one)
 }
 

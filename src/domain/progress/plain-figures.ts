@@ -30,7 +30,10 @@ const onTheWay = oneOf`is | are | at | to | now | still | currently | stands? at
 const bares = new RegExp(`\\b${stands}[:,]?\\s+(?:${onTheWay}\\s+)*(${digits})${ends}`, 'gi')
 const alone = new RegExp(`^(${digits})$`)
 
-const partOfWhole = new RegExp(`${notWithin}(\\d[\\d,]*)\\s+(?:out\\s+)?of\\s+(?:(?:the|our|all|these|its)\\s+)*(\\d[\\d,]*)(?![\\d%.,]*[%\\d])`, 'gi')
+const partOfWhole = new RegExp(
+  `${notWithin}(\\d[\\d,]*)\\s+(?:out\\s+)?of\\s+(?:(?:the|our|all|these|its)\\s+)*(\\d[\\d,]*)(?![\\d%.,]*[%\\d])`,
+  'gi',
+)
 const inOrder =
   /\b(?:phase|stage|step|part|page|week|day|quarter|year|session|meeting|round|module|item|action|task|point|module|wave|tranche|number|no\.?)\s*$/i
 

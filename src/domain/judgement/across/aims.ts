@@ -25,12 +25,12 @@ export interface Measured {
 
 const startsFrom = /\bfrom\s+(\d[\d,]*(?:\.\d+)?)\s?(?:%|per ?cent)?\s+to\b/i
 
-/** The measure that a promise speaks of. */
-export function measuredIn({ action, objective, text }: Promised): Measured {
+/** The measure that a promise speaks of; `keyOf` gives what a code stands for. */
+export function measuredIn({ action, objective, text }: Promised, keyOf: (code: string) => string): Measured {
   const ownStart = startsFrom.exec(text)?.[1]
   const before = /(\d+(?:\.\d+)?)\s?(?:%|per ?cent)/i.exec(objective?.baseline ?? '')?.[1]
   return {
-    codes: (action?.measures ?? []).flatMap(({ code }) => (code ? [code] : [])),
+    codes: (action?.measures ?? []).flatMap(({ code }) => (code ? [keyOf(code)] : [])),
     words: subjectOf(text),
     text,
     speed: isAboutSpeed(text),
@@ -39,9 +39,9 @@ export function measuredIn({ action, objective, text }: Promised): Measured {
 }
 
 /** Every level in per cent that a promise aims at: in its wording, its deadline, and its objective's targets where the title says of what. */
-export function aimsOf(promised: Promised): Aim[] {
+export function aimsOf(promised: Promised, keyOf: (code: string) => string): Aim[] {
   const { action, objective } = promised
-  const measure = measuredIn(promised)
+  const measure = measuredIn(promised, keyOf)
   const aims: Aim[] = []
   const add = (target: Target | null, by: Day | null, of: Measured) => {
     if (target && target.unit === '%' && !target.relative && !aims.some((aim) => aim.target.value === target.value && aim.by === by))
@@ -54,7 +54,7 @@ export function aimsOf(promised: Promised): Aim[] {
     if (own && !aims.some((aim) => aim.target.value === own.value)) add(own, aims.length > 0 ? null : (days.at(-1)?.day ?? null), measure)
   }
   if (objective?.targets) {
-    const of = measuredIn({ ...promised, action: null, text: objective.title })
+    const of = measuredIn({ ...promised, action: null, text: objective.title }, keyOf)
     for (const line of objective.targets.split('\n')) add(readTarget(line), null, of)
   }
   return aims
