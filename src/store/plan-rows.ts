@@ -5,6 +5,7 @@ import type {
   ActionRow,
   ChangeRow,
   Database,
+  FigureAnswerRow,
   ObjectiveRow,
   OwnerMergeRow,
   PlanRow,
@@ -23,6 +24,7 @@ export interface FrameRow extends Selectable<PlanRow> {
   changes: Selectable<ChangeRow>[] | null
   merges: Selectable<OwnerMergeRow>[] | null
   reviews: Selectable<StatusReviewRow>[] | null
+  figures: Selectable<FigureAnswerRow>[] | null
 }
 
 /** An action as adopted, with the latest word on it (`said_id` is null where there is none). */
@@ -58,7 +60,9 @@ export async function readFrames(db: Kysely<Database>, organisation: string, at:
         where c.organisation_id = p.organisation_id and c.plan_id = p.id and (c.day <= ${asAt} or c.kind = 'mended') ${knownBy('c.recorded_at', at)}) as changes,
       (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation} ${knownBy('m.recorded_at', at)}) as merges,
       (select json_agg(v order by v.day, v.number) from status_review v
-        where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.day <= ${asAt} ${knownBy('v.recorded_at', at)}) as reviews
+        where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.day <= ${asAt} ${knownBy('v.recorded_at', at)}) as reviews,
+      (select json_agg(f order by f.day, f.number) from figure_answer f
+        where f.organisation_id = p.organisation_id and f.plan_id = p.id and f.day <= ${asAt} ${knownBy('f.recorded_at', at)}) as figures
     from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
     where p.organisation_id = ${organisation} ${shown} ${named} ${knownBy('p.recorded_at', at)}
     order by p.recorded_at, p.position, p.id`.execute(db)
