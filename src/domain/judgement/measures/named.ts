@@ -67,10 +67,10 @@ export function namedInObjective(objective: Objective, source: MeasureSource): N
   return named({ source, aims, mentions: [], texts: [objective.title], wording: objective.title, everyone, baseline })
 }
 
-/** The keys of the measures that an action names itself, or else its objective. */
-export function ownKeys(action: Action, objective: Objective | null): string[] {
-  const of = { plan: { id: null, title: '' }, ref: action.ref, words: '' } as const
-  const own = namedInAction(action, { ...of, of: 'action', id: action.id ?? null })
+/** The keys of the measures that an action names itself, or else its objective; without an action those of the objective. */
+export function ownKeys(action: Action | null, objective: Objective | null): string[] {
+  const of = { plan: { id: null, title: '' }, ref: action?.ref ?? '', words: '' } as const
+  const own = action ? namedInAction(action, { ...of, of: 'action', id: action.id ?? null }) : []
   const named = own.length > 0 || !objective ? own : namedInObjective(objective, { ...of, of: 'objective', id: objective.id ?? null })
   return named.flatMap(({ keys }) => keys)
 }

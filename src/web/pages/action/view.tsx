@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/calendar/day.ts'
 import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
 import type { Action } from '../../../domain/plan/plan.ts'
 import { understood } from '../../../domain/report/understood.ts'
@@ -7,6 +8,8 @@ import type { Frame } from '../../door.ts'
 import { Page } from '../../layout.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
+import { Figures } from '../figure/figures.tsx'
+import type { FiguresOf } from '../figure/figures-of.ts'
 import { Changes } from './changes.tsx'
 import { Excerpt, type ExcerptOf } from './excerpt.tsx'
 import { Said } from './said.tsx'
@@ -24,6 +27,8 @@ export interface ActionPage {
   readonly before: Action | null
   readonly after: Action | null
   readonly journal: number
+  /** Its measures and what its figures were taken for; null where there is neither. */
+  readonly figures: { readonly of: FiguresOf; readonly asAt: Day } | null
   readonly done?: string | undefined
 }
 
@@ -66,6 +71,7 @@ export function ActionView(page: ActionPage) {
         <div class="mp-cols__main">
           <WhoSaysWhat judged={judged} action={action} findings={findings} />
           <Parts action={action} judged={judged} />
+          {page.figures && <Figures frame={page.frame} href={actionHref(action.id)} figures={page.figures.of} asAt={page.figures.asAt} />}
           <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />
           <Changes changes={action.changes ?? []} stopped={action.stopped} />
         </div>

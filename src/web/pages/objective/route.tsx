@@ -8,12 +8,14 @@ import type { Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
 import { notFound } from '../../refusal.tsx'
 import { excerptOf } from '../action/excerpt.tsx'
+import { figuresOf, mayHaveFigures } from '../figure/figures-of.ts'
+import type { Measuring } from '../measures/route.tsx'
 import { ObjectiveView } from './view.tsx'
 
 const gone = 'There is no objective at this address. It may have been mistyped, or the paper it came from was withdrawn.'
 
 /** GET /objectives/:id. */
-export function objectivePage(door: Door): PageHandler {
+export function objectivePage(door: Door, measuring: Measuring): PageHandler {
   const { house, viewer } = door
   return async (c) => {
     const id = c.req.param('id') ?? ''
@@ -25,6 +27,8 @@ export function objectivePage(door: Door): PageHandler {
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
     // the actions of the judged plan, so that each finds its own judgement
     const objective = whole.plan.sections.flatMap((s) => s.objectives).find((o) => o.id === id)
+    const promise = { of: 'objective', id, planId: held.plan.id, action: null, objective: held.objective } as const
+    const figures = mayHaveFigures(promise) ? figuresOf(await measuring(asAt), promise) : null
     return c.html(
       <ObjectiveView
         frame={c.var.frame}
@@ -32,6 +36,7 @@ export function objectivePage(door: Door): PageHandler {
         judgedOf={judgedIn([whole.plan], judgement)}
         findings={judgement.findings.filter((f) => f.about.id === id)}
         excerpt={paper ? excerptOf(paper.document, held.objective.anchors, paper) : null}
+        figures={figures && { of: figures, asAt }}
         done={doneIn(c)}
       />,
     )

@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/calendar/day.ts'
 import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
 import type { Objective } from '../../../domain/plan/plan.ts'
 import type { JudgedOf } from '../../../domain/report/walk.ts'
@@ -9,6 +10,8 @@ import { Page } from '../../layout.tsx'
 import { StatusWord } from '../../milepost/status.tsx'
 import { Excerpt, type ExcerptOf } from '../action/excerpt.tsx'
 import { Said } from '../action/said.tsx'
+import { Figures } from '../figure/figures.tsx'
+import type { FiguresOf } from '../figure/figures-of.ts'
 
 interface Props {
   readonly frame: Frame
@@ -16,11 +19,13 @@ interface Props {
   readonly judgedOf: JudgedOf
   readonly findings: readonly Finding[]
   readonly excerpt: ExcerptOf | null
+  /** Its measures and what its figures were taken for; null where there is neither. */
+  readonly figures: { readonly of: FiguresOf; readonly asAt: Day } | null
   readonly done?: string | undefined
 }
 
 /** One objective: where it started, what it is to achieve, its actions, and what was said of it as a whole. */
-export function ObjectiveView({ frame, held, judgedOf, findings, excerpt, done }: Props) {
+export function ObjectiveView({ frame, held, judgedOf, findings, excerpt, figures, done }: Props) {
   const { objective, plan } = held
   return (
     <Page
@@ -54,6 +59,7 @@ export function ObjectiveView({ frame, held, judgedOf, findings, excerpt, done }
               ))}
             </ul>
           )}
+          {figures && <Figures frame={frame} href={objectiveHref(objective.id)} figures={figures.of} asAt={figures.asAt} />}
           <Said updates={objective.updates ?? []} day={held.paper?.day ?? null} />
         </div>
         <div class="mp-cols__side">
