@@ -7,10 +7,6 @@ import type { MeasureStanding } from '../../domain/measure/standing.ts'
 import { actionHref, objectiveHref } from '../addresses.ts'
 import { StatusWord } from './status.tsx'
 
-/** What a measure is called: its phrase, else its codes. */
-export const nameOf = ({ phrase, codes, key }: Pick<Measure, 'phrase' | 'codes' | 'key'>): string =>
-  phrase ? `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}` : codes.join(' = ') || key
-
 const marks: Readonly<Record<MeasureStanding['verdict'], readonly [status: Status, said: string]>> = {
   met: ['done, effect shown', 'Met'],
   'not met': ['at risk', 'Not met'],
@@ -42,7 +38,7 @@ export function SourceLink({ source }: { readonly source: MeasureSource }) {
       {said}
     </a>
   ) : (
-    <>{said}</>
+    <span>{said}</span>
   )
 }
 

@@ -51,20 +51,29 @@ function answered({ answer, stated, own }: ToldFigure, known: KnownMeasures): Be
 
 /** The nearest code before the figure with no other figure between; else the only one of the sentence. */
 function byCode({ stated }: ToldFigure, known: KnownMeasures): Belonging | null {
-  const codes = findCodes(stated.clause).filter(
-    ({ code, end }) => code !== null && !stated.mark.includes(stated.clause.slice(end - 1, end + 1)),
-  )
+  const codes = codesIn(stated.clause, known)
   const at = stated.before.length
   const before = codes.findLast(({ end }) => end <= at)
-  const groups = new Set(codes.map(({ code }) => known.groupOf(codeKey(code ?? ''))))
+  const groups = new Set(codes.map(({ code }) => known.groupOf(codeKey(code))))
   const beside =
     before && !/\d[\d.,]*\s?(?:%|per ?cent)/.test(stated.clause.slice(before.end, at)) ? before : groups.size === 1 ? codes[0] : undefined
-  if (!beside?.code) return null
+  if (!beside) return null
   const key = codeKey(beside.code)
   const unit = unitOf(known.byKey(key)?.named ?? [])
   const reading = readAs(stated, unit)
   if (reading) return { ...value(key, 'code-beside', reading), code: beside.code }
   return doubt(stated, 'other-unit', `It stands beside ${beside.code}, which is told in another unit.`, [key])
+}
+
+const local = /(?<![\w£])[A-Z]{1,6}[\s/-]?\d{1,4}(?:\.\d{1,3})*[a-z]?(?![\w%])/g
+
+/** The codes of a sentence: those of the frameworks, and any that a plan names as a code, which nothing else would tell from a place or a form. */
+function codesIn(clause: string, known: KnownMeasures): { readonly code: string; readonly start: number; readonly end: number }[] {
+  const found = findCodes(clause).flatMap(({ code, start, end }) => (code === null ? [] : [{ code, start, end }]))
+  for (const { 0: code, index } of clause.matchAll(local))
+    if (!found.some(({ start, end }) => index < end && index + code.length > start) && known.byKey(codeKey(code)))
+      found.push({ code, start: index, end: index + code.length })
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** Of the measures that the figure's own promise names. */
@@ -126,7 +135,8 @@ function unnamed(told: ToldFigure, known: KnownMeasures): Belonging {
       `Its words come near ${near.map(sayMeasure).join(' and ')}, and do not name ${near.length === 1 ? 'it' : 'either'} wholly.`,
       near.flatMap(({ named }) => named.slice(0, 1).map(keyOf)),
     )
-  if (of.length >= 2 && isShare) {
+  // words in front of a figure lead to it as often as they say of what it is a share
+  if (of.length >= 2 && isShare && /\sof\s/.test(figure.text)) {
     const reading = readAs(stated, '%')
     if (reading) return { kind: 'value', key: '', phrase: figure.of, code: null, rule: 'says-of-what', reading }
   }

@@ -72,6 +72,13 @@ describe('a sentence that says what its figure measures gives a value', () => {
     ])
   })
 
+  test.each([
+    ['a code of no known framework that a plan names', 'PI: CF33', 'CF33 up 2 points to 91%', ['91% 2026-07-01 code-beside']],
+    ['what looks like a code and is none', 'PI: CF33', 'Form AB12 sent to 91%', []],
+  ])('%s', (_, deadline, said, values) => {
+    expect(measures(planOf([promised('Visit tenants', deadline, said)])).all.flatMap(told)).toEqual(values)
+  })
+
   test('by its phrase, in the progress of another promise', () => {
     const { all } = measures(
       planOf([promised(visited, 'March 2027'), promised('Write a policy', 'May 2027', '88% of tenants visited each year')]),

@@ -55,7 +55,7 @@ export function namedInObjective(objective: Objective, source: MeasureSource): N
     const everyone = whole !== null
     if (mentions.length === 0 && !target && !everyone) return []
     // "95% of reviews on time" says of what; "the target is 100%" leaves that to the title
-    const saysOfWhat = everyone || (target !== null && /\bof\b/.test(target.text))
+    const saysOfWhat = everyone || (target !== null && (target.unit === 'count' || /\bof\b/.test(target.text)))
     const aim = target ?? whole
     const aims = aim ? [aimOf(aim, null, line, source)] : []
     return named({ source, aims, mentions, texts: [line], wording: saysOfWhat ? line : objective.title, everyone, baseline })
@@ -152,7 +152,8 @@ function aimsOf({ deadline, text }: Action, source: MeasureSource): MeasureTarge
 
 function aimOf(target: Target, by: Day | null, wording: string, source: MeasureSource): MeasureTarget {
   const { value, unit, relative, text } = target
-  const direction = target.direction === 'down' ? 'down' : !relative && holding.test(wording) ? 'hold' : 'up'
+  // what is to be none is to fall
+  const direction = target.direction === 'down' || (value === 0 && !relative) ? 'down' : !relative && holding.test(wording) ? 'hold' : 'up'
   return { value, unit, relative, direction, by, text, source }
 }
 

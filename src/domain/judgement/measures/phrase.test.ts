@@ -17,6 +17,8 @@ describe('what a wording says is measured', () => {
     ['No more than 5% of homes empty', 'homes empty'],
     ['% of carers trained', 'carers trained'],
     ['Attendance at 95%', 'Attendance'],
+    ['Hold more conferences within 15 working days.', 'Hold more conferences within 15 working days'],
+    ['Answer every letter (100%) within its time limit.', 'Answer every letter within its time limit'],
     ['', ''],
   ])('%j: %j', (text, phrase) => expect(phraseIn(text)).toBe(phrase))
 

@@ -9,7 +9,10 @@ const asking =
 /** Behind what is measured: that it is to rise, from where and to which figure. */
 const moving =
   /(?:\s*,?\s*(?:\b(?:to|will|should|shall|must|be|is|are|being|been|brought|up|down|improv(?:ed?|ing|es?)|increas(?:ed?|ing|es?)|rais(?:ed?|ing|es?)|risen|rise|reduc(?:ed?|ing|es?)|cut|lower(?:ed)?|decreas(?:ed?|ing|es?)|kept|held|maintained|at|from|by|of|least|over|above|below|under|more|no|than|within|a|the|target|further|around|about|on|in)\b|£?\d[\d.,]*\s?%|per ?cent\b|[:=–-]))+\s*$/i
-const figure = /£?\d[\d.,]*\s?(?:%|per ?cent\b)?(?:\s*(?:k|m|bn)\b)?/i
+/** A length of time in what is measured ("within 15 days") is no figure aimed at. */
+const figure =
+  /(?<![\w.,£])£?\d[\d.,]*\s?(?:%|per ?cent\b)?(?:\s*(?:k|m|bn)\b)?(?!\d|\s*(?:working|calendar|school)?\s*(?:days?|weeks?|months?|years?|hours?|minutes?)\b)/i
+const bracketed = /\s*\(\s*£?\d[\d.,]*\s?(?:%|per ?cent)?\s*\)/gi
 const time =
   /\s*,?\s*\b(?:by|before|during|until|till|from|over|in|at the)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|q[1-4]|quarter|20\d\d|year|each|every|next)[^;]*$/i
 const dated = /\s+(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[\s-]+(?:20)?\d\d\b.*$/i
@@ -20,9 +23,9 @@ const dated = /\s+(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[\s-]+(
  */
 export function phraseIn(text: string): string {
   const [sentence = ''] = text.split(/[;\n]|\.(?:\s|$)|:\s/).filter((part) => part.trim() !== '')
-  const aimed = sentence.replace(/\bfrom\s+£?[\d.,]+\s?(?:%|per ?cent)?(?=\s+to\b)/gi, '')
+  const aimed = sentence.replace(/\bfrom\s+£?[\d.,]+\s?(?:%|per ?cent)?(?=\s+to\b)/gi, '').replace(bracketed, '')
   const at = figure.exec(aimed)
-  if (!at) return trimmed(sentence)
+  if (!at) return trimmed(aimed)
   const rest = aimed.slice(at.index + at[0].length)
   const behind = trimmed(rest)
   const things = stemsOf(behind).length

@@ -1,9 +1,9 @@
 import type { Measures } from '../../../domain/judgement/measures/measures-of.ts'
 import { ownKeys } from '../../../domain/judgement/measures/named.ts'
 import type { FigureAnswer, FigureDoubt, Measure, Value } from '../../../domain/measure/kept-measure.ts'
+import { nameOf } from '../../../domain/measure/measure-name.ts'
 import type { Action, Objective } from '../../../domain/plan/plan.ts'
 import { mayCount } from '../../../domain/progress/figures.ts'
-import { nameOf } from '../../milepost/measure.tsx'
 
 /** What is known of the measures of one promise, and of every figure told of it. */
 export interface FiguresOf {

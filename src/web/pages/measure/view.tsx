@@ -1,13 +1,14 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import { sayDay } from '../../../domain/calendar/say.ts'
 import type { FigureDoubt, Measure, Value } from '../../../domain/measure/kept-measure.ts'
+import { nameOf } from '../../../domain/measure/measure-name.ts'
 import { sayAmount, sayUnit } from '../../../domain/measure/say-amount.ts'
 import type { MeasureStanding } from '../../../domain/measure/standing.ts'
 import { measureHref } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { Page } from '../../layout.tsx'
 import { CardCell, CardHead, CardRow, CardTable } from '../../milepost/card-table.tsx'
-import { nameOf, SourceLink, sayDirection, sayTarget, sourceHref, Trend, Verdict } from '../../milepost/measure.tsx'
+import { SourceLink, sayDirection, sayTarget, sourceHref, Trend, Verdict } from '../../milepost/measure.tsx'
 
 interface Props {
   readonly frame: Frame

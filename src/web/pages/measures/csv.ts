@@ -1,10 +1,10 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import type { Measure } from '../../../domain/measure/kept-measure.ts'
+import { nameOf, plansOf } from '../../../domain/measure/measure-name.ts'
 import { sayAmount, sayUnit } from '../../../domain/measure/say-amount.ts'
 import { standingOf } from '../../../domain/measure/standing.ts'
 import { measureHref } from '../../addresses.ts'
-import { nameOf, sayDirection } from '../../milepost/measure.tsx'
-import { plansOf } from './form.ts'
+import { sayDirection } from '../../milepost/measure.tsx'
 
 const head = [
   'Measure',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Measures } from '../../../domain/judgement/measures/measures-of.ts'
 import type { FigureDoubt, Measure } from '../../../domain/measure/kept-measure.ts'
+import { plansOf } from '../../../domain/measure/measure-name.ts'
 
 /** What the address of the measures asks to see. */
 export interface Asks {
@@ -31,8 +32,3 @@ export function asked(
     doubts: doubts.filter(({ source }) => source.plan.id === plan),
   }
 }
-
-/** The plans that name a measure or tell a value of it, each once. */
-export const plansOf = ({ namedIn, values }: Measure) => [
-  ...new Map([...namedIn, ...values.map(({ source }) => source)].map(({ plan }) => [plan.id ?? plan.title, plan])).values(),
-]
