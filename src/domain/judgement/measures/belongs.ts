@@ -1,11 +1,8 @@
-import { codeKey } from '../../measure/code-key.ts'
-import { findCodes } from '../../measure/frameworks.ts'
 import type { MeasureUnit } from '../../measure/measure.ts'
-import { contentStems, share } from '../../progress/stems.ts'
+import { share } from '../../progress/stems.ts'
 import { quote } from '../say.ts'
 import type { KnownMeasure, KnownMeasures } from './known.ts'
 import type { NamedMeasure } from './named.ts'
-import { stemsOf } from './phrase.ts'
 import type { ToldFigure } from './told.ts'
 
 /** What a figure was found to be. */
@@ -45,52 +42,40 @@ function answered({ answer, stated, own }: ToldFigure, known: KnownMeasures): Be
   const measure = known.byKey(answer.measure)
   if (!measure) return doubt(stated, 'measure-gone', 'It was said to be a value of a measure that no plan names any more.')
   const named = measure.named.find((one) => one.keys.includes(answer.measure ?? '')) ?? own[0]
-  const reading = readAs(stated, unitOf(measure.named)) ?? plain(stated)
+  const reading = readAs(stated, measure.unit) ?? plain(stated)
   return value(answer.measure, 'answered', reading, named)
 }
 
 /** The nearest code before the figure with no other figure between; else the only one of the sentence. */
-function byCode({ stated }: ToldFigure, known: KnownMeasures): Belonging | null {
-  const codes = codesIn(stated.clause, known)
+function byCode({ stated, codes: all }: ToldFigure, known: KnownMeasures): Belonging | null {
+  const codes = all.filter(({ sure, key }) => sure || known.byKey(key))
+  if (codes.length === 0) return null
   const at = stated.before.length
   const before = codes.findLast(({ end }) => end <= at)
-  const groups = new Set(codes.map(({ code }) => known.groupOf(codeKey(code))))
+  const groups = new Set(codes.map(({ key }) => known.groupOf(key)))
   const beside =
     before && !/\d[\d.,]*\s?(?:%|per ?cent)/.test(stated.clause.slice(before.end, at)) ? before : groups.size === 1 ? codes[0] : undefined
   if (!beside) return null
-  const key = codeKey(beside.code)
-  const unit = unitOf(known.byKey(key)?.named ?? [])
+  const { key } = beside
+  const unit = known.byKey(key)?.unit ?? null
   const reading = readAs(stated, unit)
   if (reading) return { ...value(key, 'code-beside', reading), code: beside.code }
   return doubt(stated, 'other-unit', `It stands beside ${beside.code}, which is told in another unit.`, [key])
 }
 
-const local = /(?<![\w£])[A-Z]{1,6}[\s/-]?\d{1,4}(?:\.\d{1,3})*[a-z]?(?![\w%])/g
-
-/** The codes of a sentence: those of the frameworks, and any that a plan names as a code, which nothing else would tell from a place or a form. */
-function codesIn(clause: string, known: KnownMeasures): { readonly code: string; readonly start: number; readonly end: number }[] {
-  const found = findCodes(clause).flatMap(({ code, start, end }) => (code === null ? [] : [{ code, start, end }]))
-  for (const { 0: code, index } of clause.matchAll(local))
-    if (!found.some(({ start, end }) => index < end && index + code.length > start) && known.byKey(codeKey(code)))
-      found.push({ code, start: index, end: index + code.length })
-  return found.sort((a, b) => a.start - b.start)
-}
-
 /** Of the measures that the figure's own promise names. */
-function byOwn({ stated, own, source }: ToldFigure): Belonging | null {
-  const of = contentStems(stated.figure.of).filter((stem) => !/[%£]/.test(stem))
+function byOwn({ stated, own, of }: ToldFigure): Belonging | null {
+  if (own.length === 0) return null
   const fitting = own.flatMap((one) => {
     const reading = readAs(stated, one.unit)
     return reading ? [{ one, reading }] : []
   })
-  const named = fitting.filter(({ one }) =>
-    speaksOf(of, stated.figure.unit, stemsOf(one.phrase), contentStems(`${one.phrase} ${source.words} ${one.source.words}`)),
-  )
+  const named = fitting.filter(({ one }) => speaksOf(of, stated.figure.unit, one))
   const [first, ...others] = of.length === 0 ? fitting : named
   if (!first) return null
   // several measures of one promise: the one whose own words are named most
   if (others.length > 0) {
-    const counts = [first, ...others].map(({ one }) => stemsOf(one.phrase).filter((stem) => of.includes(stem)).length)
+    const counts = [first, ...others].map(({ one }) => one.stems.filter((stem) => of.includes(stem)).length)
     const most = Math.max(...counts)
     const best = [first, ...others].filter((_, at) => counts[at] === most)
     return most > 0 && best.length === 1 && best[0] ? value(keyOf(best[0].one), 'own-measure-named', best[0].reading, best[0].one) : null
@@ -99,34 +84,32 @@ function byOwn({ stated, own, source }: ToldFigure): Belonging | null {
 }
 
 /** A share speaks of a promise by half of its words; a number of things by one of the words of the measure. */
-function speaksOf(of: readonly string[], unit: MeasureUnit, phrase: readonly string[], promise: readonly string[]): boolean {
+function speaksOf(of: readonly string[], unit: MeasureUnit, { stems, promise }: NamedMeasure): boolean {
   if (of.length === 0) return false
-  if (unit === 'count' || unit === 'ratio') return share(of, phrase.length > 0 ? phrase : promise)
+  if (unit === 'count' || unit === 'ratio') return share(of, stems.length > 0 ? stems : promise)
   return of.filter((stem) => promise.includes(stem)).length * 2 >= of.length
 }
 
 /** The measure all of whose words the sentence names, and no other: two words at least. */
-function byPhrase({ stated }: ToldFigure, known: KnownMeasures): Belonging | null {
-  const of = stemsOf(stated.figure.of)
+function byPhrase({ stated, things: of }: ToldFigure, known: KnownMeasures): Belonging | null {
   if (of.length < 2) return null
   const whole = known.sharing(of).filter(({ words, shared }) => words >= 2 && shared === words)
   const most = Math.max(0, ...whole.map(({ words }) => words))
   const [found, ...others] = whole.filter(({ words }) => words === most)
   const named = found?.measure.named.find(({ phrase }) => phrase !== '')
-  const reading = found && others.length === 0 ? readAs(stated, unitOf(found.measure.named)) : null
+  const reading = found && others.length === 0 ? readAs(stated, found.measure.unit) : null
   return reading && named ? value(keyOf(named), 'phrase-named', reading, named) : null
 }
 
 function unnamed(told: ToldFigure, known: KnownMeasures): Belonging {
-  const { stated, own } = told
+  const { stated, own, things: of } = told
   const { figure, kind, behind } = stated
-  const of = stemsOf(figure.of)
   const near = known
     .sharing(of)
     .filter(({ words, shared }) => words >= 2 && shared >= 2 && shared / Math.min(words, of.length) >= 0.6)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, 3)
-    .flatMap(({ measure }) => (readAs(stated, unitOf(measure.named)) ? measure : []))
+    .flatMap(({ measure }) => (readAs(stated, measure.unit) ? measure : []))
   const isShare = figure.unit === '%' || kind === 'numbers' || (figure.unit === 'count' && behind !== null)
   if (near.length > 0 && isShare)
     return doubt(
@@ -181,19 +164,6 @@ function sayMeasure({ named }: Pick<KnownMeasure, 'named'>): string {
   const phrase = named.find((one) => one.phrase !== '')?.phrase
   const code = named.flatMap(({ codes }) => codes)[0]
   return phrase ? quote(phrase) : (code ?? 'a measure')
-}
-
-const units: readonly MeasureUnit[] = ['%', 'count', '£', 'days', 'weeks', 'ratio']
-
-/** The unit that most of those who name a measure give it; null where none does. */
-export function unitOf(named: readonly NamedMeasure[]): MeasureUnit | null {
-  let best: MeasureUnit | null = null
-  let most = 0
-  for (const unit of units) {
-    const times = named.filter((one) => one.unit === unit).length
-    if (times > most) [best, most] = [unit, times]
-  }
-  return best
 }
 
 const plain = ({ figure, behind, kind }: ToldFigure['stated']): Reading =>

@@ -1,6 +1,6 @@
+import type { MeasureUnit } from '../../measure/measure.ts'
 import { oneOfMany } from '../../measure/one-of-many.ts'
 import type { NamedMeasure } from './named.ts'
-import { stemsOf } from './phrase.ts'
 import type { MeasuredPlan } from './told.ts'
 
 /** A measure while figures are still being shared out among all of them. */
@@ -8,6 +8,7 @@ export interface KnownMeasure {
   /** The name of its group of keys. */
   readonly group: string
   readonly named: readonly NamedMeasure[]
+  readonly unit: MeasureUnit | null
   /** The words of each of its phrases. */
   readonly stems: readonly (readonly string[])[]
 }
@@ -46,8 +47,8 @@ export function knownMeasures(plans: readonly MeasuredPlan[]): KnownMeasures {
     ({ keys }) => groups.of(keys[0] ?? ''),
   )
   const all = [...byGroup].map(([group, named]): KnownMeasure => {
-    const phrases = new Set(named.flatMap(({ phrase }) => (phrase ? [phrase] : [])))
-    return { group, named, stems: [...phrases].map(stemsOf) }
+    const phrases = new Map(named.flatMap(({ phrase, stems }) => (phrase ? [[phrase, stems] as const] : [])))
+    return { group, named, unit: unitOf(named), stems: [...phrases.values()] }
   })
   const measures = new Map(all.map((one) => [one.group, one]))
   const places = new Map<string, { measure: KnownMeasure; phrase: number }[]>()
@@ -78,3 +79,16 @@ export function knownMeasures(plans: readonly MeasuredPlan[]): KnownMeasures {
 }
 
 const share = (shared: number, { stems }: KnownMeasure, at: number): number => shared / Math.max(1, stems[at]?.length ?? 1)
+
+const units: readonly MeasureUnit[] = ['%', 'count', '£', 'days', 'weeks', 'ratio']
+
+/** The unit that most of those who name a measure give it; null where none does. */
+function unitOf(named: readonly NamedMeasure[]): MeasureUnit | null {
+  let best: MeasureUnit | null = null
+  let most = 0
+  for (const unit of units) {
+    const times = named.filter((one) => one.unit === unit).length
+    if (times > most) [best, most] = [unit, times]
+  }
+  return best
+}

@@ -1,6 +1,6 @@
 import type { FigureDoubt, FigurePlace, Measure, Value } from '../../measure/kept-measure.ts'
 import { nearby } from '../across/nearby.ts'
-import { type Belonging, belonging, unitOf } from './belongs.ts'
+import { type Belonging, belonging } from './belongs.ts'
 import { type KnownMeasure, type KnownMeasures, knownMeasures } from './known.ts'
 import { phraseKey, stemsOf } from './phrase.ts'
 import type { MeasuredPlan, ToldFigure } from './told.ts'
@@ -43,7 +43,7 @@ export function measuresOf(plans: readonly MeasuredPlan[]): Measures {
   return { all, doubts, byKey: (key) => byKey.get(key) ?? byGroup.get(known.groupOf(key)) }
 }
 
-function measureOf({ named }: KnownMeasure, values: readonly Value[]): Measure {
+function measureOf({ named, unit }: KnownMeasure, values: readonly Value[]): Measure {
   const codes = [...new Set(named.flatMap((one) => one.codes))]
   const coded = named.flatMap((one) => one.keys.slice(0, one.codes.length))
   const keys = [...new Set([...coded, ...named.flatMap((one) => one.keys)])]
@@ -53,7 +53,7 @@ function measureOf({ named }: KnownMeasure, values: readonly Value[]): Measure {
     keys,
     codes,
     phrase: named.find(({ phrase }) => phrase !== '')?.phrase ?? '',
-    unit: unitOf(named) ?? sorted[0]?.unit ?? null,
+    unit: unit ?? sorted[0]?.unit ?? null,
     direction: named.find(({ direction }) => direction !== null)?.direction ?? null,
     baseline: named.find(({ baseline }) => baseline !== null)?.baseline ?? null,
     targets: named.flatMap(({ targets }) => targets).toSorted((a, b) => byDay(a.by ?? '9999', b.by ?? '9999')),

@@ -6,9 +6,10 @@ import type { MeasureUnit, Target } from '../../measure/measure.ts'
 import { oneOfMany } from '../../measure/one-of-many.ts'
 import { readTarget } from '../../measure/target.ts'
 import type { Action, Objective } from '../../plan/plan.ts'
+import { contentStems } from '../../progress/stems.ts'
 import { wordingTarget } from '../wording-target.ts'
 import { durationAim } from './duration-aim.ts'
-import { phraseIn, phraseKey } from './phrase.ts'
+import { phraseIn, phraseKey, stemsOf } from './phrase.ts'
 
 /** A measure as one promise names it. */
 export interface NamedMeasure {
@@ -16,6 +17,9 @@ export interface NamedMeasure {
   readonly keys: readonly string[]
   readonly codes: readonly string[]
   readonly phrase: string
+  /** The words by which its phrase is known again, and those of its whole promise. */
+  readonly stems: readonly string[]
+  readonly promise: readonly string[]
   readonly unit: MeasureUnit | null
   readonly direction: Direction | null
   readonly baseline: Baseline | null
@@ -126,7 +130,9 @@ function make(
   const keys = [...new Set([...one.keys, ...(key ? [key] : [])])]
   const baseline = targets.length > 0 ? one.baseline : null
   const direction = directionOf(one.wording, targets, baseline)
-  return keys.length > 0 ? [{ keys, codes, phrase, unit, direction, baseline, targets, onlyIfTold, source }] : []
+  return keys.length > 0
+    ? [{ keys, codes, phrase, ...wordsOf(phrase, source), unit, direction, baseline, targets, onlyIfTold, source }]
+    : []
 }
 
 /** A tag (`KS4`) stands as it is; words lose what only says that they count ("% of", "number of"). */
@@ -137,6 +143,8 @@ function phraseOfAim(wording: string, [aim]: readonly MeasureTarget[]): string {
   const things = aim && aim.unit === 'count' && !/\d/.test(wording) ? aim.text.replace(/^.*?\d[\d,.]*\s*/, '') : ''
   return phraseIn(things || wording)
 }
+
+const wordsOf = (phrase: string, { words }: MeasureSource) => ({ stems: stemsOf(phrase), promise: contentStems(`${phrase} ${words}`) })
 
 /** Every figure that the deadline and the wording aim at, with its day. */
 function aimsOf({ deadline, text }: Action, source: MeasureSource): MeasureTarget[] {

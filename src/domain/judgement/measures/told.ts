@@ -1,12 +1,15 @@
 import type { Day } from '../../calendar/day.ts'
-import { alternativesIn } from '../../measure/code-key.ts'
+import { alternativesIn, codeKey } from '../../measure/code-key.ts'
+import { findCodes } from '../../measure/frameworks.ts'
 import type { FigureAnswer, MeasureSource } from '../../measure/kept-measure.ts'
 import type { Action, Objective, Plan } from '../../plan/plan.ts'
 import { sectionsIn } from '../../plan/sections.ts'
 import { readStated, type Stated } from '../../progress/figures.ts'
+import { contentStems } from '../../progress/stems.ts'
 import { changeIn } from '../targets.ts'
 import { answerTo } from './answer-to.ts'
 import { type NamedMeasure, namedInAction, namedInObjective } from './named.ts'
+import { stemsOf } from './phrase.ts'
 
 /** A figure as it was told, with what its promise names, before anybody knows which measure it belongs to. */
 export interface ToldFigure {
@@ -15,10 +18,24 @@ export interface ToldFigure {
   readonly said: Day | ''
   readonly by: string
   readonly stated: Stated
+  /** The words of what the figure says it is of, and those of them by which a measure is known. */
+  readonly of: readonly string[]
+  readonly things: readonly string[]
+  /** What stands in its sentence as a code, and what may be one where a plan names it. */
+  readonly codes: readonly CodeBeside[]
   /** The measures its own promise names. */
   readonly own: readonly NamedMeasure[]
   /** What a person said it is; absent where nobody did. */
   readonly answer?: FigureAnswer
+}
+
+/** A code in a sentence; `sure` where its framework is known. */
+export interface CodeBeside {
+  readonly code: string
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  readonly sure: boolean
 }
 
 /** All that one plan says of measures: so little that many plans' can be kept, and put together again when one of them changes. */
@@ -57,7 +74,9 @@ export function measuredIn(plan: Plan, said: Day | '' = ''): MeasuredPlan {
       addTexts([text])
       for (const stated of levelsIn(text, day)) {
         const answer = id === null ? undefined : answerTo(answers, id, stated)
-        told.push({ source, update: id, said: day, by, stated, own, ...(answer ? { answer } : {}) })
+        const of = contentStems(stated.figure.of).filter((stem) => !/[%£]/.test(stem))
+        const words = { of, things: stemsOf(stated.figure.of), codes: codesIn(stated.clause) }
+        told.push({ source, update: id, said: day, by, stated, ...words, own, ...(answer ? { answer } : {}) })
       }
     }
   }
@@ -84,6 +103,19 @@ export function measuredIn(plan: Plan, said: Day | '' = ''): MeasuredPlan {
     }
   }
   return { named, told, alternatives }
+}
+
+const local = /(?<![\w£])[A-Z]{1,6}[\s/-]?\d{1,4}(?:\.\d{1,3})*[a-z]?(?![\w%])/g
+
+/** The codes of a sentence: those of the frameworks, and what looks like one: nothing but a plan that names it tells that from a place or a form. */
+function codesIn(clause: string): CodeBeside[] {
+  const found = findCodes(clause).flatMap(({ code, start, end }) =>
+    code === null ? [] : [{ code, key: codeKey(code), start, end, sure: true }],
+  )
+  for (const { 0: code, index } of clause.matchAll(local))
+    if (!found.some(({ start, end }) => index < end && index + code.length > start))
+      found.push({ code, key: codeKey(code), start: index, end: index + code.length, sure: false })
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** The levels that a text states. Two numbers beside the percentage they come to are told once. */
