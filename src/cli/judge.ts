@@ -10,6 +10,7 @@ import { markOf } from '../domain/report/status-key.ts'
 import { actionsOf, judgedIn } from '../domain/report/walk.ts'
 import { toJudgement1 } from '../formats/json/judgement.ts'
 import { readPaper } from '../operations/read-paper.ts'
+import { getFrontSheet } from '../store/front-sheets.ts'
 import { judgementSettings } from '../store/judgement-settings.ts'
 import { listPlans } from '../store/plans.ts'
 import { columns, count } from './columns.ts'
@@ -59,8 +60,11 @@ async function fromStore(here: Surroundings, names: readonly string[], asAt: Day
   const opened = await here.open()
   try {
     const meant = findPlans(await listPlans(opened.house.db, opened.viewer, { asAt }), names)
+    if (!meant.ok) return meant
+    const plans = meant.plans.map(({ plan }) => plan)
     const settings = await judgementSettings(opened.house.db, opened.viewer)
-    return meant.ok ? { ok: true, plans: meant.plans.map(({ plan }) => plan), settings } : meant
+    const sheet = await getFrontSheet(opened.house.db, opened.viewer, { planIds: plans.map(({ id }) => id ?? '') })
+    return { ok: true, plans, settings, ...(sheet ? { frontSheet: sheet.frontSheet } : {}) }
   } finally {
     await opened.close()
   }

@@ -4,6 +4,8 @@ import { limits, tooMuch, Unreadable } from './unreadable.ts'
 /** A zip archive, opened; its parts are unpacked one by one when they are asked for. */
 export interface Archive {
   readonly names: ReadonlySet<string>
+  /** The first of the names that differs from this one in capitals at most, undefined where there is none. */
+  nameLike(name: string): string | undefined
   /** The unpacked bytes of a part, undefined where the archive has none of that name. */
   read(name: string): Promise<Uint8Array | undefined>
   /**
@@ -24,14 +26,21 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   await orDamaged(listEntries(zip, entries))
   let unpacked = 0
   let inPieces = 0
+  let reads = 0
+  let small: Map<string, string> | undefined
   const entryOf = (name: string): Entry | undefined => {
     const entry = entries.get(name)
+    if (entry !== undefined && ++reads > limits.zipReads) throw tooMuch('names its parts more often than a paper does')
     if (entry?.isEncrypted())
       throw new Unreadable('This file is protected by a password, so nothing was read. Save it without the password and choose it again.')
     return entry
   }
   return {
     names: new Set(entries.keys()),
+    nameLike(name) {
+      small ??= new Map([...entries.keys()].reverse().map((one) => [one.toLowerCase(), one]))
+      return small.get(name.toLowerCase())
+    },
     async read(name) {
       const entry = entryOf(name)
       if (entry === undefined) return undefined

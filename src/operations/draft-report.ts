@@ -70,13 +70,14 @@ export async function draftReport(db: Kysely<Database>, viewer: Viewer, today: D
   const frontSheet = { ...sheet, committee: committee.value || sheet.committee, ...(meeting ? { date: meeting, dateAsWritten: '' } : {}) }
   const number = await nextNumber(db, viewer.organisation, 'report')
   const organisation = (await getOrganisation(db, viewer))?.name ?? ''
-  const judgement = judge(plans, { asAt: asAt.value, frontSheet, settings: await judgementSettings(db, viewer) })
+  const settings = await judgementSettings(db, viewer)
+  const judgement = judge(plans, { asAt: asAt.value, frontSheet, settings })
   const last = lastMet(await listMeetings(db, viewer, asAt.value, planIds), asAt.value)
   const since = input.since || (last && endWords(last))
   const changes = since ? await compareMoments(db, viewer, today, { from: since, to: asAt.value, planIds }) : null
   if (changes && !changes.ok) return refuse(changes.refusal.kind, changes.refusal.sentence.replace('compared', 'composed'), 'since')
   const document = composePaper({
-    ...{ number, organisation, frontSheet, plans, judgement, changes: changes?.value ?? null },
+    ...{ number, organisation, frontSheet, plans, judgement, settings, changes: changes?.value ?? null },
     ...{ asAt: asAt.value, meeting, draft: true },
   })
   return done({

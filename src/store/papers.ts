@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { may, type Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Document } from '../domain/document/document.ts'
@@ -82,19 +82,30 @@ export async function getPaper(db: Kysely<Database>, viewer: Viewer, paperId: st
   return { ...entryOf(row, around), document: row.document, reading: row.reading, settled: row.settled }
 }
 
-/** The paper as it came in, byte for byte; `bytes` is null where the original was deleted. */
+/** Bytes of an original that are asked for at a time: what a page may have to wait for. */
+const sliceSize = 512 * 1024
+
+/** The paper as it came in, byte for byte; `bytes` is null where the original was deleted. Fetched in slices, so that pages are served in between. */
 export async function getPaperBytes(
   db: Kysely<Database>,
   viewer: Viewer,
   paperId: string,
 ): Promise<{ readonly name: string; readonly kind: string; readonly bytes: Uint8Array | null } | undefined> {
   if (!may(viewer, 'read papers')) return undefined
-  return db
-    .selectFrom('paper')
-    .select(['name', 'kind', 'bytes'])
-    .where('organisation_id', '=', viewer.organisation)
-    .where('id', '=', paperId)
-    .executeTakeFirst()
+  const ofPaper = db.selectFrom('paper').where('organisation_id', '=', viewer.organisation).where('id', '=', paperId)
+  const paper = await ofPaper.select(['name', 'kind', sql<number | null>`octet_length(bytes)`.as('size')]).executeTakeFirst()
+  if (!paper) return undefined
+  const { name, kind, size } = paper
+  if (size === null) return { name, kind, bytes: null }
+  const bytes = new Uint8Array(size)
+  for (let from = 0; from < size; from += sliceSize) {
+    const slice = sql<Buffer | null>`substring(bytes from ${from + 1}::integer for ${sliceSize}::integer)`.as('slice')
+    const found = await ofPaper.select(slice).executeTakeFirst()
+    // deleted in between
+    if (!found?.slice) return { name, kind, bytes: null }
+    bytes.set(found.slice, from)
+  }
+  return { name, kind, bytes }
 }
 
 /** Every paper whole, with its bytes as base64 (null where the original was deleted), the first to come in first; for a viewer who may export. */

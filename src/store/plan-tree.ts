@@ -51,6 +51,7 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
     kind: frame.kind,
     period: frame.period,
     ...(frame.columns ? { columns: frame.columns } : {}),
+    ...(frame.paper_id === null ? {} : { paper: frame.paper_id }),
     adopted: { day: frame.day, by: frame.adopted_by },
     sections: (sectionsOf.get('') ?? []).map(section),
   }

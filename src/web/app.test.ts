@@ -130,7 +130,7 @@ describe('a store that is away', () => {
 
   test('gives back all that was typed, to be sent again', async () => {
     const visitor = away()
-    const token = /name="token" value="([^"]+)"/.exec((await visitor.get('/front-sheet')).html)?.[1] ?? ''
+    const token = /name="token" value="([^"]+)"/.exec((await visitor.get('/organisation')).html)?.[1] ?? ''
     const body = new URLSearchParams({ token, plan: 'x', committee: 'Parks Panel', as_at: '2026-06-01' })
     const answer = await visitor.ask('/reports', { method: 'POST', body, headers: { origin: 'http://localhost' } })
     expect(answer.status).toBe(503)

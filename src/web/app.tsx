@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { acrossPlans } from './across.ts'
 import { organisationHref } from './addresses.ts'
 import { asset } from './assets.ts'
 import type { Door, Env } from './door.ts'
@@ -27,6 +28,7 @@ import { measureCsv, measurePage } from './pages/measure/route.tsx'
 import { measuresCsv, measuresPage } from './pages/measures/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
 import { nameOrganisationPage, organisationPage } from './pages/organisation/route.tsx'
+import { deleteDueOriginals, keepOriginals, originalsPage } from './pages/originals/route.tsx'
 import { mergeOwnersPage, ownersPage } from './pages/owners/route.tsx'
 import {
   adoptPaper,
@@ -43,7 +45,7 @@ import { reconcilePage, reconcileTwoPapers } from './pages/reconcile/route.tsx'
 import { reportFile, reportPage } from './pages/report/route.tsx'
 import { composePage, reportsPage } from './pages/reports/route.tsx'
 import { makeReview, reviewPage } from './pages/review/route.tsx'
-import { statusesPage } from './pages/statuses/route.tsx'
+import { statusesCsv, statusesPage } from './pages/statuses/route.tsx'
 import { recordUpdatePage, updatePage } from './pages/update/route.tsx'
 import { notFound } from './refusal.tsx'
 import { ownHostsOnly, ownPagesOnly } from './same-origin.ts'
@@ -95,13 +97,14 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/plans/:plan/changes', changes.page).get('/plans/:plan/changes.csv', changes.csv)
   app.get('/owners', ownersPage(door)).post(mergeOwnersPage(door))
 
-  app.get('/actions/:id', actionPage(door, measuring))
+  const across = acrossPlans(door)
+  app.get('/actions/:id', actionPage(door, across, measuring))
   app.post('/actions/:id/figure', answerFigurePage(door, 'action'))
   app.get('/actions/:id/journal', actionJournalPage(door))
   app.get('/actions/:id/update', updatePage(door, 'action')).post(recordUpdatePage(door, 'action'))
   app.get('/actions/:id/change/:change', changePage(door)).post(makeChange(door))
   app.get('/actions/:id/review/:review', reviewPage(door)).post(makeReview(door))
-  app.get('/objectives/:id', objectivePage(door, measuring))
+  app.get('/objectives/:id', objectivePage(door, across, measuring))
   app.post('/objectives/:id/figure', answerFigurePage(door, 'objective'))
   app.get('/objectives/:id/update', updatePage(door, 'objective')).post(recordUpdatePage(door, 'objective'))
 
@@ -119,14 +122,16 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/papers/:id/edition/:plan/changes.csv', editionCsv(door))
   app.post('/papers/:id/withdraw', withdrawPaperPage(door))
 
-  app.get('/front-sheet', frontSheetPage(door)).post(saveFrontSheet(door))
+  app.get('/front-sheet', frontSheetPage(door, across)).post(saveFrontSheet(door, across))
   app.get('/reports', reportsPage(door)).post(composePage(door))
   app.get('/reports/:number', reportPage(door))
   app.get('/reports/:number/:file', reportFile(door))
 
   app.get(organisationHref, organisationPage).post(nameOrganisationPage(door))
+  app.get('/originals', originalsPage(door)).post(keepOriginals(door))
+  app.post('/originals/delete', deleteDueOriginals(door))
   app.get('/journal', journalPage(door))
-  app.get('/statuses', statusesPage)
+  app.get('/statuses', statusesPage(door)).get('/statuses.csv', statusesCsv(door))
   app.get('/judging', judgingPage(door)).post(setJudging(door))
 
   app.notFound((c) => notFound(c))

@@ -15,6 +15,8 @@ const sentences: Readonly<Record<string, string>> = {
   together: 'The two copies are put together. Both stay as they are.',
   withdrawn: 'The paper is withdrawn. Nothing of it was deleted.',
   'deleted-original': 'The original is deleted. What was read out of it, its hash and the reason stay on record.',
+  'kept-so-long': 'From now on originals are kept so long. None was deleted.',
+  'deleted-due': 'The originals whose time was over are deleted, each with a record of its own.',
   settled: 'The doubt is settled.',
   decided: 'What was decided is kept. Nothing is adopted yet.',
   sheet: 'The front sheet is saved.',

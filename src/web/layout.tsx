@@ -6,6 +6,7 @@ import type { Frame } from './door.ts'
 import { Breadcrumbs, type Crumb } from './govuk/breadcrumbs.tsx'
 import { NotificationBanner } from './govuk/notification-banner.tsx'
 import { SkipLink } from './govuk/skip-link.tsx'
+import { PrintedKey } from './milepost/printed-key.tsx'
 import { sprite } from './milepost/status.tsx'
 
 type Here = 'home' | 'plans' | 'changes' | 'bring in' | 'reports'
@@ -29,6 +30,8 @@ interface Props {
   readonly crumbs?: readonly Crumb[]
   /** `p-plan` prints landscape. */
   readonly class?: string
+  /** The page shows statuses: on paper the key to them stands below it. */
+  readonly statuses?: true
   /** What was just done, in a sentence: announced at once. */
   readonly done?: string | undefined
   /** A script that makes the page quicker to use; without it everything works too. */
@@ -38,7 +41,7 @@ interface Props {
 }
 
 /** A whole page: head, menu, where it stands, what it says (`children`), foot. One HTML and one style sheet draw it. */
-export function Page({ frame, title, here, crumbs, class: extra, done, script, anew, children }: PropsWithChildren<Props>) {
+export function Page({ frame, title, here, crumbs, class: extra, statuses, done, script, anew, children }: PropsWithChildren<Props>) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -67,6 +70,7 @@ export function Page({ frame, title, here, crumbs, class: extra, done, script, a
             <main class="govuk-main-wrapper" id="main-content">
               {done && <NotificationBanner type="success" text={done} />}
               {children}
+              {statuses && <PrintedKey />}
             </main>
           </div>
           <Foot here={here} />

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar/day.ts'
 import { judge } from '../domain/judgement/judge.ts'
-import type { JudgedAction } from '../domain/judgement/judgement.ts'
+import type { JudgedAction, Reason } from '../domain/judgement/judgement.ts'
 import type { JudgementSettings } from '../domain/judgement/settings.ts'
 import type { Action, Objective, Plan } from '../domain/plan/plan.ts'
 import { countStatuses, type StatusCounts } from '../domain/report/headline.ts'
@@ -36,8 +36,10 @@ export interface ListedAction {
   /** The latest words on it, and the day they were said; `''` where nothing was. */
   readonly said: string
   readonly saidOn: Day | ''
-  /** Why it stands so. */
+  /** Why it stands so, for a narrow column. */
   readonly sentence: string
+  /** The same in full, with its rule, the words that fired it and where they stand. */
+  readonly reason: Reason | undefined
   /** How many reports running it has been silent. */
   readonly reports: number
 }
@@ -69,6 +71,8 @@ function listed(plan: ListedAction['plan'], objective: Objective | null, action:
     said: progress.text,
     saidOn: action.updates?.at(-1)?.day ?? '',
     sentence: shortReason(verdict.reasons[0]?.sentence ?? '', progress.text),
+    // copied with its places: they would hold the plan they are worked out from
+    reason: verdict.reasons[0] && { ...verdict.reasons[0] },
     reports: verdict.reports,
   }
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../measure/measure.ts'
 import type { Action, DeadlinePart, Objective, Plan, Section } from '../plan/plan.ts'
 import type { Progress } from '../plan/told.ts'
 import { type NamedAhead, namedAhead } from '../progress/ahead.ts'
+import type { Place } from './judgement.ts'
 import type { JudgementSettings } from './settings.ts'
 
 export type ByPart = Extract<DeadlinePart, { kind: 'by' }>
@@ -30,7 +31,7 @@ export interface Case {
   /** A paper or a round has asked for progress on this plan. */
   readonly asked: boolean
   /** What is read out of the words told when a rule first asks, and kept: most rules of most actions never ask. */
-  readonly read: { figures?: readonly Figure[]; ahead?: readonly NamedAhead[] }
+  readonly read: { figures?: readonly Figure[]; ahead?: readonly NamedAhead[]; places?: Map<string, Place> }
   /** The dated parts of the deadline whose last day is over and that nothing stated has met. */
   readonly overdue: readonly ByPart[]
 }

@@ -1,3 +1,4 @@
+import type { Anchor } from '../document/document.ts'
 import type { Action } from '../plan/plan.ts'
 import type { Case } from './case.ts'
 import { unmetParts } from './targets.ts'
@@ -27,10 +28,20 @@ function inheriting(part: Action, parent: Action): Action {
   const voice = told
     ? part
     : { ...rest, progress: parent.progress, status: parent.status, ...(parent.updates ? { updates: parent.updates } : {}) }
+  const ownersNamed = part.owners.length > 0
+  // what it takes from its parent stands where the parent's does
+  const anchors = {
+    ...part.anchors,
+    ...taken(parent, [...(dated ? [] : ['deadline']), ...(told ? [] : ['progress', 'status']), ...(ownersNamed ? [] : ['owners'])]),
+  }
   return {
     ...voice,
+    anchors,
     deadline: dated ? part.deadline : parent.deadline,
-    owners: part.owners.length > 0 ? part.owners : parent.owners,
+    owners: ownersNamed ? part.owners : parent.owners,
     ...(part.stopped ? { stopped: part.stopped } : parent.stopped ? { stopped: parent.stopped } : {}),
   }
 }
+
+const taken = ({ anchors }: Action, fields: readonly string[]): Record<string, Anchor> =>
+  Object.fromEntries(fields.flatMap((field) => (anchors[field] ? [[field, anchors[field]]] : [])))

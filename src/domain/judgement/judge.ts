@@ -5,10 +5,13 @@ import { sectionsIn } from '../plan/sections.ts'
 import type { AcrossRule, Promised } from './across/across-rule.ts'
 import { acrossRules } from './across/table.ts'
 import { casesOf, type Place } from './cases.ts'
+import { placesAcross, placesFound, withPlaces } from './explain-judgement.ts'
+import { findingKey } from './explained/findings.ts'
 import type { FindingRule, ObjectiveRule } from './findings/finding-rule.ts'
 import { actionRules, objectiveRules } from './findings/table.ts'
 import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
 import { judgedPart, ruleOnParts } from './parts.ts'
+import { placesInObjective } from './places.ts'
 import { defaultSettings, type JudgementSettings } from './settings.ts'
 import { ruleOn } from './statuses/table.ts'
 import { shownBy, voicesOn } from './voices.ts'
@@ -38,7 +41,15 @@ export function judge(plans: readonly Plan[], at: JudgedAt): Judgement {
   }
   if (at.across !== false) {
     const whole = { asAt: at.asAt, plans, promises: into.promises, frontSheet: at.frontSheet ?? null, settings }
-    for (const rule of rules.across) for (const found of rule.findAmong(whole)) into.findings.push({ rule: rule.id, ...found })
+    const promises = new Map(into.promises.map((promised) => [promised.about, promised]))
+    for (const rule of rules.across)
+      for (const found of rule.findAmong(whole))
+        into.findings.push({
+          ...{ rule: rule.id, ...found },
+          get places() {
+            return placesAcross(rule.id, found, (about) => promises.get(about))
+          },
+        })
   }
   return { asAt: at.asAt, actions: into.actions, findings: into.findings }
 }
@@ -73,12 +84,13 @@ function rulesOf({ off }: JudgementSettings): Rules {
 }
 
 function judgeAction(action: Action, place: Place, { actions, findings, promises, rules }: Verdicts): void {
-  const cases = casesOf(action, place).map((one) => ({ one, ruling: ruleOn(one) }))
+  const cases = casesOf(action, place).map((one) => ({ one, ruling: withPlaces(ruleOn(one), one) }))
   const [only] = cases
   if (!only) return
   const computed = action.actions.length === 0 ? only.ruling : ruleOnParts(cases.map((each) => each.ruling))
   const voices = voicesOn(action, computed.status, place.asAt)
-  const ruling = shownBy(voices, computed)
+  // the sum of the parts and an override speak of the action as a whole
+  const ruling = withPlaces(shownBy(voices, computed), { ...only.one, action })
   const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
   const silent = cases.map(({ one }) => one.reports)
   actions.push({
@@ -97,7 +109,14 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged })
   for (const rule of rules.action) {
     const found = rule.find(judged)
-    if (found) findings.push({ rule: rule.id, sentence: found.sentence, evidence: found.evidence, about })
+    if (!found) continue
+    const { sentence, evidence } = found
+    findings.push({
+      ...{ rule: rule.id, sentence, evidence, about },
+      get places() {
+        return placesFound(rule, judged, evidence)
+      },
+    })
   }
 }
 
@@ -109,7 +128,14 @@ function judgeObjective(objective: Objective, place: { plan: Plan; section: Sect
   }
   for (const rule of rules.objective) {
     const found = rule.findIn(objective, place)
-    if (found) findings.push({ rule: rule.id, sentence: found.sentence, evidence: found.evidence, about })
+    if (!found) continue
+    const { sentence, evidence } = found
+    findings.push({
+      ...{ rule: rule.id, sentence, evidence, about },
+      get places() {
+        return placesInObjective(objective, place.plan, findingKey[rule.id], evidence)
+      },
+    })
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts'
+import type { Anchor } from '../document/document.ts'
+import type { Field } from './explained/explanation.ts'
 
 /** The words, in the order in which they are tried, worst news never averaged away. */
 export const statuses = [
@@ -19,6 +21,23 @@ export interface Reason {
   readonly rule: string
   readonly sentence: string
   readonly evidence: string
+  /** Where that stands, and where something was looked for and not found; absent in reports kept before that was noted. */
+  readonly places?: readonly Place[]
+}
+
+/** A place that a rule looked at. */
+export interface Place {
+  readonly field: Field
+  /** Whether the words stand there; false where something was looked for and nothing of it found. */
+  readonly found: boolean
+  /** In which paper; null where it is read without a store, or stands in no paper. */
+  readonly paper: string | null
+  /** Where in that paper, of an empty field the row that it would stand in; `''` where it stands in no paper or nobody knows. */
+  readonly anchor: Anchor
+  /** The update or decision that says it; null where the promise itself does, as it was adopted. */
+  readonly said: { readonly day: Day; readonly by: string; readonly update: string | null } | null
+  /** The permanent address of the action, part or objective it belongs to; null where it has none. */
+  readonly of: string | null
 }
 
 export interface JudgedPart {

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts'
-import type { JudgedPart, Reason, Status } from './judgement.ts'
+import type { JudgedPart, Status } from './judgement.ts'
 import { sayCount } from './say.ts'
-import type { Ruling } from './statuses/ruling.ts'
+import type { RuledReason, Ruling } from './statuses/ruling.ts'
 
 /** From the worst news to the best. What cannot be told stands above good news and below bad: it may hide either. */
 const worstFirst: readonly Status[] = [
@@ -28,12 +28,12 @@ export function ruleOnParts(parts: readonly Ruling[]): Ruling {
     const count = parts.filter((part) => part.status === each).length
     return count > 0 ? [`${count} ${each}`] : []
   })
-  const sum: Reason = {
+  const sum: RuledReason = {
     rule: 'parts',
     sentence: `Of its ${sayCount(parts.length, 'part')}: ${counts.join('; ')}.`,
     evidence: counts.join('; '),
   }
-  const why = new Map<string, Reason>()
+  const why = new Map<string, RuledReason>()
   for (const part of parts) if (part.status === status) for (const reason of part.reasons) why.set(reason.sentence, reason)
   return { status, reasons: [sum, ...why.values()] }
 }

@@ -2,7 +2,7 @@ import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../
 import { readDated, readMoreDays } from './dated-cells.ts'
 import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
-import { draftAction, put, putParts, words } from './drafts.ts'
+import { draftAction, holdsOnly, put, putParts, words } from './drafts.ts'
 import { nestedIn } from './nested-rows.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
@@ -208,7 +208,7 @@ function carryOn(reading: TableReading, row: PlanRow, number: Ref | null, text: 
     const more = slice(reading, row.cells.get(field))
     if (!more || isNoise(textOf(more)) || (number && number.ref !== last.ref && !/\p{L}/u.test(textOf(more)))) continue
     // the same words once more are a trace of the extraction, not a second deadline
-    if (words(held).toLowerCase() === onOneLine(textOf(more)).toLowerCase()) give(more, 'structure')
+    if (holdsOnly(held, textOf(more))) give(more, 'structure')
     else put(held, more)
   }
   const owners = slice(reading, row.cells.get('owners'))

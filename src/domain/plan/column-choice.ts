@@ -1,7 +1,8 @@
 import type { Row } from '../document/document.ts'
-import { holdsStatuses, isDated, isLevel, isName, isNumber, mean, share, textsOf } from './column-texts.ts'
+import { holdsStatuses, isDated, isLevel, isName, isNumber, isPersonOrPost, mean, share, textsOf } from './column-texts.ts'
 import { isRevised, isWeak, lettersOf, maySpeakOfDone } from './heading-words.ts'
 import type { ColumnField } from './plan.ts'
+import { isStatusWord } from './status-words.ts'
 
 /** The columns while it is being decided what each holds. */
 interface Choice {
@@ -9,22 +10,26 @@ interface Choice {
   readonly texts: readonly (readonly string[])[]
   readonly fields: (ColumnField | null)[]
   readonly body: readonly Row[]
+  /** Columns that are told already, as the history of another. */
+  readonly taken: ReadonlySet<number>
 }
 
 /**
  * Decides what each column holds where headings alone are not enough: two columns that claim one field, a heading that means one thing beside
- * some columns and another without them, and texts that belie their heading. What no field is left for is `null`, and its text is left over.
+ * some columns and another without them, and texts that belie their heading. `taken` are columns that hold something already that has no field of its own. What no field is left for is `null`, and its text is left over.
  */
 export function chooseFields(
   headings: readonly string[],
   claims: readonly (ColumnField | null)[],
   body: readonly Row[],
+  taken: ReadonlySet<number> = new Set(),
 ): (ColumnField | null)[] {
   const choice: Choice = {
     headings,
     texts: headings.map((_, i) => (i < mostColumns ? textsOf(body, i + 1) : [])),
     fields: [...claims],
     body,
+    taken,
   }
   if (!claims.includes('judgement')) {
     belied(choice)
@@ -129,15 +134,19 @@ function promises(choice: Choice): void {
     fields[wider] = 'section'
 }
 
-/** Columns without a heading, told by what stands in them where no other column holds that. */
+/**
+ * Columns without a heading, and those under one that no list knows ("Finish month", "Where it stands"), told by what stands in them where no other column holds that. Under a heading
+ * they must say it more clearly: names are those of people or posts, since words that begin with capitals may be places as well.
+ */
 function unnamed(choice: Choice): void {
   const { fields } = choice
   for (const i of fields.keys()) {
     const own = texts(choice, i)
-    if (fields[i] !== null || heading(choice, i) !== '' || own.length < 2) continue
-    if (!has(choice, 'status') && holdsStatuses(own)) fields[i] = 'status'
+    if (fields[i] !== null || own.length < 2 || choice.taken.has(i)) continue
+    const headed = heading(choice, i) !== ''
+    if (!has(choice, 'status') && holdsStatuses(own) && (!headed || share(own, isStatusWord) >= 0.6)) fields[i] = 'status'
     else if (!has(choice, 'deadline') && share(own, isDated) >= 0.8) fields[i] = 'deadline'
-    else if (!has(choice, 'owners') && share(own, isName) >= 0.8) fields[i] = 'owners'
+    else if (!has(choice, 'owners') && share(own, isName) >= 0.8 && (!headed || share(own, isPersonOrPost) >= 0.8)) fields[i] = 'owners'
   }
 }
 

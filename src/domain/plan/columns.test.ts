@@ -118,3 +118,35 @@ test.each([
   ['TARGETS / PERFORMAN CE MEASURES', 'TARGETS / PERFORMANCE MEASURES'],
   ['Target date', 'Target date'],
 ])('a split heading %s is mended', (heading, want) => expect(mendHeading(heading)).toBe(want))
+
+describe('a column under a heading that no list knows', () => {
+  const table = (heading: string, texts: readonly string[], others: readonly [heading: string, text: string][] = [['Owner', 'A Quill']]) =>
+    columnsOf([row(['No', 'Action', heading, ...others.map(([head]) => head)], true)], null, [
+      ...texts.map((text, i) => row([String(i + 1), `Mend the fence of play area ${i + 1}`, text, ...others.map(([, own]) => own)])),
+    ])?.fields[2]
+
+  test.each([
+    ['Ready in', ['June 2027', 'July 2027', 'End of March 2027'], 'deadline'],
+    ['Where it stands', ['On track', 'Delayed', 'Delayed'], 'status'],
+    ['What it costs the ward', ['£4,000', '£200', 'none'], null],
+    ['Ward of the city', ['Castle', 'Harbour', 'Castle'], null],
+    ['Remarkable', ['The fence is old', 'It was mended before', 'Nobody complains'], null],
+    ['Window', ['June 2027', 'dry weather', 'when the birds have gone'], null],
+  ])('%s over %j is %s', (heading, texts, field) => {
+    expect(table(heading, texts)).toBe(field)
+  })
+
+  test.each([
+    ['Named individual', ['Jo Oak', 'A Ash', 'J.P. Elm and Al Ash'], 'owners'],
+    ['The post', ['Head of Parks', 'Area Manager (North)', 'Director of Place'], 'owners'],
+    ['Where', ['Castle Park', 'Mill Road', 'Quay Street'], null],
+    ['Names', ['Parks', 'Trees', 'Benches'], null],
+    ['Part of', ['Parks Strategy', 'Housing Plan', 'Parks Strategy'], null],
+  ])('%s over %j, where nobody else is named, is %s', (heading, texts, field) => {
+    expect(table(heading, texts, [['By when', 'May 2027']])).toBe(field)
+  })
+
+  test('is none where another column has the heading for it', () => {
+    expect(table('Ready in', ['June 2027', 'July 2027'], [['Deadline', 'May 2027']])).toBeNull()
+  })
+})

@@ -128,6 +128,18 @@ export function putParts(
 /** The words of a field on one line. */
 export const words = (field: readonly Slice[]): string => onOneLine(field.map(textOf).join(' '))
 
+/** What was last seen of fields that rows carry on: their words in small letters, as far as so many slices. */
+const seen = new WeakMap<readonly Slice[], { slices: number; words: string }>()
+
+/** Whether a field holds these words and no others, capitals aside. A field may be carried on by a hundred thousand rows and asked at each: only what was added since is gone through. */
+export function holdsOnly(field: readonly Slice[], text: string): boolean {
+  const known = seen.get(field) ?? { slices: 0, words: '' }
+  for (const slice of field.slice(known.slices)) known.words += `${known.words === '' ? '' : ' '}${onOneLine(textOf(slice)).toLowerCase()}`
+  known.slices = field.length
+  seen.set(field, known)
+  return known.words === onOneLine(text).toLowerCase()
+}
+
 /** The words of a field, line breaks kept. */
 const lines = (field: readonly Slice[]): string => inLines(field.map(textOf).join('\n'))
 

@@ -183,8 +183,8 @@ function single(text: Slice): DraftAction {
 /** Tasks number on from the objective before it, or start at 1: anything else means that the beginning was lost. */
 function checkStart(reading: TableReading, cell: Slice, entries: readonly Numbered[], objective: DraftObjective): void {
   const first = Number(entries[0]?.number)
-  const before = reading.waiting.filter((o) => o !== objective).flatMap((o) => o.actions)
-  const last = Number(before.at(-1)?.ref ?? 0)
+  const before = reading.waiting.findLast((o) => o !== objective && o.actions.length > 0)
+  const last = Number(before?.actions.at(-1)?.ref ?? 0)
   if (first !== 1 && first !== last + 1) {
     doubt(reading, cell, `${objective.ref}, tasks`, `The tasks begin at ${first}: what stood before it is not in the paper.`)
   }

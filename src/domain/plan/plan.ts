@@ -18,6 +18,8 @@ export interface Plan {
   readonly columns?: readonly PlanColumn[]
   /** The place of title, kind and period in the paper; only in a reading. */
   readonly anchors?: Readonly<Record<string, Anchor>>
+  /** The id of the paper it was read from; only once adopted. */
+  readonly paper?: string
   /** First day it was held, and by whom; only once adopted. */
   readonly adopted?: { readonly day: Day; readonly by: string }
 }

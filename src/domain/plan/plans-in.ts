@@ -16,7 +16,7 @@ import { isRetold, type Retold } from './retold.ts'
 import { applySaidOnce, type SaidOnce } from './said-once.ts'
 import { byBreaks } from './split.ts'
 import { layoutOfTable } from './table-layout.ts'
-import { isOneOfMany, marking, nameByState, titleRow } from './table-names.ts'
+import { manyAlike, marking, nameByState, titleRow } from './table-names.ts'
 import { doubt, openSection, type PlanRow, rowsOf, slice, type TableReading } from './table-reading.ts'
 import { appendixMark, kindOf, periodIn } from './titles.ts'
 
@@ -46,6 +46,8 @@ export function readPlans(
   let waitingHeadings: Slice[] = []
   let open: TableReading | null = null
   let below: Slice[] = []
+  const isOneOfMany = manyAlike(blocks)
+  const appendices = sheet.appendices.split('\n')
   const settleBelow = () => {
     if (open?.waiting.length && below.length) readAnswersBelow(open, below)
     below = []
@@ -63,11 +65,11 @@ export function readPlans(
         drafts,
         columns: read.columns,
         headings,
-        sheet,
+        appendices,
         doubts,
         table: block,
         above,
-        oneOfMany: isOneOfMany(blocks, index),
+        oneOfMany: isOneOfMany(index),
       })
       waitingHeadings = []
       if (isRetold(block)) doubtOf(block, doubts)
@@ -82,7 +84,7 @@ export function readPlans(
     if (isHeadingLike(block) || (isCaption(block, blocks[index + 1]) && isPlanTable(blocks[index + 1] as Block))) {
       settleBelow()
       waitingHeadings.push(text)
-    } else if (open?.waiting.some((o) => o.actions.length || o.crossReference)) below.push(...byBreaks(text))
+    } else if (open?.waiting.some((o) => o.actions.length || o.crossReference)) for (const line of byBreaks(text)) below.push(line)
   }
   settleBelow()
   for (const plan of drafts) {
@@ -104,7 +106,7 @@ const ofObjectives: readonly ColumnField[] = ['objective', 'baseline', 'outcome'
 function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
   const onObjectives = reading.columns.fields.some((f) => f !== null && ofObjectives.includes(f))
   const refs = rows.filter((r) => /\d/.test(r.cells.get('ref')?.text ?? '')).length
-  const at: ActionRows = { last: lastAction(reading.plan), seen: seenRefs(reading.plan), numbered: refs * 2 >= rows.length }
+  const at: ActionRows = { last: lastAction(reading.plan), seen: refsOf(reading.plan), numbered: refs * 2 >= rows.length }
   for (const [i, row] of rows.entries()) {
     const [first] = row.filled
     if (!first) continue
@@ -183,8 +185,13 @@ function lastAction(plan: DraftPlan) {
   return plan.sections.at(-1)?.actions.at(-1) ?? null
 }
 
-function seenRefs(plan: DraftPlan): Set<string> {
-  return new Set(plan.sections.flatMap((s) => s.actions.map((a) => a.ref)))
+/** The numbers seen in all tables of a plan so far: a plan may come in thirty thousand of them. */
+const seen = new WeakMap<DraftPlan, Set<string>>()
+
+function refsOf(plan: DraftPlan): Set<string> {
+  const refs = seen.get(plan) ?? new Set<string>()
+  seen.set(plan, refs)
+  return refs
 }
 
 const signature = (columns: Columns): string =>
@@ -201,7 +208,8 @@ interface Arrival {
   readonly drafts: DraftPlan[]
   readonly columns: Columns
   readonly headings: readonly Slice[]
-  readonly sheet: FrontSheet
+  /** What the front sheet lists, line by line. */
+  readonly appendices: readonly string[]
   readonly doubts: Doubt[]
   readonly table: Table
   readonly above: Slice | null
@@ -210,7 +218,7 @@ interface Arrival {
 }
 
 /** The plan a table belongs to: the one before, a new section of it, or a new plan with the title its headings give. */
-function planFor({ ledger, drafts, columns, headings, sheet, doubts, table, above, oneOfMany }: Arrival): DraftPlan {
+function planFor({ ledger, drafts, columns, headings, appendices, doubts, table, above, oneOfMany }: Arrival): DraftPlan {
   const last = drafts.at(-1)
   const marked = headings.some((h) => appendixMark(textOf(h)))
   const changed = last?.columns ? !goesOnWith(last.columns, columns) : true
@@ -245,7 +253,7 @@ function planFor({ ledger, drafts, columns, headings, sheet, doubts, table, abov
     plan.title = onOneLine(textOf(title))
     plan.anchors['title'] = anchorOf(title)
     if (kindOf(plan.title) !== 'plan') plan.anchors['kind'] = anchorOf(title)
-  } else borrowTitle(plan, drafts.length, sheet, doubts, table, above)
+  } else borrowTitle(plan, drafts.length, appendices, doubts, table, above)
   plan.kind = kindOf(plan.title)
   drafts.push(plan)
   const head = more.at(-1)
@@ -258,8 +266,15 @@ const onlyPeriod =
   /^(?:(?:tasks|actions|plan|period|targets|priorities|year)\s*(?:for|:|of)?\s*)?(?:the\s+(?:year|period)\s+)?(?:19|20)\d\d\s*[/–-]\s*(?:(?:19|20)?\d\d)$/i
 
 /** Where the heading of a plan was lost, the front sheet's list of appendices names it; the first plan may be named by a heading further up. */
-function borrowTitle(plan: DraftPlan, index: number, sheet: FrontSheet, doubts: Doubt[], table: Table, above: Slice | null): void {
-  const line = sheet.appendices.split('\n')[index] ?? ''
+function borrowTitle(
+  plan: DraftPlan,
+  index: number,
+  appendices: readonly string[],
+  doubts: Doubt[],
+  table: Table,
+  above: Slice | null,
+): void {
+  const line = appendices[index] ?? ''
   const listed = appendixMark(line)?.rest.trim() ?? ''
   const headed = !listed && above && index === 0 ? above : null
   if (headed) give(headed, 'placed')

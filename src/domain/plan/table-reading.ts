@@ -96,7 +96,7 @@ export function rowsOf(
   const mapped = mapping?.size ? mappedRow(table, mapping) : -1
   let columns: Columns | null = goesOn || mapped >= 0 || table.rows.some(isHeaderRow) ? null : unheaded(table, mapping)
   const rows: PlanRow[] = []
-  const over: { cell: Cell; until: number }[] = []
+  let over: { cell: Cell; until: number }[] = []
   for (let i = 0; i < table.rows.length; i++) {
     const row = table.rows[i] as Row
     if (i === mapped || (i > mapped && isHeaderRow(row) && (columns === null || repeatsHeadings(row, columns)))) {
@@ -117,7 +117,9 @@ export function rowsOf(
       for (const cell of row.cells) give(sliceAt(ledger, cell.anchor), 'structure')
       continue
     }
-    const hanging = over.filter(({ until }) => until > i).map(({ cell }) => cell)
+    // what has ended is let go: a table of fifty thousand merged cells would be walked from its top at each row
+    over = over.filter(({ until }) => until > i)
+    const hanging = over.map(({ cell }) => cell)
     rows.push({ ...byField(row, held), hanging: fieldsOf(hanging, held) })
     for (const cell of row.cells) if (cell.rowspan > 1) over.push({ cell, until: i + cell.rowspan })
   }

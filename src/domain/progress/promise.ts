@@ -53,8 +53,14 @@ const toBe = new RegExp(`^(.+?)\\s+(?:to|will|should|must|shall)\\s+(?:(?:all|ea
 const ensured =
   /^(?:ensure|make sure|see)(?: that)?\s+(.+?)\s+(?:is|are|be|get)\s+(?:\w+ly\s+|all\s+)?(\w+(?:ed|en|ade|old|ept|aid|ent|un|et))\b/i
 
+/** What a hundred brackets one behind the other leave: patterns that look for the end of such a gap would try it from each of its places. */
+const gapsLeft = /\s{20,}/g
+
 function aimsOf(wording: string): readonly Aim[] {
-  const sentence = (wording.split(/[.:;](?:\s|$)/)[0] ?? wording).replace(/\([^)]*\)/g, ' ').replace(putIn, 'implement')
+  const sentence = (wording.split(/[.:;](?:\s|$)/)[0] ?? wording)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(gapsLeft, ' ')
+    .replace(putIn, 'implement')
   const said = withoutDoer(sentence)
   const passive = toBe.exec(said) ?? ensured.exec(said)
   if (!passive) return activeAims(said)

@@ -7,11 +7,11 @@ import { saidStatus } from './status-key.ts'
 
 const headings = ['Appendix and number', 'Action', 'Before', 'Now', 'What is known of it']
 
-/** What a panel that met before reads first. Longer texts than this are cut in the narrow cells: the whole stands in the appendix. */
+/** Longer texts than this are cut in the narrow cells: the whole stands in the appendix. */
 const longest = 160
 
 /**
- * What changed since the panel last met: one sentence with the counts, then group by group a row for each difference. What is only said anew stands in the
+ * What changed since the panel last met, in full: one sentence with the counts, then group by group a row for each difference. What is only said anew stands in the
  * appendices and is counted here. Like the summary's, its heading begins with our own name, so that a reader of the written report takes nothing of it for a promise.
  */
 export function changedBlocks(comparison: Comparison, placeOf: PlaceOf): LooseBlock[] {
@@ -34,7 +34,7 @@ export function changedBlocks(comparison: Comparison, placeOf: PlaceOf): LooseBl
     rows: [header, ...rows],
   } as const
   return [
-    { kind: 'heading', level: 1, text: `Milepost summary: what changed since ${sayEnd(comparison.from)}` },
+    { kind: 'heading', level: 1, text: `Milepost in full: what changed since ${sayEnd(comparison.from)}` },
     { kind: 'paragraph', text: countsSentence(comparison), look: 'answer' },
     ...(rows.length > 0 ? [table] : []),
     {

@@ -4,12 +4,15 @@ import type { Document } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import type { Comparison } from '../judgement/changes/comparison.ts'
 import type { Judgement } from '../judgement/judgement.ts'
+import { defaultSettings, type JudgementSettings } from '../judgement/settings.ts'
 import type { Plan } from '../plan/plan.ts'
 import { periodIn } from '../plan/titles.ts'
 import { assemble, type LooseBlock } from './assemble.ts'
+import { glanceBlocks } from './at-a-glance.ts'
 import { changedBlocks } from './changed.ts'
 import { columnWidths } from './column-widths.ts'
 import { frontPage } from './front-page.ts'
+import { keyBlocks } from './key.ts'
 import { appendixLetter, placesIn } from './places.ts'
 import { layoutOf } from './plan-columns.ts'
 import { planRows } from './plan-rows.ts'
@@ -27,6 +30,8 @@ export interface PaperInput {
   readonly plans: readonly Plan[]
   /** Of these plans, as at the same day. */
   readonly judgement: Judgement
+  /** By which of the council's settings it was judged; what holds for everybody unless given. */
+  readonly settings?: JudgementSettings
   /** With the day or report when the panel last met; null or absent where it never has: the report then has no part on it. */
   readonly changes?: Comparison | null
   readonly asAt: Day
@@ -38,7 +43,7 @@ export interface PaperInput {
 }
 
 /**
- * Composes the committee paper: front sheet, what changed since the panel last met, summary, and one appendix for each plan in the columns of its own paper with our judgement
+ * Composes the committee paper: front sheet, two pages on where it stands and what changed since the panel last met, the same in full, and one appendix for each plan in the columns of its own paper with our judgement
  * beside them. The result has the shape of any document, so every writer takes it and every reader gives the same plans back.
  */
 export function composePaper(input: PaperInput): Document {
@@ -57,11 +62,17 @@ export function composePaper(input: PaperInput): Document {
     edition: [String(input.number), ...(input.draft ? ['DRAFT'] : []), `facts as at ${asAt}`].join(', '),
     draft: input.draft,
   })
+  const told = { plans, judgement, judgedOf, placeOf }
+  const glance = glanceBlocks({ ...told, day: input.asAt, changes: input.changes ?? null, next: front.next })
   const blocks: LooseBlock[] = [
     ...front.blocks,
     { kind: 'break', orientation: 'portrait' },
+    ...glance.blocks,
+    { kind: 'break', orientation: 'portrait' },
     ...(input.changes ? changedBlocks(input.changes, placeOf) : []),
-    ...summaryBlocks({ plans, judgement, judgedOf, placeOf, asAt, next: front.next }),
+    ...summaryBlocks({ ...told, next: glance.next }),
+    { kind: 'break', orientation: 'portrait' },
+    ...keyBlocks(input.settings ?? defaultSettings),
     ...plans.flatMap((plan, i) => appendix(plan, appendixLetter(i), judgedOf)),
   ]
   return assemble(blocks, {

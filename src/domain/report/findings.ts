@@ -1,3 +1,4 @@
+import { explainFinding } from '../judgement/explained/explain.ts'
 import type { About, Finding } from '../judgement/judgement.ts'
 
 /** Findings of one rule, said together. */
@@ -11,38 +12,8 @@ export interface FindingGroup {
   readonly findings: readonly Finding[]
 }
 
-/** What a rule says of several things at once. */
-const said: Readonly<Record<string, string>> = {
-  late: 'are late',
-  'no-progress-stated': 'state no progress',
-  'plan-told-as-progress': 'tell a plan as if it were progress',
-  'date-slips-in-words': 'speak of a day after their own deadline',
-  'check-planned-after-deadline': 'will be checked only after their deadline',
-  'no-named-owner': 'name no owner',
-  'no-date-only-monitoring': 'have no date, only monitoring',
-  'no-date-at-all': 'have no date at all',
-  'no-outcome': 'say no outcome',
-  'figure-misses-target': 'state a figure that misses its target',
-  'declared-better-than-computed': 'are declared better than the facts say',
-  'status-challenged': 'are seen otherwise by a reviewer',
-  're-test-due': 'were to be tested for their effect by now',
-  'same-words-as-last-time': 'say the same words as last time',
-  'date-moved': 'have had their date moved again and again',
-  'target-easier-than-value': 'have a target that is reached already',
-  'target-without-a-day': 'have a target without a day',
-  'percentage-without-numbers': 'state a percentage without the numbers behind it',
-  'old-data': 'state figures that are old',
-  'no-measure': 'have no measure or target',
-  'no-baseline': 'say no starting position',
-  'two-targets-for-one-measure': 'have two targets for one measure',
-  'achieved-against-a-figure': 'are told as done against a figure that falls short',
-  'same-promise-in-two-plans': 'stand in another plan too',
-  'unknown-acronym': 'use a short form that is explained nowhere',
-  'background-papers-unchecked': 'rest on papers that the front sheet does not list',
-}
-
 /** What is said of actions and objectives that a rule finds: `are late`; its id where nothing else is. */
-export const sayRule = (rule: string): string => said[rule] ?? rule
+export const sayRule = (rule: string): string => explainFinding(rule)?.many ?? rule
 
 /** More places than this in one sentence are counted and not listed: nobody reads them. */
 const listed = 12
@@ -67,7 +38,7 @@ function tell(rule: string, group: readonly Finding[], placeOf: (about: About) =
   const details = group.map((finding) => ended(`${placeOf(finding.about)}: ${finding.sentence}`))
   const [only] = details
   if (details.length === 1 && only) return { sentence: only, details: [] }
-  const words = said[rule]
+  const words = explainFinding(rule)?.many
   const counted = words
     ? `${group.length} ${subjectOf(group)} ${words}`
     : `${group.length} ${subjectOf(group)} were found by the rule “${rule}”`

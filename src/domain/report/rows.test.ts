@@ -41,5 +41,8 @@ test('a row says where its action stands and what was made of it', () => {
     '',
     'On track',
     'Looked at as number 2.',
+    'test',
+    '3 of 4 pilots have agreed it.',
+    '',
   ])
 })

@@ -1,6 +1,7 @@
 import type { Judgement, Reason, Status } from '../judgement/judgement.ts'
 import type { Action, Plan } from '../plan/plan.ts'
 import { ownersOf } from './numbered-cell.ts'
+import { sayPlaces } from './say-place.ts'
 import { markOf } from './status-key.ts'
 import { understood } from './understood.ts'
 import { actionsOf, judgedIn } from './walk.ts'
@@ -20,6 +21,9 @@ const headings = [
   'Printed status',
   'Status',
   'Why',
+  'Rule',
+  'Words',
+  'Places',
 ]
 
 /**
@@ -48,5 +52,10 @@ function saidOf(action: Action): string[] {
 }
 
 function judgedWords(judged: { readonly status: Status; readonly reasons: readonly Reason[] } | undefined): string[] {
-  return judged ? [markOf(judged.status).word, judged.reasons[0]?.sentence ?? ''] : ['', '']
+  return judged ? [markOf(judged.status).word, ...reasonCells(judged.reasons[0])] : ['', ...reasonCells(undefined)]
+}
+
+/** The first reason in four cells: its sentence, its rule, the words that fired it, and where they stand. */
+export function reasonCells(reason: Reason | undefined): string[] {
+  return reason ? [reason.sentence, reason.rule, reason.evidence, sayPlaces(reason)] : ['', '', '', '']
 }

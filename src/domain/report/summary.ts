@@ -2,23 +2,18 @@ import type { Judgement, Status } from '../judgement/judgement.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LooseBlock, LooseRow } from './assemble.ts'
 import { columnWidths, portraitCharacters } from './column-widths.ts'
-import { enquiryBlocks } from './enquiry/enquiry-blocks.ts'
 import { groupFindings } from './findings.ts'
-import { countStatuses, headlineSentence, totalsOf } from './headline.ts'
 import { reasonOf } from './judgement-lines.ts'
 import { deadlineOf, ownersOf, wordingOf } from './numbered-cell.ts'
 import { appendixLetter, type PlaceOf } from './places.ts'
-import { saidStatus, statusKey } from './status-key.ts'
 import { actionsOf, type JudgedOf, type PlacedAction } from './walk.ts'
 
-/** What a summary is made of. */
+/** What is told of plans before they are printed. */
 export interface SummaryInput {
   readonly plans: readonly Plan[]
   readonly judgement: Judgement
   readonly judgedOf: JudgedOf
   readonly placeOf: PlaceOf
-  /** As people write it. */
-  readonly asAt: string
   /** The number of its first numbered paragraph. */
   readonly next: number
 }
@@ -27,8 +22,8 @@ export interface SummaryInput {
 const tabled = new Set(['late', 'no-progress-stated'])
 
 /**
- * What a committee reads first: one sentence with the counts, the counts by status, what is late, who gave no answer, what the panel could ask, and the other findings in
- * a sentence each. Its heading begins with our own name: a reader of the written report takes nothing up to the first appendix for a promise.
+ * Everything that is late, everything without an answer and every other finding, in full: what stands behind the two pages that a panel reads first. Its heading begins with
+ * our own name: a reader of the written report takes nothing up to the first appendix for a promise.
  */
 export function summaryBlocks(input: SummaryInput): LooseBlock[] {
   const { judgement, plans, judgedOf } = input
@@ -37,55 +32,20 @@ export function summaryBlocks(input: SummaryInput): LooseBlock[] {
   const late = exceptionRows(at('late'), input)
   const silent = exceptionRows(at('no progress stated'), input)
   const widths = columnWidths([headerRow(exceptionHeadings), ...late, ...silent], exceptionHeadings.length, portraitCharacters)
-  const enquiry = enquiryBlocks(input)
   const groups = groupFindings(judgement.findings, input.placeOf).filter(({ rule }) => !tabled.has(rule))
   return [
-    { kind: 'heading', level: 1, text: 'Milepost summary: late and unanswered' },
-    { kind: 'paragraph', text: headlineSentence(countStatuses(judgement.actions)), look: 'answer' },
-    countsTable(plans, judgedOf),
-    {
-      kind: 'paragraph',
-      text: `Judged as at ${input.asAt} by rules, from the deadlines, the figures and the words in the appendices.`,
-      look: 'note',
-    },
+    { kind: 'heading', level: 1, text: 'Milepost in full: late and unanswered' },
     { kind: 'heading', level: 2, text: 'Late' },
     ...exceptionTable(late, widths, 'Nothing is late.'),
     { kind: 'heading', level: 2, text: 'No progress stated' },
     ...sameWords(at('no progress stated')),
     ...exceptionTable(silent, widths, 'Every action that was asked about has an answer.'),
-    ...enquiry.blocks,
     ...(groups.length ? [{ kind: 'heading', level: 2, text: 'What else was found' } as const] : []),
     ...groups.flatMap(({ sentence, details }, i): LooseBlock[] => [
-      { kind: 'paragraph', text: `${enquiry.next + i}. ${sentence}` },
+      { kind: 'paragraph', text: `${input.next + i}. ${sentence}` },
       ...details.map((text) => ({ kind: 'paragraph', text: `• ${text}`, item: true }) as const),
     ]),
   ]
-}
-
-/** More appendices than this have no column each: the page is only so wide. */
-const mostColumns = 6
-
-/** How many actions of each plan stand at each status; statuses nobody has are left out. */
-function countsTable(plans: readonly Plan[], judgedOf: JudgedOf): LooseBlock {
-  const counts = plans.map((plan) => countStatuses([...actionsOf(plan)].flatMap(({ action }) => judgedOf(action) ?? [])))
-  const several = plans.length > 1 && plans.length <= mostColumns
-  const line = (label: string, numbers: readonly number[], bold = false): LooseRow => {
-    const all = { text: String(numbers.reduce((a, b) => a + b, 0)), bold: true } as const
-    const each = several ? numbers.map((n) => ({ text: String(n), ...(bold ? { bold } : {}) })) : []
-    return { cells: [{ text: label, role: 'row', ...(bold ? { bold } : {}) }, ...each, all] }
-  }
-  const heads = ['Status', ...(several ? plans.map((_, i) => `Appendix ${appendixLetter(i)}`) : []), several ? 'All' : 'Number']
-  const rows = statusKey
-    .map(({ status }) => ({ status, numbers: counts.map((count) => count[status]) }))
-    .filter(({ numbers }) => numbers.some((n) => n > 0))
-    .map(({ status, numbers }) => line(saidStatus(status), numbers))
-  const totals = counts.map((count) => totalsOf(count).all)
-  return {
-    kind: 'table',
-    look: 'counts',
-    widths: [34, ...heads.slice(1).map(() => 14)],
-    rows: [headerRow(heads), ...rows, line('All', totals, true)],
-  }
 }
 
 const exceptionHeadings = ['Appendix and number', 'Action', 'Deadline', 'Owner', 'What was said', 'Why']

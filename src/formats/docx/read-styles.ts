@@ -32,6 +32,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const documentBold = switchOf(child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), 'w:b')
   const base: Style = documentBold === undefined ? {} : { bold: documentBold }
   const known = new Map<string, Style>()
+  const characters = new Map<string, Style>()
 
   const resolve = (id: string | undefined, depth: number): Style => {
     const element = id === undefined ? undefined : byId.get(id)
@@ -46,7 +47,12 @@ export function readStyles(root: XmlElement | undefined): Styles {
 
   return {
     paragraph: (id) => resolve(id ?? usual, 0),
-    character: (id) => (id === undefined ? {} : ownWithBase(byId, id, 0)),
+    character(id) {
+      if (id === undefined) return {}
+      const style = characters.get(id) ?? ownWithBase(byId, id, 0)
+      characters.set(id, style)
+      return style
+    },
     numberOf: (id) => ownOf(byId.get(id)).number,
   }
 }

@@ -52,11 +52,12 @@ describe('the file', () => {
     expect(await part('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
   })
 
-  test('stands upright for the report and across for the appendices', async () => {
+  test('stands upright for the report, its two pages and what is told in full, and across for the appendices', async () => {
     const sizes = (await part('word/document.xml')).match(/<w:pgSz [^>]*>/g)
     const upright = expect.stringMatching(/w:w="11906".*w:h="16838"|w:h="16838".*w:w="11906"/)
     const across = expect.stringMatching(/w:w="16838".*w:h="11906"|w:h="11906".*w:w="16838"/)
-    expect(sizes).toEqual([upright, upright, across, across])
+    // the report, its two pages, what is told in full, the key, and a page across for each appendix
+    expect(sizes).toEqual([upright, upright, upright, upright, across, across])
   })
 
   test('each table has a width, a grid that adds up to it, and cells as wide as their columns', async () => {

@@ -22,7 +22,8 @@ export function rowsOf(table: Element, sheet: StyleSheet): HtmlRow[] {
     .toSorted((a, b) => order(a) - order(b))
     .flatMap((group) => {
       const rows = group.tagName === 'tr' ? [group] : childElements(group, 'tr')
-      const shown = rows.filter((row) => !lookOf(row, sheet).hidden && !lookOf(group, sheet).hidden)
+      const isHidden = lookOf(group, sheet).hidden
+      const shown = isHidden ? [] : rows.filter((row) => !lookOf(row, sheet).hidden)
       return shown.map((row, index) => rowOf(row, group, shown.length - index, sheet))
     })
 }

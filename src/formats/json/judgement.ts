@@ -1,11 +1,39 @@
 import { z } from 'zod'
-import { type About, type Judgement, type Reason, statuses } from '../../domain/judgement/judgement.ts'
+import { fields } from '../../domain/judgement/explained/explanation.ts'
+import { type About, type Judgement, type Place, type Reason, statuses } from '../../domain/judgement/judgement.ts'
 
-const reason = z.object({
-  rule: z.string(),
-  sentence: z.string().describe('One plain sentence for the reader'),
-  evidence: z.string().describe('The words or figures that fired the rule'),
+const place = z
+  .object({
+    field: z.enum(fields).describe('What was looked at'),
+    found: z.boolean().describe('Whether the words stand there; false where something was looked for and not found'),
+    paper: z.string().nullable().describe('The id of the paper in the store; null without a store, or where it stands in no paper'),
+    anchor: z.string().describe('Where in that paper; of an empty field the row it would stand in; empty where it stands in no paper'),
+    said: z
+      .object({ day: z.iso.date(), by: z.string(), update: z.string().nullable() })
+      .nullable()
+      .describe('The update or decision that says it; null where the promise itself does'),
+    of: z.string().nullable().describe('The permanent address of the action, part or objective it belongs to'),
+  })
+  .meta({ id: 'place' })
+const told = {
+  rule: z.string().min(1),
+  sentence: z.string().min(1).describe('One plain sentence for the reader'),
+}
+/** Words fired it, and stand somewhere; or nothing was found, and then each place says where it was looked for. */
+const spoken = z.object({
+  ...told,
+  evidence: z.string().min(1).describe('The words or figures that fired the rule'),
+  places: z.array(place).min(1).describe('Where they stand, and where something was looked for and not found'),
 })
+const silent = z.object({
+  ...told,
+  evidence: z.literal('').describe('Nothing was found: that is why the rule fired'),
+  places: z
+    .array(place.extend({ found: z.literal(false) }))
+    .min(1)
+    .describe('Where it was looked for'),
+})
+const reason = z.union([spoken, silent]).meta({ id: 'reason' })
 const status = z.enum(statuses)
 const challenge = z.object({ status, reason: z.string(), by: z.string(), day: z.iso.date() })
 const voices = z.object({
@@ -26,6 +54,11 @@ const about = z.object({
   id: z.string().nullable(),
 })
 
+const foundIn = {
+  about,
+  also: z.array(about).optional().describe('The other places it speaks of, where it was seen across several'),
+}
+
 /** The published shape of a judgement. */
 export const judgement1 = z.object({
   format: z.literal('judgement/1'),
@@ -44,12 +77,7 @@ export const judgement1 = z.object({
       parts: z.array(z.object({ ref: z.string(), part: z.int().min(1), text: z.string(), status, reasons: z.array(reason) })),
     }),
   ),
-  findings: z.array(
-    reason.extend({
-      about,
-      also: z.array(about).optional().describe('The other places it speaks of, where it was seen across several'),
-    }),
-  ),
+  findings: z.array(z.union([spoken.extend(foundIn), silent.extend(foundIn)])),
 })
 
 export type Judgement1 = z.infer<typeof judgement1>
@@ -61,12 +89,15 @@ export function toJudgement1({ asAt, actions, findings }: Judgement): Judgement1
     asAt,
     actions: actions.map(({ id, plan, section, objective, ref, status, reports, reasons, parts, voices }) => ({
       ...{ id, plan, section, objective, ref, status, reports },
-      reasons: reasons.map(reasonOf),
+      reasons: reasons.map((reason) => reasonOf(reason, id)),
       ...(voices ? { voices } : {}),
-      parts: parts.map(({ ref, part, text, status, reasons }) => ({ ref, part, text, status, reasons: reasons.map(reasonOf) })),
+      parts: parts.map(({ ref, part, text, status, reasons }) => ({
+        ...{ ref, part, text, status },
+        reasons: reasons.map((reason) => reasonOf(reason, id)),
+      })),
     })),
     findings: findings.map((finding) => ({
-      ...reasonOf(finding),
+      ...reasonOf(finding, finding.about.id),
       about: aboutOf(finding.about),
       ...(finding.also ? { also: finding.also.map(aboutOf) } : {}),
     })),
@@ -75,4 +106,15 @@ export function toJudgement1({ asAt, actions, findings }: Judgement): Judgement1
 
 const aboutOf = ({ plan, section, objective, ref, id }: About): About => ({ plan, section, objective, ref, id })
 
-const reasonOf = ({ rule, sentence, evidence }: Reason): Reason => ({ rule, sentence, evidence })
+type Published = z.infer<typeof reason>
+
+/** `of` is the action: all that is known of the place of a reason that was kept before places were noted. */
+function reasonOf({ rule, sentence, evidence, places }: Reason, of: string | null): Published {
+  const known = places && places.length > 0 ? places.map(placeOf) : [placeOf({ ...onlyItself, found: evidence !== '', of })]
+  if (evidence !== '') return { rule, sentence, evidence, places: known }
+  return { rule, sentence, evidence: '', places: known.map((one) => ({ ...one, found: false as const })) }
+}
+
+const onlyItself: Omit<Place, 'found' | 'of'> = { field: 'text', paper: null, anchor: '', said: null }
+
+const placeOf = ({ field, found, paper, anchor, said, of }: Place): Place => ({ field, found, paper, anchor, said, of })

@@ -35,6 +35,8 @@ const reading: Reading = {
   notes: [{ anchor: '', about: 'hidden', sentence: 'The sheet “Old list” is hidden and was left out.', text: 'Old promise' }],
 }
 
+const place = { field: 'deadline', found: true, paper: null, anchor: 'b1/r2/c3', said: null, of: null }
+
 /** The improvement plan went, the service plan stayed, one action of it was reworded and lost a part, and a figure moved. */
 const moment = (asAt: string, held: readonly Plan[]) => ({ asAt, report: null, plans: held, judgement: judgementOf(held) })
 const figures = (value: number) =>
@@ -114,6 +116,37 @@ describe('what does not fit is refused', () => {
     expect(changes.changes.find(({ kind }) => kind === 'plan-removed')?.within).toHaveLength(11)
     expect(valid('changes-1')({ ...changes, changes: changes.changes.map((each) => ({ ...each, kind: 'vanished' })) })).toBe(false)
     expect(valid('changes-1')({ ...changes, from: {} })).toBe(false)
+  })
+
+  test.each<[string, object]>([
+    ['words without a place', { evidence: 'Quarterly', places: [] }],
+    ['no places at all', { evidence: 'Quarterly', places: undefined }],
+    ['no words, and yet found', { evidence: '', places: [{ ...place, found: true }] }],
+    ['no words and nowhere looked', { evidence: '', places: [] }],
+    ['a place without its field', { evidence: 'Quarterly', places: [{ ...place, field: undefined }] }],
+    ['no rule', { evidence: 'Quarterly', places: [place], rule: '' }],
+  ])('a finding or reason with %s', (_, more) => {
+    const judgement = toJudgement1(judgementOf(plans))
+    const [first, ...rest] = judgement.actions
+    const [finding] = judgement.findings
+    const check = valid('judgement-1')
+    const asJson = (value: object) => JSON.parse(JSON.stringify(value))
+    expect(check(asJson({ ...judgement, findings: [{ ...finding, evidence: 'Quarterly', places: [place] }] }))).toBe(true)
+    expect(check(asJson({ ...judgement, findings: [{ ...finding, evidence: '', places: [{ ...place, found: false }] }] }))).toBe(true)
+    expect(check(asJson({ ...judgement, findings: [{ ...finding, ...more }] }))).toBe(false)
+    expect(check(asJson({ ...judgement, actions: [{ ...first, reasons: [{ ...first?.reasons[0], ...more }] }, ...rest] }))).toBe(false)
+  })
+
+  test('a reason kept before places were noted names its action', () => {
+    const judgement = judgementOf(plans)
+    const published = toJudgement1({
+      ...judgement,
+      findings: [
+        { rule: 'late', sentence: 'It is late.', evidence: 'May', about: { plan: 'P', section: '1', objective: null, ref: '1', id: 'x' } },
+      ],
+    })
+    expect(published.findings[0]?.places).toEqual([{ field: 'text', found: true, paper: null, anchor: '', said: null, of: 'x' }])
+    expect(valid('judgement-1')(JSON.parse(JSON.stringify(published)))).toBe(true)
   })
 
   test('a status in other words', () => {

@@ -3,6 +3,7 @@ import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
 import { followDrawing, type Operators } from './drawn.ts'
 import type { PageMarks, Run } from './marks.ts'
 import type { Matrix } from './matrix.ts'
+import { countedDrawing } from './operators.ts'
 import type { Font } from './set-text.ts'
 import { structureOf } from './structure.ts'
 
@@ -58,10 +59,11 @@ export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<PageMarks> {
     const paper = await orUnreadable(task.promise)
     if (paper.numPages > limits.pdfPages) throw tooMuch(`has more than ${limits.pdfPages} pages`)
     const budget = { parts: limits.pdfParts }
+    const drawn = { operators: limits.pdfOperators }
     let runs = 0
     for (let number = 1; number <= paper.numPages; number += 1) {
       const page = await orUnreadable(paper.getPage(number))
-      const drawing = await orUnreadable(page.getOperatorList())
+      const drawing = await orUnreadable(countedDrawing(page, drawn, pdf.OPS, () => page.getOperatorList()))
       const follow = (turn: number) => {
         const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
         const { width, height } = viewport

@@ -11,6 +11,8 @@ export type Mark =
     }
   | { readonly line: readonly [number, number, number, number] }
   | { readonly fill: readonly [number, number, number, number]; readonly colour: string }
+  /** Operators as they stand in the file. */
+  | { readonly operators: string }
 
 const height = 842
 
@@ -42,6 +44,7 @@ export function pdfOf(...pages: readonly (readonly Mark[])[]): Uint8Array {
 }
 
 function drawn(mark: Mark): string {
+  if ('operators' in mark) return mark.operators
   if ('text' in mark) {
     const text = mark.text.replace(/[\\()]/g, '\\$&').replaceAll('•', '\u0095')
     const ink = mark.white ? '1 1 1 rg' : '0 0 0 rg'

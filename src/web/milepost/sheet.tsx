@@ -105,7 +105,9 @@ function drawTable({ rows, place }: Table, marked: Marked) {
 function drawRow(row: Row, marked: Marked, numbered: boolean) {
   const fills = fillsOf(row)
   const number = rowNumber(row)
-  return html`<tr>${numbered && html`<td class="mp-sheet__r">${number && html`<span class="mp-sheet__rw">Row </span>${number}`}</td>`}${row.cells.map((cell, i) => drawCell(cell, row.header === true, marked, fills[i]))}</tr>
+  // what a row does not say has no cell of its own: the row is the place
+  const whole = marked.get(row.anchor)?.find(({ name }) => name !== undefined)
+  return html`<tr${whole && html` id="${whole.id}" class="mp-sheet__row"`}>${numbered && html`<td class="mp-sheet__r">${number && html`<span class="mp-sheet__rw">Row </span>${number}`}</td>`}${row.cells.map((cell, i) => drawCell(cell, row.header === true, marked, fills[i]))}</tr>
 `
 }
 

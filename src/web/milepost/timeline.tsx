@@ -3,6 +3,8 @@ import type { Day } from '../../domain/calendar/day.ts'
 import { sayDay } from '../../domain/calendar/say.ts'
 
 export interface Said {
+  /** Its address within the page. */
+  readonly id?: string
   readonly day: Day
   /** Below the day: by whom, from which paper. */
   readonly by: Child
@@ -15,8 +17,8 @@ export interface Said {
 export function Timeline({ items }: { readonly items: readonly Said[] }) {
   return (
     <ol class="mp-time">
-      {items.map(({ day, by, head, text, facts }) => (
-        <li>
+      {items.map(({ id, day, by, head, text, facts }) => (
+        <li id={id}>
           <div class="mp-time__when">
             <time datetime={day}>{sayDay(day)}</time>
             <span>{by}</span>

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { FrontSheet } from '../../document/front-sheet.ts'
 import type { Action, Objective, Plan } from '../../plan/plan.ts'
+import type { FindingRuleId } from '../explained/findings.ts'
 import type { Found, Judged } from '../findings/finding-rule.ts'
 import type { About } from '../judgement.ts'
 import type { JudgementSettings } from '../settings.ts'
@@ -36,7 +37,7 @@ export interface FoundAcross extends Found {
 
 /** A rule that needs more than one promise, or the whole paper, to see anything. */
 export interface AcrossRule {
-  readonly id: string
+  readonly id: FindingRuleId
   readonly findAmong: (whole: Whole) => readonly FoundAcross[]
 }
 

@@ -1,5 +1,6 @@
 import type { Objective, Plan, Section } from '../../plan/plan.ts'
 import type { Case } from '../case.ts'
+import type { FindingRuleId } from '../explained/findings.ts'
 import type { Status, Voices } from '../judgement.ts'
 import type { Ruling } from '../statuses/ruling.ts'
 
@@ -19,13 +20,13 @@ export interface Found {
 
 /** A rule about one action. It is told once of an action, however many of its parts fire it. */
 export interface FindingRule {
-  readonly id: string
+  readonly id: FindingRuleId
   readonly find: (judged: Judged) => Found | null
 }
 
 /** A rule about an objective as a whole. */
 export interface ObjectiveRule {
-  readonly id: string
+  readonly id: FindingRuleId
   readonly findIn: (objective: Objective, place: { readonly plan: Plan; readonly section: Section }) => Found | null
 }
 

@@ -2,10 +2,9 @@ import { daysBetween } from '../../calendar/day.ts'
 import { sayDay } from '../../calendar/say.ts'
 import { ruleOf, tellsOnlyPreparation, wordsOfRule } from '../../progress/kinds.ts'
 import { aheadOf, type Case, lastDay } from '../case.ts'
-import type { Reason } from '../judgement.ts'
 import { quote, sayWhen } from '../say.ts'
 import { figureFor, mayTellFigure, reaching, targetsOf } from '../targets.ts'
-import type { Rule } from './ruling.ts'
+import type { Rule, RuledReason } from './ruling.ts'
 
 /** Fewer days than this to the last one, and what is still missing will hardly come. */
 const soon = 31
@@ -18,7 +17,7 @@ export const atRisk: Rule = (one) => {
   return reasons.length > 0 ? { status: 'at risk', reasons } : null
 }
 
-function problem(one: Case): Reason | null {
+function problem(one: Case): RuledReason | null {
   if (one.told.deed !== 'problem') return null
   const words = quote(one.told.text || wordsOfRule(one.told))
   const sentence =
@@ -29,7 +28,7 @@ function problem(one: Case): Reason | null {
 }
 
 /** Short of a step on the way, or, within a month of the day, of the last one. */
-function shortOfStep(one: Case): Reason | null {
+function shortOfStep(one: Case): RuledReason | null {
   if (!mayTellFigure(one)) return null
   const ahead = targetsOf(one).filter(({ by }) => by !== null && by >= one.asAt)
   const [next] = ahead
@@ -43,7 +42,7 @@ function shortOfStep(one: Case): Reason | null {
   }
 }
 
-function dayBehind(one: Case): Reason | null {
+function dayBehind(one: Case): RuledReason | null {
   const last = lastDay(one.action.deadline)
   if (last === null || one.byStatusWord) return null
   const named = aheadOf(one).find(({ first }) => first > last)
@@ -56,7 +55,7 @@ function dayBehind(one: Case): Reason | null {
     : null
 }
 
-function onlyPreparation(one: Case): Reason | null {
+function onlyPreparation(one: Case): RuledReason | null {
   const last = lastDay(one.action.deadline)
   if (last === null || !tellsOnlyPreparation(one.told)) return null
   const days = daysBetween(one.asAt, last)

@@ -4,7 +4,7 @@ import { wordsOfRule } from '../../progress/kinds.ts'
 import type { Case } from '../case.ts'
 import { quote } from '../say.ts'
 import { figureFor, figuresOf, mayTellFigure, reaching, targetsOf } from '../targets.ts'
-import type { Rule } from './ruling.ts'
+import type { Rule, RuledReason } from './ruling.ts'
 
 /**
  * Done: the deed is done, or every dated target is reached by a stated figure. The effect is shown where a figure stands beside the deed
@@ -19,7 +19,13 @@ const byFigures: Rule = (one) => {
   const reasons = dated.flatMap(({ target }) => {
     const figure = figureFor(one, target)
     return figure
-      ? [{ rule: 'target-reached', sentence: `${sayFigure(figure)} is stated; ${target.text} was to be reached.`, evidence: figure.text }]
+      ? [
+          {
+            rule: 'target-reached' as const,
+            sentence: `${sayFigure(figure)} is stated; ${target.text} was to be reached.`,
+            evidence: figure.text,
+          },
+        ]
       : []
   })
   return { status: 'done, effect shown', reasons }
@@ -30,7 +36,7 @@ const byDeed: Rule = (one) => {
   const words = quote(one.told.text || wordsOfRule(one.told))
   const sentence = one.byStatusWord ? `Its status is given as ${words}; nothing else tells of it.` : `It is told as done: ${words}.`
   const figure = mayTellFigure(one) ? effectOf(one) : null
-  const told = { rule: 'told-done', sentence, evidence: one.told.text || one.told.rule }
+  const told: RuledReason = { rule: 'told-done', sentence, evidence: one.told.text || one.told.rule }
   return figure
     ? {
         status: 'done, effect shown',

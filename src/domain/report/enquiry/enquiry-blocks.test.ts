@@ -9,8 +9,15 @@ const late = (ref: string): Finding => ({
   ...{ rule: 'late', sentence: `Due long ago, says ${ref}.`, evidence: '' },
   about: { plan: 'Harbour plan', section: '1', objective: null, ref, id: null },
 })
-const blocksOf = (findings: readonly Finding[]) =>
-  enquiryBlocks({ plans, judgement: { asAt: '2026-11-20', actions: [], findings }, placeOf: placesIn(plans), next: 7 })
+const blocksOf = (findings: readonly Finding[], longestReason = 200) =>
+  enquiryBlocks({
+    plans,
+    judgement: { asAt: '2026-11-20', actions: [], findings },
+    placeOf: placesIn(plans),
+    next: 7,
+    most: 8,
+    longestReason,
+  })
 
 test('each question is a numbered paragraph that names its appendix, with its reason below it', () => {
   expect(blocksOf([late('1'), late('2')])).toEqual({
@@ -20,10 +27,14 @@ test('each question is a numbered paragraph that names its appendix, with its re
         ...{ kind: 'paragraph', bold: true },
         text: '7. Why are 2 of 3 actions of Appendix A past their own day, and on which day will each be done?',
       },
-      { kind: 'paragraph', text: 'A 1: Due long ago, says 1. A 2: Due long ago, says 2.', look: 'note' },
+      { kind: 'paragraph', text: 'A 1: Due long ago, says 1. A 2: Due long ago, says 2', look: 'note' },
     ],
     next: 8,
   })
+})
+
+test('a long reason is cut behind a whole word', () => {
+  expect(blocksOf([late('1'), late('2')], 30).blocks.at(-1)).toMatchObject({ text: 'A 1: Due long ago, says 1. A …' })
 })
 
 test('what is left out is said', () => {

@@ -6,8 +6,10 @@ import { listJournal } from '../../../store/journal-reads.ts'
 import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPaper } from '../../../store/papers.ts'
 import { getPlan } from '../../../store/plans.ts'
+import { type Across, speakingOf } from '../../across.ts'
 import type { Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
+import { papersNamed } from '../../papers-named.ts'
 import { notFound } from '../../refusal.tsx'
 import { figuresOf, mayHaveFigures } from '../figure/figures-of.ts'
 import type { Measuring } from '../measures/route.tsx'
@@ -17,7 +19,7 @@ import { ActionView } from './view.tsx'
 const gone = 'There is no action at this address. It may have been mistyped, or the paper it came from was withdrawn.'
 
 /** GET /actions/:id. A part has a page of its own, judged within the action it belongs to. */
-export function actionPage(door: Door, measuring: Measuring): PageHandler {
+export function actionPage(door: Door, across: Across, measuring: Measuring): PageHandler {
   const { house, viewer } = door
   return async (c) => {
     const id = c.req.param('id') ?? ''
@@ -32,6 +34,8 @@ export function actionPage(door: Door, measuring: Measuring): PageHandler {
     const part = own.parts[place]
     const judged = part ? { ...own, ref: part.ref, status: part.status, reasons: part.reasons, parts: [] } : own
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
+    const beside = held.parent ? [] : await across(asAt)
+    const findings = [...judgement.findings.filter((f) => f.about.id === id), ...speakingOf(beside ?? [], id)]
     const order = [...actionsOf(whole.plan)].map(({ action }) => action)
     const at = order.findIndex((a) => a.id === id)
     const journal = await listJournal(house.db, viewer, { subject: id, limit: 500 })
@@ -42,7 +46,9 @@ export function actionPage(door: Door, measuring: Measuring): PageHandler {
         frame={c.var.frame}
         held={held}
         judged={judged}
-        findings={judgement.findings.filter((f) => f.about.id === id)}
+        findings={findings}
+        compared={beside !== null}
+        papers={await papersNamed(door, [...judged.reasons, ...findings], paper)}
         excerpt={paper ? excerptOf(paper.document, held.action.anchors, paper) : null}
         before={order[at - 1] ?? null}
         after={at >= 0 ? (order[at + 1] ?? null) : null}

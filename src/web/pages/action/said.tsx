@@ -22,6 +22,7 @@ export function Said({ updates, day }: { readonly updates: readonly Update[]; re
       {updates.length > 0 ? (
         <Timeline
           items={[...updates].reverse().map((update) => ({
+            id: `said-${update.id}`,
             day: update.day,
             by: update.paper ? `${update.by}, in the paper` : update.by,
             head: update.declared ? (

@@ -6,6 +6,7 @@ import type { HeldAction } from '../../../store/actions.ts'
 import { actionHref, objectiveHref, planHref } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { Page } from '../../layout.tsx'
+import type { Papers } from '../../milepost/grounds.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
 import { Figures } from '../figure/figures.tsx'
@@ -15,6 +16,7 @@ import { Excerpt, type ExcerptOf } from './excerpt.tsx'
 import { Said } from './said.tsx'
 import { ToDo } from './to-do.tsx'
 import { WhoSaysWhat } from './who-says-what.tsx'
+import { Why } from './why.tsx'
 
 export interface ActionPage {
   readonly frame: Frame
@@ -22,6 +24,9 @@ export interface ActionPage {
   readonly judged: JudgedAction
   /** Of this action, told in the order of the rules. */
   readonly findings: readonly Finding[]
+  /** Whether it was looked at beside the other plans too. */
+  readonly compared: boolean
+  readonly papers: Papers
   readonly excerpt: ExcerptOf | null
   /** The actions printed before and after it. */
   readonly before: Action | null
@@ -34,12 +39,13 @@ export interface ActionPage {
 
 /** One action: the promise, where it stands and why, what was said of it, how it changed, and the words in the paper. */
 export function ActionView(page: ActionPage) {
-  const { held, judged, findings, excerpt } = page
+  const { held, judged, findings, excerpt, compared, papers } = page
   const { action, plan, section, parent } = held
   const name = [action.ref, action.text || 'No wording'].filter(Boolean).join(' ')
   return (
     <Page
       frame={page.frame}
+      statuses
       title={name.length > 80 ? `${name.slice(0, 79)}…` : name}
       here="plans"
       class="p-action"
@@ -69,7 +75,8 @@ export function ActionView(page: ActionPage) {
       </div>
       <div class="mp-cols">
         <div class="mp-cols__main">
-          <WhoSaysWhat judged={judged} action={action} findings={findings} />
+          <WhoSaysWhat judged={judged} action={action} />
+          <Why judged={judged} action={action} findings={findings} compared={compared} papers={papers} />
           <Parts action={action} judged={judged} />
           {page.figures && <Figures frame={page.frame} href={actionHref(action.id)} figures={page.figures.of} asAt={page.figures.asAt} />}
           <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />

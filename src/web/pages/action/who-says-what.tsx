@@ -1,26 +1,16 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
-import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
+import type { JudgedAction } from '../../../domain/judgement/judgement.ts'
 import type { Action } from '../../../domain/plan/plan.ts'
 import { shortReason } from '../../milepost/short-reason.ts'
 import { type Voice, Voices } from '../../milepost/voices.tsx'
 
-/** The owner, the facts and a reviewer beside each other; below them what else was found, with each rule and its words. */
-export function WhoSaysWhat({
-  judged,
-  action,
-  findings,
-}: {
-  readonly judged: JudgedAction
-  readonly action: Action
-  readonly findings: readonly Finding[]
-}) {
+/** The owner, the facts and a reviewer beside each other. */
+export function WhoSaysWhat({ judged, action }: { readonly judged: JudgedAction; readonly action: Action }) {
   const last = action.updates?.at(-1)
   const reason = judged.reasons.find(({ rule }) => rule !== 'overridden')
-  // the verdict above has said these two
-  const others = findings.filter(({ rule }) => rule !== 'late' && rule !== 'no-progress-stated')
   return (
-    <section aria-labelledby="h-why">
-      <h2 class="mp-h" id="h-why">
+    <section aria-labelledby="h-who">
+      <h2 class="mp-h" id="h-who">
         Who says what
       </h2>
       <Voices
@@ -40,36 +30,6 @@ export function WhoSaysWhat({
           ...reviewerOf(judged),
         ]}
       />
-      {others.length > 0 && (
-        <ul class="mp-finds">
-          {others.map((finding) => (
-            <li id={finding.rule}>{finding.sentence}</li>
-          ))}
-        </ul>
-      )}
-      <details class="govuk-details">
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">Which rules and which words</span>
-        </summary>
-        <div class="govuk-details__text">
-          <dl class="mp-rules">
-            {[...judged.reasons, ...findings].map((r) => (
-              <div>
-                <dt>{r.rule}</dt>
-                <dd>{r.evidence ? `“${r.evidence}”` : r.sentence}</dd>
-              </div>
-            ))}
-            {action.progress.rule && (
-              <div>
-                <dt>What the last words report</dt>
-                <dd>
-                  {action.progress.deed}, by the rule {action.progress.rule}
-                </dd>
-              </div>
-            )}
-          </dl>
-        </div>
-      </details>
     </section>
   )
 }

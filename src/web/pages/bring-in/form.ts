@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import type { TakingIn } from '../../../operations/take-in.ts'
 
@@ -34,14 +35,25 @@ const mostParts = 100
  */
 export async function takePaperForm(request: Request, { taking, known, most, mostTyped }: How): Promise<PaperForm> {
   const typed = new Map<string, string>()
+  const streams: Readable[] = []
   let files = 0
   let whole: PaperForm['whole'] = 'yes'
+  let fault: unknown
   let storing = Promise.resolve()
   const parser = new Busboy({
     headers: Object.fromEntries(request.headers) as BusboyHeaders,
     preservePath: true,
     limits: { parts: mostParts, fieldSize: mostTyped, fieldNameSize: 100 },
   })
+  const store = async (name: string, stream: Readable, allowed: boolean) => {
+    const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+    const first = await next(chunks)
+    if (name === '' && first.done) return
+    files += 1
+    const bytes = from(first, chunks)
+    if (allowed) await taking.file(name, bytes)
+    else for await (const _ of bytes);
+  }
   parser.on('field', (name, value, _, cut) => {
     if (cut) whole = 'too large'
     typed.set(name, value)
@@ -50,27 +62,24 @@ export async function takePaperForm(request: Request, { taking, known, most, mos
     whole = 'too large'
   })
   parser.on('file', (_, stream, filename) => {
-    const name = unescaped(filename ?? '')
+    streams.push(stream)
     const allowed = known(typed.get('token') ?? '')
-    storing = storing.then(async () => {
-      const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
-      const first = await chunks.next()
-      if (name === '' && first.done) return
-      files += 1
-      const bytes = from(first, chunks)
-      if (allowed) await taking.file(name, bytes)
-      else for await (const _ of bytes);
-    })
-    // heard below, where it is waited for
-    storing.catch(() => parser.destroy())
+    storing = storing
+      .then(() => store(unescaped(filename ?? ''), stream, allowed))
+      .catch((error: unknown) => {
+        fault ??= error
+        parser.destroy()
+      })
   })
   try {
-    await pipeline(Readable.fromWeb(request.body as import('node:stream/web').ReadableStream), counted(most), parser)
+    await pipeline(Readable.fromWeb(request.body as WebStream), counted(most), parser)
   } catch (error) {
-    await storing
     whole = error instanceof TooMuch ? 'too large' : 'broken off'
+    // whoever still waits for the rest of a file hears that it does not come
+    for (const stream of streams) stream.destroy()
   }
   await storing
+  if (fault !== undefined && !(fault instanceof BrokenOff)) throw fault
   return {
     token: typed.get('token') ?? '',
     pasted: typed.get('text') ?? '',
@@ -95,8 +104,19 @@ function counted(most: number): (bytes: AsyncIterable<Uint8Array>) => AsyncGener
   }
 }
 
+class BrokenOff extends Error {}
+
+/** The next bytes of a file; throws `BrokenOff` where they do not come. */
+async function next(chunks: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
+  try {
+    return await chunks.next()
+  } catch {
+    throw new BrokenOff()
+  }
+}
+
 async function* from(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for (let next = first; !next.done; next = await rest.next()) yield next.value
+  for (let one = first; !one.done; one = await next(rest)) yield one.value
 }
 
 /** Browsers write the characters that would end the name of a file as `%22`, `%0D` and `%0A`. */

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../../domain/judgement/changes/comparison.ts'
 import { changeRows } from '../../../domain/report/change-rows.ts'
-import { writeCsv } from '../../../formats/csv/write.ts'
 import { endWords, lastMetBefore, listMeetings, type Meetings } from '../../../operations/last-met.ts'
 import type { Outcome } from '../../../operations/outcome.ts'
 import { getPlan } from '../../../store/plans.ts'
+import { csvFile } from '../../csv-file.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { notFound } from '../../refusal.tsx'
 import { statusOf } from '../../refusal-status.ts'
@@ -42,10 +42,7 @@ export function changesPages(door: Door): { readonly page: PageHandler; readonly
       if (!compared) return notFound(c, gone)
       if (!compared.ok) return notFound(c, compared.refusal.sentence)
       const { from, to } = compared.value
-      return c.body(writeCsv(changeRows(compared.value)), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="changes-${endWords(from)}-to-${endWords(to)}.csv"`,
-      })
+      return csvFile(c, `changes-${endWords(from)}-to-${endWords(to)}`, changeRows(compared.value))
     },
   }
 }

@@ -47,6 +47,7 @@ export function ChangesView({ frame, plan, meetings, ends, today, comparison, re
   return (
     <Page
       frame={frame}
+      statuses
       title={refusal ? 'Error: Since you last met' : 'Since you last met'}
       here="changes"
       crumbs={crumbs}

@@ -1,10 +1,10 @@
 import { editionRows } from '../../../domain/plan/later-edition/tell-edition.ts'
-import { writeCsv } from '../../../formats/csv/write.ts'
 import { adoptEdition } from '../../../operations/adopt-edition.ts'
 import { lookAtEdition } from '../../../operations/look-at-edition.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import { getPaper } from '../../../store/papers.ts'
 import { paperHref, planHref } from '../../addresses.ts'
+import { csvFile } from '../../csv-file.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { notFound } from '../../refusal.tsx'
 import { statusOf } from '../../refusal-status.ts'
@@ -41,10 +41,7 @@ export function editionCsv(door: Door): PageHandler {
     const looked = await look(c, door)
     if (!looked) return notFound(c, gone)
     if (!looked.seen.ok) return notFound(c, looked.seen.refusal.sentence)
-    return c.body(writeCsv(editionRows(looked.seen.value.edition)), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="edition-of-${looked.paper.day}.csv"`,
-    })
+    return csvFile(c, `edition-of-${looked.paper.day}`, editionRows(looked.seen.value.edition))
   }
 }
 

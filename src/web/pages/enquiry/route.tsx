@@ -5,11 +5,11 @@ import type { Plan } from '../../../domain/plan/plan.ts'
 import type { LineOfEnquiry } from '../../../domain/report/enquiry/line-of-enquiry.ts'
 import { gravest, linesOfEnquiry } from '../../../domain/report/enquiry/lines-of-enquiry.ts'
 import { byTitle } from '../../../domain/report/enquiry/words.ts'
-import { writeCsv } from '../../../formats/csv/write.ts'
 import { getFrontSheet } from '../../../store/front-sheets.ts'
 import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { eachPlan, getPlan, listPlans } from '../../../store/plans.ts'
 import { actionHref, objectiveHref } from '../../addresses.ts'
+import { csvFile } from '../../csv-file.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { notFound } from '../../refusal.tsx'
 import type { Standing, standings } from '../../standing.ts'
@@ -99,10 +99,7 @@ export function enquiryCsv(door: Door, standing: Standings): PageHandler {
       about.map((one) => placeOf(one, plan)).join('; '),
       about.map((one) => `${origin}${hrefOf(one)}`).join(' '),
     ])
-    return c.body(writeCsv([['Question', 'Why', 'Rule', 'Plan', 'Places', 'Addresses'], ...rows]), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="lines-of-enquiry-as-at-${seen.asAt}.csv"`,
-    })
+    return csvFile(c, `lines-of-enquiry-as-at-${seen.asAt}`, [['Question', 'Why', 'Rule', 'Plan', 'Places', 'Addresses'], ...rows])
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import { sayDay } from '../../../domain/calendar/say.ts'
+import { explainFinding, nameOfRule } from '../../../domain/judgement/explained/explain.ts'
 import type { About } from '../../../domain/judgement/judgement.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import type { LineOfEnquiry } from '../../../domain/report/enquiry/line-of-enquiry.ts'
@@ -59,10 +60,17 @@ export function EnquiryView({ frame, plan, asAt, lines, more, across, placeOf, h
       </div>
       {lines.length > 0 && (
         <ol class="mp-asks">
-          {lines.map(({ plan: of, question, reason, about }) => (
+          {lines.map(({ rule, plan: of, question, reason, about }) => (
             <li>
               <h2 class="mp-asks__q">{question}</h2>
               <p>{reason}</p>
+              <p class="mp-asks__at">
+                Rule:{' '}
+                <a class="govuk-link" href={explainFinding(rule) ? `/statuses#finding-${rule}` : '/statuses#order'}>
+                  {nameOfRule(rule)}
+                </a>{' '}
+                <code>{rule}</code>
+              </p>
               {about.length > 0 && (
                 <p class="mp-asks__at">
                   {!plan && of && (

@@ -1,3 +1,4 @@
+import { reasonCells } from '../../../domain/report/rows.ts'
 import { actionHref } from '../../addresses.ts'
 import type { ListedAction } from '../../standing-of-plan.ts'
 
@@ -11,6 +12,9 @@ const head = [
   'Last said',
   'Said on',
   'Why',
+  'Rule',
+  'Words',
+  'Places',
   'Reports running without an answer',
   'Address',
 ]
@@ -19,7 +23,7 @@ const head = [
 export function csvRows(listed: readonly ListedAction[], origin: string): string[][] {
   return [
     head,
-    ...listed.map(({ plan, objective, action, deadline, said, saidOn, sentence, reports }) => [
+    ...listed.map(({ plan, objective, action, deadline, said, saidOn, reason, reports }) => [
       plan.title,
       objective ? [objective.ref, objective.title].filter(Boolean).join(' ') : '',
       action.ref,
@@ -28,7 +32,7 @@ export function csvRows(listed: readonly ListedAction[], origin: string): string
       action.owners.map(({ name }) => name).join(', '),
       said,
       saidOn,
-      sentence,
+      ...reasonCells(reason),
       String(reports),
       `${origin}${actionHref(action.id)}`,
     ]),

@@ -1,4 +1,4 @@
-import { writeCsv } from '../../../formats/csv/write.ts'
+import { csvFile } from '../../csv-file.ts'
 import type { Door, PageHandler } from '../../door.ts'
 import type { standings } from '../../standing.ts'
 import { csvRows } from './csv.ts'
@@ -18,9 +18,6 @@ export function exceptionsCsv({ house }: Door, standing: ReturnType<typeof stand
   return async (c) => {
     const stands = await standing(house.today())
     const rows = csvRows(asked(which.of(stands), readAsks(c.req.query())), new URL(c.req.url).origin)
-    return c.body(writeCsv(rows), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${which.path.slice(1)}-as-at-${stands.asAt}.csv"`,
-    })
+    return csvFile(c, `${which.path.slice(1)}-as-at-${stands.asAt}`, rows)
   }
 }

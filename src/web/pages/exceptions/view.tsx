@@ -62,7 +62,7 @@ export function ExceptionsView({ frame, which, standing, asks }: Props) {
   const actions = Object.values(standing.counts).reduce((sum, count) => sum + count, 0)
   const href = (more: Partial<Asks>) => withQuery(which.path, queryOf({ ...asks, ...more }))
   return (
-    <Page frame={frame} title={which.title} here="plans" crumbs={[{ text: 'Home', href: '/' }]} class="p-plan">
+    <Page frame={frame} statuses title={which.title} here="plans" crumbs={[{ text: 'Home', href: '/' }]} class="p-plan">
       <div class="mp-lead">
         <div class="mp-lead__main">
           <h1 class="mp-title">{which.title}</h1>
@@ -126,7 +126,15 @@ function Narrow({ which, all, asks }: { readonly which: Exceptions; readonly all
   )
 }
 
-const heads = ['No.', 'Action', 'Status', 'Deadline', 'Owner', 'Last said'] as const
+/** Each heading with the class that gives its column its width. */
+const heads = [
+  ['No.', 'c-no'],
+  ['Action', 'c-act'],
+  ['Status and why', 'c-st'],
+  ['Deadline', 'c-due'],
+  ['Owner', 'c-own'],
+  ['Last said', 'c-said'],
+] as const
 
 interface RowsProps {
   readonly which: Exceptions
@@ -137,8 +145,8 @@ interface RowsProps {
 /** The table of actions as plans show it, by plan. Its roles are written out, because some browsers drop a table's meaning where its rows are a grid. */
 function Rows({ which, rows, standing }: RowsProps) {
   const byPlan = [...Map.groupBy(rows, ({ plan }) => plan.id).values()]
-  return html`<table class="mp-table" role="table"><caption class="govuk-visually-hidden">${which.title}: number, action, status, deadline, owner and last words, by plan, as at ${sayDay(standing.asAt)}</caption>
-<thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
+  return html`<table class="mp-table mp-table--list" role="table"><caption class="govuk-visually-hidden">${which.title}: number, action, status, deadline, owner and last words, by plan, as at ${sayDay(standing.asAt)}</caption>
+<thead role="rowgroup"><tr role="row">${heads.map(([head, width]) => html`<th role="columnheader" scope="col" class="${width}">${head}</th>`)}</tr></thead>
 ${byPlan.map(
   (group) =>
     html`<tbody role="rowgroup"><tr role="row" class="mp-sec"><th role="rowheader" colspan="6" scope="rowgroup"><a class="mp-sec__a" href="${planHref(group[0]?.plan.id)}">${Title({ text: group[0]?.plan.title || 'A plan without a title' })}</a></th></tr>
@@ -153,7 +161,7 @@ function row(status: Status, { action, objective, deadline, said, saidOn, senten
 <td role="cell" class="c-st">${StatusWord({ status })}<span class="mp-why">${sentence}</span></td>
 <td role="cell" class="c-due">${deadline ? html`<span class="mp-written">${deadline}</span>` : html`<i class="mp-none">No deadline</i>`}</td>
 <td role="cell" class="c-own">${action.owners.length > 0 ? action.owners.map(({ name }) => name).join(', ') : html`<i class="mp-none">No named owner</i>`}</td>
-<td role="cell" class="c-said">${said ? html`<span class="mp-said">${said}</span>` : html`<span class="mp-why">Nothing was said.</span>`}${saidOn && html`<span class="mp-age">${sayDayShort(saidOn)}</span>`}</td></tr>
+<td role="cell" class="c-said">${said ? html`<span class="mp-said">${said}</span>` : html`<span class="mp-why">Nothing was said.</span>`}${saidOn && html` <span class="mp-age">${sayDayShort(saidOn)}</span>`}</td></tr>
 `
 }
 

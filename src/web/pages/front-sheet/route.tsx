@@ -1,7 +1,10 @@
+import type { Day } from '../../../domain/calendar/day.ts'
 import { sayDay } from '../../../domain/calendar/say.ts'
 import { emptyFrontSheet } from '../../../domain/document/front-sheet.ts'
+import type { Finding } from '../../../domain/judgement/judgement.ts'
 import { editFrontSheet } from '../../../operations/edit-front-sheet.ts'
 import { getFrontSheet, type HeldFrontSheet } from '../../../store/front-sheets.ts'
+import type { Across } from '../../across.ts'
 import type { Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
 import { statusOf } from '../../refusal-status.ts'
@@ -13,17 +16,29 @@ function originOf(held: HeldFrontSheet | undefined): string {
   return held.paper ? `It was read from the paper of ${sayDay(held.day)}.` : `Last edited by ${held.by} on ${sayDay(held.day)}.`
 }
 
+/** What was found on the sheet itself and in no plan. */
+const ofSheet = async (across: Across, asAt: Day): Promise<Finding[]> =>
+  ((await across(asAt)) ?? []).filter(({ about }) => about.id === null && about.plan === '')
+
 /** GET /front-sheet. */
-export function frontSheetPage({ house, viewer }: Door): PageHandler {
+export function frontSheetPage({ house, viewer }: Door, across: Across): PageHandler {
   return async (c) => {
     const held = await getFrontSheet(house.db, viewer)
     const form = formOf(held?.frontSheet ?? emptyFrontSheet, held?.version ?? 0)
-    return c.html(<FrontSheetView frame={c.var.frame} form={form} origin={originOf(held)} done={doneIn(c)} />)
+    return c.html(
+      <FrontSheetView
+        frame={c.var.frame}
+        form={form}
+        origin={originOf(held)}
+        findings={await ofSheet(across, house.today())}
+        done={doneIn(c)}
+      />,
+    )
   }
 }
 
 /** POST /front-sheet. Where somebody else saved it meanwhile, the form comes back as typed and says so. */
-export function saveFrontSheet({ house, viewer }: Door): PageHandler {
+export function saveFrontSheet({ house, viewer }: Door, across: Across): PageHandler {
   return async (c) => {
     const form = readSheetForm(await c.req.parseBody())
     const version = Number(form.version)
@@ -35,7 +50,13 @@ export function saveFrontSheet({ house, viewer }: Door): PageHandler {
     if (outcome.ok) return c.redirect('/front-sheet?done=sheet', 303)
     const held = await getFrontSheet(house.db, viewer)
     return c.html(
-      <FrontSheetView frame={c.var.frame} form={form} origin={originOf(held)} refusal={outcome.refusal} />,
+      <FrontSheetView
+        frame={c.var.frame}
+        form={form}
+        origin={originOf(held)}
+        findings={await ofSheet(across, house.today())}
+        refusal={outcome.refusal}
+      />,
       statusOf(outcome.refusal),
     )
   }

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import type { Finding } from '../../../domain/judgement/judgement.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import type { Frame } from '../../door.ts'
 import { Form } from '../../form.tsx'
@@ -7,6 +8,7 @@ import { ErrorSummary } from '../../govuk/error-summary.tsx'
 import { Input } from '../../govuk/input.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
 import { Page } from '../../layout.tsx'
+import { Grounds } from '../../milepost/grounds.tsx'
 import { Title } from '../../milepost/title.tsx'
 import type { SheetForm } from './form.ts'
 
@@ -15,6 +17,8 @@ interface Props {
   readonly form: SheetForm
   /** Where the sheet in force came from, in a sentence. */
   readonly origin: string
+  /** Of the sheet as it was saved last. */
+  readonly findings: readonly Finding[]
   readonly refusal?: Refusal
   readonly done?: string | undefined
 }
@@ -50,7 +54,7 @@ const text: readonly Box[] = [
 ]
 
 /** The first page of the next report, one box a field. */
-export function FrontSheetView({ frame, form, origin, refusal, done }: Props) {
+export function FrontSheetView({ frame, form, origin, findings, refusal, done }: Props) {
   const boxesOf = (boxes: readonly Box[]) =>
     boxes.map(([name, words, rows, hint]) => {
       const label = { text: words, class: 'govuk-label--s' }
@@ -77,6 +81,7 @@ export function FrontSheetView({ frame, form, origin, refusal, done }: Props) {
       )}
       <h1 class="mp-title">Front sheet</h1>
       <p class="mp-answer">The first page of the next report. {origin}</p>
+      {findings.length > 0 && <Grounds grounds={findings} own="" papers={new Map()} />}
       <Form frame={frame} action="/front-sheet" class="mp-form">
         <input type="hidden" name="version" value={form.version} />
         <Part id="h-meeting" title="The meeting">

@@ -16,8 +16,8 @@ test('the health of a plan names what to mend first, each check with its count, 
   const { status, words, html } = await visitor.get(`/plans/${plan.planId}/health`)
   expect(status).toBe(200)
   expect(words).toMatch(/\d of 7 checks are met\. Mend first: every /)
-  expect(words).toMatch(/Every action names who is responsible ✗ Not met 2 of 3/)
-  expect(words).toMatch(/Every action names a day by which it is to be done ✗ Not met 2 of 3/)
+  expect(words).toMatch(/Every action names who is responsible ✗ Not met: 2 of 3/)
+  expect(words).toMatch(/Every action names a day by which it is to be done ✗ Not met: 2 of 3/)
   expect(html).toContain(`href="/actions/${action(plan.plan, '2.1').id}"`)
 })
 

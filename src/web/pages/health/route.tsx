@@ -1,7 +1,7 @@
 import { healthOf } from '../../../domain/judgement/health/plan-health.ts'
-import { writeCsv } from '../../../formats/csv/write.ts'
 import { getPlan } from '../../../store/plans.ts'
 import { actionHref, objectiveHref } from '../../addresses.ts'
+import { csvFile } from '../../csv-file.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { notFound } from '../../refusal.tsx'
 import { HealthView, placeOf } from './view.tsx'
@@ -38,9 +38,6 @@ export function healthCsv(door: Door): PageHandler {
         about.id === null ? '' : `${origin}${about.ref === null ? objectiveHref(about.id) : actionHref(about.id)}`,
       ]),
     )
-    return c.body(writeCsv([['Check', 'Met', 'Place', 'What is missing', 'Words', 'Address'], ...rows]), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="plan-health-as-at-${seen.asAt}.csv"`,
-    })
+    return csvFile(c, `plan-health-as-at-${seen.asAt}`, [['Check', 'Met', 'Place', 'What is missing', 'Words', 'Address'], ...rows])
   }
 }

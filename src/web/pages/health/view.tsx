@@ -75,7 +75,7 @@ function Checks({ title, checks }: { readonly title: string; readonly checks: re
           <li class={isMet(check) ? 'mp-checks--met' : undefined}>
             <h3 class="mp-checks__n">{check.name}</h3>
             <p class="mp-checks__m">
-              <strong>{isMet(check) ? '✔ Met' : '✗ Not met'}</strong> {sayMet(check)}
+              <strong>{isMet(check) ? '✔ Met:' : '✗ Not met:'}</strong> {sayMet(check)}
             </p>
             {!isMet(check) && (
               <>

@@ -22,7 +22,7 @@ export function HomeView({ frame, standing, waiting }: HomeProps) {
   const { plans, counts, late, silent, asAt } = standing
   const only = plans.length === 1 ? plans[0] : undefined
   return (
-    <Page frame={frame} title="Home" here="home">
+    <Page frame={frame} statuses title="Home" here="home">
       <div class="mp-lead">
         <div class="mp-lead__main">
           <h1 class="mp-title">{frame.organisation || 'Home'}</h1>

@@ -4,8 +4,10 @@ import { getObjective } from '../../../store/actions.ts'
 import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPaper } from '../../../store/papers.ts'
 import { getPlan } from '../../../store/plans.ts'
+import { type Across, speakingOf } from '../../across.ts'
 import type { Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
+import { papersNamed } from '../../papers-named.ts'
 import { notFound } from '../../refusal.tsx'
 import { excerptOf } from '../action/excerpt.tsx'
 import { figuresOf, mayHaveFigures } from '../figure/figures-of.ts'
@@ -15,7 +17,7 @@ import { ObjectiveView } from './view.tsx'
 const gone = 'There is no objective at this address. It may have been mistyped, or the paper it came from was withdrawn.'
 
 /** GET /objectives/:id. */
-export function objectivePage(door: Door, measuring: Measuring): PageHandler {
+export function objectivePage(door: Door, across: Across, measuring: Measuring): PageHandler {
   const { house, viewer } = door
   return async (c) => {
     const id = c.req.param('id') ?? ''
@@ -25,6 +27,7 @@ export function objectivePage(door: Door, measuring: Measuring): PageHandler {
     if (!held || !whole) return notFound(c, gone)
     const judgement = judge([whole.plan], { asAt, across: false, settings: await judgementSettings(house.db, viewer) })
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
+    const findings = [...judgement.findings.filter((f) => f.about.id === id), ...speakingOf((await across(asAt)) ?? [], id)]
     // the actions of the judged plan, so that each finds its own judgement
     const objective = whole.plan.sections.flatMap((s) => s.objectives).find((o) => o.id === id)
     const promise = { of: 'objective', id, planId: held.plan.id, action: null, objective: held.objective } as const
@@ -34,7 +37,8 @@ export function objectivePage(door: Door, measuring: Measuring): PageHandler {
         frame={c.var.frame}
         held={objective ? { ...held, objective: { ...held.objective, actions: objective.actions } } : held}
         judgedOf={judgedIn([whole.plan], judgement)}
-        findings={judgement.findings.filter((f) => f.about.id === id)}
+        findings={findings}
+        papers={await papersNamed(door, findings, paper)}
         excerpt={paper ? excerptOf(paper.document, held.objective.anchors, paper) : null}
         figures={figures && { of: figures, asAt }}
         done={doneIn(c)}

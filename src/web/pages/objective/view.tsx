@@ -7,6 +7,7 @@ import { actionHref, objectiveHref, planHref } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { Button } from '../../govuk/button.tsx'
 import { Page } from '../../layout.tsx'
+import { Grounds, type Papers } from '../../milepost/grounds.tsx'
 import { StatusWord } from '../../milepost/status.tsx'
 import { Excerpt, type ExcerptOf } from '../action/excerpt.tsx'
 import { Said } from '../action/said.tsx'
@@ -18,6 +19,7 @@ interface Props {
   readonly held: HeldObjective
   readonly judgedOf: JudgedOf
   readonly findings: readonly Finding[]
+  readonly papers: Papers
   readonly excerpt: ExcerptOf | null
   /** Its measures and what its figures were taken for; null where there is neither. */
   readonly figures: { readonly of: FiguresOf; readonly asAt: Day } | null
@@ -25,11 +27,12 @@ interface Props {
 }
 
 /** One objective: where it started, what it is to achieve, its actions, and what was said of it as a whole. */
-export function ObjectiveView({ frame, held, judgedOf, findings, excerpt, figures, done }: Props) {
+export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt, figures, done }: Props) {
   const { objective, plan } = held
   return (
     <Page
       frame={frame}
+      statuses
       title={[objective.ref, objective.title].filter(Boolean).join(' ') || 'Objective'}
       here="plans"
       class="p-action"
@@ -53,11 +56,12 @@ export function ObjectiveView({ frame, held, judgedOf, findings, excerpt, figure
         <div class="mp-cols__main">
           <Actions objective={objective} judgedOf={judgedOf} />
           {findings.length > 0 && (
-            <ul class="mp-finds">
-              {findings.map((finding) => (
-                <li>{finding.sentence}</li>
-              ))}
-            </ul>
+            <section aria-labelledby="h-why">
+              <h2 class="mp-h" id="h-why">
+                What was found
+              </h2>
+              <Grounds grounds={findings} own={objective.id ?? ''} papers={papers} />
+            </section>
           )}
           {figures && <Figures frame={frame} href={objectiveHref(objective.id)} figures={figures.of} asAt={figures.asAt} />}
           <Said updates={objective.updates ?? []} day={held.paper?.day ?? null} />

@@ -36,6 +36,11 @@ export function OrganisationView({ frame, name, refusal, done }: Props) {
         />
         <Button>Save the name</Button>
       </Form>
+      <p class="mp-plain">
+        <a class="govuk-link" href="/originals">
+          How long the files are kept that papers came in as
+        </a>
+      </p>
     </Page>
   )
 }

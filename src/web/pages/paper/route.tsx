@@ -22,7 +22,7 @@ const gone =
 async function showPaper(c: Asked, { house, viewer }: Door, typed: Readonly<Record<string, string>>, refusal?: Refusal) {
   const paper = await getPaper(house.db, viewer, c.req.param('id') ?? '')
   if (!paper) return notFound(c, gone)
-  const at = /^b\d+(\/r\d+\/c\d+)?(@\d+-\d+)?$/.exec(c.req.query('at') ?? '')?.[0] ?? ''
+  const at = /^b\d+(\/r\d+(\/c\d+)?)?(@\d+-\d+)?$/.exec(c.req.query('at') ?? '')?.[0] ?? ''
   // What was refused has to be on the page, whatever part of the doubts was shown before.
   const shown =
     refusal || paper.state !== 'draft' ? ({ only: 'all' } as const) : shownIn((name) => c.req.query(name), paper.reading.doubts.length)

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../../domain/judgement/judgement.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
+import { reasonCells } from '../../../domain/report/rows.ts'
 import { markOf } from '../../../domain/report/status-key.ts'
 import { understood } from '../../../domain/report/understood.ts'
 import { actionHref } from '../../addresses.ts'
@@ -14,6 +15,9 @@ const head = [
   'Action',
   'Status',
   'Why',
+  'Rule',
+  'Words',
+  'Places',
   'Deadline as written',
   'Deadline as understood',
   'Owner',
@@ -36,7 +40,7 @@ export function csvRows(plan: Plan, judgement: Judgement, look: Look, origin: st
           action.ref,
           [action.text, ...action.actions.map(({ text }) => `• ${text}`)].join('\n'),
           markOf(judged.status).word,
-          judged.reasons[0]?.sentence ?? '',
+          ...reasonCells(judged.reasons[0]),
           action.deadline.text,
           understood(action.deadline),
           action.owners.map(({ name }) => name).join(', '),

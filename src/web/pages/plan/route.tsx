@@ -1,7 +1,7 @@
 import { judge } from '../../../domain/judgement/judge.ts'
-import { writeCsv } from '../../../formats/csv/write.ts'
 import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPlan } from '../../../store/plans.ts'
+import { csvFile } from '../../csv-file.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
 import { notFound } from '../../refusal.tsx'
@@ -34,9 +34,6 @@ export function planCsv(door: Door): PageHandler {
     const seen = await lookedAt(c, door)
     if (!seen) return notFound(c, gone)
     const { plan, judgement, look } = seen
-    return c.body(writeCsv(csvRows(plan, judgement, look, new URL(c.req.url).origin)), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="actions-as-at-${look.asAt}.csv"`,
-    })
+    return csvFile(c, `actions-as-at-${look.asAt}`, csvRows(plan, judgement, look, new URL(c.req.url).origin))
   }
 }

@@ -41,6 +41,7 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay, done }
   return (
     <Page
       frame={frame}
+      statuses
       title={wrongDay ? `Error: ${plan.title}` : plan.title}
       here="plans"
       crumbs={[{ text: 'Plans', href: '/plans' }]}

@@ -9,7 +9,7 @@ import type { Standing } from '../../standing.ts'
 export function PlansView({ frame, standing }: { readonly frame: Frame; readonly standing: Standing }) {
   const { plans, asAt } = standing
   return (
-    <Page frame={frame} title="Plans" here="plans">
+    <Page frame={frame} statuses title="Plans" here="plans">
       <div class="mp-lead">
         <div class="mp-lead__main">
           <h1 class="mp-title">Plans</h1>

@@ -5,6 +5,7 @@ import { writeDocx } from '../../../formats/docx/write.ts'
 import { writeHtml } from '../../../formats/html/write.ts'
 import { toJudgement1 } from '../../../formats/json/judgement.ts'
 import { getReport, type HeldReport } from '../../../store/reports.ts'
+import { attachment, csvType } from '../../csv-file.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
 import { notFound } from '../../refusal.tsx'
@@ -25,7 +26,7 @@ export function reportPage(door: Door): PageHandler {
 const types: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
+  csv: csvType,
   json: 'application/json; charset=utf-8',
 }
 
@@ -37,7 +38,7 @@ export function reportFile(door: Door): PageHandler {
     const report = type === undefined ? undefined : await asked(c, door)
     if (!report || type === undefined) return notFound(c, gone)
     const name = `report-${report.number}-as-at-${report.asAt}.${kind}`
-    return c.body(await fileOf(report, kind), 200, { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` })
+    return c.body(await fileOf(report, kind), 200, { 'content-type': type, 'content-disposition': attachment(name) })
   }
 }
 

@@ -1,30 +1,19 @@
+import { sayUse } from '../../../domain/judgement/explained/explain.ts'
+import { findingKey } from '../../../domain/judgement/explained/findings.ts'
+import { reasonKey } from '../../../domain/judgement/explained/reasons.ts'
+import { statusMeanings } from '../../../domain/judgement/explained/statuses.ts'
 import type { Status } from '../../../domain/judgement/judgement.ts'
+import type { JudgementSettings } from '../../../domain/judgement/settings.ts'
 import { statusKey } from '../../../domain/report/status-key.ts'
 import type { Frame } from '../../door.ts'
 import { SummaryList } from '../../govuk/summary-list.tsx'
 import { Page } from '../../layout.tsx'
 import { StatusWord } from '../../milepost/status.tsx'
 
-/** When each status is given, and from which facts. The first that fits is taken, in the order below. */
-const when: Readonly<Record<Status, string>> = {
-  stopped: 'The plan records that the action was stopped, with the reason.',
-  'done, effect shown':
-    'It was told that the whole of the promise is done, or a figure reaches every dated target; and a later figure or document shows what came of it.',
-  'done, effect not yet shown': 'It was told that the whole of the promise is done. Nothing shows yet what came of it.',
-  late: 'A last day has gone by, nobody has told that it is done, and no figure reaches the target. Something that was promised “and ongoing” is not late while it is told to be running.',
-  'not due yet':
-    'It is to begin on a day that has not come, it waits for an event that has not happened, or nobody has been asked about it yet.',
-  'no progress stated': 'Nothing was said, or nothing that happened: only a promise to look or to begin, or the deadline said again.',
-  'at risk':
-    'A problem was told, a figure is short of its step on the way, a day was named that lies after the deadline, or under 31 days are left and only preparation is told.',
-  'on track': 'Work was told, and none of the above.',
-  unknown: 'It turns on something in the paper that could not be read for sure. Whoever resolves that doubt decides it.',
-}
-
-const order = Object.keys(when) as Status[]
+const order = Object.keys(statusMeanings) as Status[]
 
 /** How an action comes by its status. No rule here knows a council, a service or a person. */
-export function StatusesView({ frame }: { readonly frame: Frame }) {
+export function StatusesView({ frame, settings }: { readonly frame: Frame; readonly settings: JudgementSettings }) {
   return (
     <Page frame={frame} title="How statuses are judged">
       <div class="mp-lead">
@@ -42,14 +31,8 @@ export function StatusesView({ frame }: { readonly frame: Frame }) {
       <SummaryList
         class="mp-moves"
         attributes={{ 'aria-labelledby': 'order' }}
-        rows={order.map((status) => ({ key: { text: <StatusWord status={status} /> }, value: when[status] }))}
+        rows={order.map((status) => ({ key: { text: <StatusWord status={status} /> }, value: statusMeanings[status] }))}
       />
-      <p class="mp-plain">
-        <a class="govuk-link" href="/judging">
-          What else is pointed out, and what is borne with
-        </a>{' '}
-        is the council’s to set.
-      </p>
       <h2 class="mp-h">What holds for all of them</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>An action is past its day on the day after the last day of what was written: “June 2026” ends on 30 June.</li>
@@ -57,6 +40,74 @@ export function StatusesView({ frame }: { readonly frame: Frame }) {
         <li>What the owner declares, what the facts say and what a reviewer says are kept apart and shown together.</li>
         <li>A word, a shape and a colour always stand together: {statusKey.length} statuses can be told apart in grey and by ear.</li>
       </ul>
+      <h2 class="mp-h" id="reasons">
+        The rules that give a status its reason
+      </h2>
+      <Rules
+        caption="Rules that give a status its reason"
+        rows={Object.entries(reasonKey).map(([id, rule]) => ({ id, at: `reason-${id}`, name: rule.name, means: rule.means }))}
+      />
+      <h2 class="mp-h" id="findings">
+        What else is found
+      </h2>
+      <p class="mp-plain">
+        Which of these are pointed out, and what is borne with, is the council’s to set:{' '}
+        <a class="govuk-link" href="/judging">
+          set it
+        </a>
+        .
+      </p>
+      <Rules
+        caption="Findings, and whether this council has them on"
+        rows={Object.entries(findingKey).map(([id, rule]) => ({
+          id,
+          at: `finding-${id}`,
+          name: rule.name,
+          means: rule.means,
+          use: sayUse(id, settings),
+        }))}
+      />
+      <p class="mp-count">
+        <a class="govuk-link" href="/statuses.csv">
+          Download the key (CSV)
+        </a>
+      </p>
     </Page>
+  )
+}
+
+interface RuleRow {
+  readonly id: string
+  readonly at: string
+  readonly name: string
+  readonly means: string
+  /** Whether it is on, and what is borne with. */
+  readonly use?: string
+}
+
+function Rules({ caption, rows }: { readonly caption: string; readonly rows: readonly RuleRow[] }) {
+  const uses = rows.some(({ use }) => use !== undefined)
+  return (
+    <table class="mp-keytable">
+      <caption class="govuk-visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Rule</th>
+          <th scope="col">When it fires</th>
+          {uses && <th scope="col">In this council</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, at, name, means, use }) => (
+          <tr id={at}>
+            <th scope="row">
+              {name} <code>{id}</code>
+            </th>
+            <td>{means}</td>
+            {use !== undefined && <td>{use}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
