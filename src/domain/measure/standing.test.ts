@@ -102,6 +102,15 @@ describe('cannot be told', () => {
     expect(standingOf(one, '2026-07-01')).toMatchObject({ verdict: 'cannot be told', sentence })
   })
 
+  test.each([
+    ['2027-03-31', true],
+    ['2026-07-01', true],
+    ['2026-06-30', false],
+    [null, false],
+  ])('a target by %s is still ahead on 1 July 2026: %s', (by, ahead) => {
+    expect(standingOf(measure([target(by, 95)], [may]), '2026-07-01').ahead).toBe(ahead)
+  })
+
   test('two targets that both are missed, or both reached, contradict nothing', () => {
     expect(standingOf(measure([target(null, 92), target(null, 95)], [may]), '2026-07-01').verdict).toBe('not met')
     expect(standingOf(measure([target(null, 75), target(null, 80)], [may]), '2026-07-01').verdict).toBe('met')

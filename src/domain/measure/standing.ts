@@ -9,6 +9,8 @@ export interface MeasureStanding {
   readonly latest: Value | null
   /** The next target to be reached, else the last one that was; else one without a day. */
   readonly target: MeasureTarget | null
+  /** Its day is still to come: short of it is not met yet. */
+  readonly ahead: boolean
   readonly sentence: string
 }
 
@@ -22,7 +24,8 @@ export function standingOf({ values, targets, baseline }: Measure, asAt: Day): M
   const latest = known.at(-1) ?? null
   const standing = targetsOn(targets, asAt)
   const target = standing[0] ?? null
-  const untold = (sentence: string): MeasureStanding => ({ verdict: 'cannot be told', latest, target, sentence })
+  const ahead = target?.by != null && target.by >= asAt
+  const untold = (sentence: string): MeasureStanding => ({ verdict: 'cannot be told', latest, target, ahead, sentence })
   if (!latest) return untold(target ? 'No value has been stated.' : 'Neither a target nor a value is stated.')
   if (!target) return untold('No target is set.')
   const rival = known.find(({ day, value, unit }) => day === latest.day && unit === latest.unit && value !== latest.value)
@@ -38,7 +41,7 @@ export function standingOf({ values, targets, baseline }: Measure, asAt: Day): M
   if (reached.some((one) => one !== reached[0]))
     return untold(`Two targets stand against each other: ${standing.map(({ text }) => text).join(' and ')}.`)
   const level = `${sayAmount(latest)} against ${target.text}${target.by ? ` by ${sayDay(target.by)}` : ''}.`
-  return reached[0] ? { verdict: 'met', latest, target, sentence: level } : { verdict: 'not met', latest, target, sentence: level }
+  return { verdict: reached[0] ? 'met' : 'not met', latest, target, ahead, sentence: level }
 }
 
 /** Those of the day that counts, one for each level. */

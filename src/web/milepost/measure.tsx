@@ -14,9 +14,9 @@ const marks: Readonly<Record<MeasureStanding['verdict'], readonly [status: Statu
 }
 
 /** Shape and word for how a measure stands against its target. */
-export function Verdict({ verdict }: Pick<MeasureStanding, 'verdict'>) {
+export function Verdict({ verdict, ahead }: Pick<MeasureStanding, 'verdict' | 'ahead'>) {
   const [status, said] = marks[verdict]
-  return <StatusWord status={status} said={said} />
+  return <StatusWord status={status} said={verdict === 'not met' && ahead ? 'Not met yet' : said} />
 }
 
 const ways = { up: 'more is better', down: 'less is better', hold: 'to be held' } as const
@@ -67,7 +67,7 @@ export function Trend({ measure: { values, targets, unit }, size }: TrendProps) 
   const y = (value: number) => round(height - edge - ((height - 2 * edge) * (value - low)) / (high - low || 1))
   const say = (value: number) => (unit === null ? String(value) : sayAmount({ value, unit }))
   const label = `${points.length} values from ${say(first.value)} on ${sayDay(first.day)} to ${say(last.value)} on ${sayDay(last.day)}${flags.map((flag) => `; target ${say(flag.value)} by ${sayDay(flag.day)}`).join('')}.`
-  return (
+  const drawn = (
     <svg class={`mp-trend mp-trend--${size}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {levels.map((level) => (
         <path class="t-aim" d={`M0 ${y(level)}H${width}`} />
@@ -80,6 +80,15 @@ export function Trend({ measure: { values, targets, unit }, size }: TrendProps) 
         <path class="t-flag" d={flag(x(day), y(value), size === 'small' ? 4 : 8)} />
       ))}
     </svg>
+  )
+  if (size === 'small') return drawn
+  const aims = [flags.length > 0 && 'a diamond a target on its day', levels.length > 0 && 'a dashed line a target without a day']
+  const key = [`Each dot is a value on its day, between ${say(low)} and ${say(high)}`, ...aims.filter(Boolean)].join('; ')
+  return (
+    <figure class="mp-trendfig">
+      {drawn}
+      <figcaption class="mp-why">{key}.</figcaption>
+    </figure>
   )
 }
 

@@ -44,8 +44,9 @@ export function measuresOf(plans: readonly MeasuredPlan[]): Measures {
 }
 
 function measureOf({ named, unit }: KnownMeasure, values: readonly Value[]): Measure {
-  const codes = [...new Set(named.flatMap((one) => one.codes))]
-  const coded = named.flatMap((one) => one.keys.slice(0, one.codes.length))
+  // by the alphabet, so that a measure keeps its address whichever plan is adopted next
+  const codes = [...new Set(named.flatMap((one) => one.codes))].sort()
+  const coded = named.flatMap((one) => one.keys.slice(0, one.codes.length)).sort()
   const keys = [...new Set([...coded, ...named.flatMap((one) => one.keys)])]
   const sorted = inOrder(values)
   return {

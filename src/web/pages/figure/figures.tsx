@@ -34,13 +34,13 @@ export function Figures({ frame, href, figures, asAt }: Props) {
       {named.length > 0 && (
         <ul class="mp-plainlist">
           {named.map((measure) => {
-            const { verdict, sentence } = standingOf(measure, asAt)
+            const { verdict, ahead, sentence } = standingOf(measure, asAt)
             return (
               <li>
                 <a class="govuk-link" href={measureHref(measure.key)}>
                   {[measure.codes.join(' = '), measure.phrase].filter(Boolean).join(' ') || nameOf(measure)}
                 </a>{' '}
-                <Verdict verdict={verdict} /> <span class="mp-why">{sentence}</span>
+                <Verdict verdict={verdict} ahead={ahead} /> <span class="mp-why">{sentence}</span>
                 <Trend measure={measure} size="small" />
               </li>
             )

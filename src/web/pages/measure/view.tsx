@@ -51,7 +51,7 @@ export function MeasureView({ frame, measure, standing, near, doubts, asAt }: Pr
         <div class="mp-lead__main">
           <h1 class={name.length > 60 ? 'mp-promise mp-promise--long' : 'mp-promise'}>{name}</h1>
           <p class="mp-told">
-            <Verdict verdict={standing.verdict} /> {standing.sentence}
+            <Verdict verdict={standing.verdict} ahead={standing.ahead} /> {standing.sentence}
           </p>
           <Trend measure={measure} size="large" />
         </div>

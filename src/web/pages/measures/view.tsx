@@ -115,7 +115,7 @@ function Rows({ rows, asAt }: { readonly rows: readonly Measure[]; readonly asAt
 }
 
 function Row({ measure, asAt }: { readonly measure: Measure; readonly asAt: Day }) {
-  const { verdict, latest, target, sentence } = standingOf(measure, asAt)
+  const { verdict, ahead, latest, target, sentence } = standingOf(measure, asAt)
   const plans = plansOf(measure)
   const kind = [measure.phrase ? measure.codes.join(' = ') : '', sayUnit(measure.unit), sayDirection(measure.direction)]
   return (
@@ -147,7 +147,7 @@ function Row({ measure, asAt }: { readonly measure: Measure; readonly asAt: Day 
         )}
       </CardCell>
       <CardCell head="Stands">
-        <Verdict verdict={verdict} />
+        <Verdict verdict={verdict} ahead={ahead} />
         <span class="mp-why">{sentence}</span>
       </CardCell>
       <CardCell class="c-trend">
