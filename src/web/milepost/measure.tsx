@@ -83,7 +83,10 @@ export function Trend({ measure: { values, targets, unit }, size }: TrendProps) 
   )
   if (size === 'small') return drawn
   const aims = [flags.length > 0 && 'a diamond a target on its day', levels.length > 0 && 'a dashed line a target without a day']
-  const key = [`Each dot is a value on its day, between ${say(low)} and ${say(high)}`, ...aims.filter(Boolean)].join('; ')
+  const key = [
+    `Each dot is a value on its day, between ${say(Math.min(...points.map(({ value }) => value)))} and ${say(Math.max(...points.map(({ value }) => value)))}`,
+    ...aims.filter(Boolean),
+  ].join('; ')
   return (
     <figure class="mp-trendfig">
       {drawn}
