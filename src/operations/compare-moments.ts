@@ -19,6 +19,8 @@ export interface CompareInput {
   readonly to: string
   /** Of these plans; all unless given. */
   readonly planIds?: readonly string[]
+  /** For a report that is being composed as at the later day, and so counts among those that asked. */
+  readonly composing?: boolean
 }
 
 /**
@@ -62,6 +64,7 @@ export async function compareMoments(db: Kysely<Database>, viewer: Viewer, today
         viewer,
         to,
         few.filter((id) => after.has(id)),
+        input.composing,
       ),
     ] as const
     compared.push(compare(...moments))
@@ -100,9 +103,10 @@ async function plansCompared(db: Kysely<Database>, viewer: Viewer, from: Held, t
   return [...new Set([...from.planIds, ...later])]
 }
 
-async function momentOf(db: Kysely<Database>, viewer: Viewer, end: Held, ids: readonly string[]): Promise<Moment> {
-  const read = ids.length === 0 ? [] : await readSomePlans(db, viewer, end, ids)
-  const plans = inOrder(read, ids).map(({ plan }) => plan)
+/** With everything said, since a figure may stand behind newer words that state none. */
+async function momentOf(db: Kysely<Database>, viewer: Viewer, end: Held, ids: readonly string[], composing = false): Promise<Moment> {
+  const read = ids.length === 0 ? [] : await readSomePlans(db, viewer, { ...end, history: 'all' }, ids)
+  const plans = inOrder(read, ids).map(({ plan }) => (composing ? { ...plan, reported: [...(plan.reported ?? []), end.asAt] } : plan))
   const judgement = end.judgement ?? judge(plans, { asAt: end.asAt, across: false, settings: await judgementSettings(db, viewer) })
   return { asAt: end.asAt, report: end.report, plans, judgement }
 }

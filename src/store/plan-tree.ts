@@ -53,6 +53,7 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
     ...(frame.columns ? { columns: frame.columns } : {}),
     ...(frame.paper_id === null ? {} : { paper: frame.paper_id }),
     adopted: { day: frame.day, by: frame.adopted_by },
+    ...(frame.reported ? { reported: frame.reported } : {}),
     sections: (sectionsOf.get('') ?? []).map(section),
   }
 }
@@ -101,6 +102,9 @@ function actionOf(
     anchor: row.anchor,
     anchors: row.anchors,
     updates,
+    ...(row.declared_before === null
+      ? {}
+      : { declared: { status: row.declared_before, by: row.declared_by ?? '', day: row.declared_on ?? row.said_day } }),
     changes: inForce(changes).map(changeOf),
     ...(stopped ? { stopped: { day: stopped.day, reason: stopped.reason, by: stopped.said_by } } : {}),
   }

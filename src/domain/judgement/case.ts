@@ -26,8 +26,8 @@ export interface Case {
   readonly byStatusWord: boolean
   /** Nothing that happened is told: no text, only a promise, only the deadline again. */
   readonly silent: boolean
-  /** How many reports running it has been silent. */
-  readonly reports: number
+  /** The days of the reports running in which it has been silent, oldest first. */
+  readonly silentOn: readonly Day[]
   /** A paper or a round has asked for progress on this plan. */
   readonly asked: boolean
   /** What is read out of the words told when a rule first asks, and kept: most rules of most actions never ask. */

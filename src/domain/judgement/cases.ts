@@ -9,7 +9,7 @@ export type Place = Pick<Case, 'plan' | 'section' | 'objective' | 'asked' | 'asA
 
 /** Makes the case of one action or part on a day. */
 function caseOf(action: Action, place: Place): Case {
-  const word = latestWord(action, place.asAt)
+  const word = latestWord(action, place.asAt, place.plan.reported)
   const half = { ...place, ...word, action, read: {} }
   return { ...half, overdue: word.told.deed === 'done' ? [] : unmetParts(half) }
 }

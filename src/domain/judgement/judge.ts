@@ -4,6 +4,7 @@ import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
 import { sectionsIn } from '../plan/sections.ts'
 import type { AcrossRule, Promised } from './across/across-rule.ts'
 import { acrossRules } from './across/table.ts'
+import type { Case } from './case.ts'
 import { casesOf, type Place } from './cases.ts'
 import { placesAcross, placesFound, withPlaces } from './explain-judgement.ts'
 import { findingKey } from './explained/findings.ts'
@@ -13,6 +14,7 @@ import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
 import { judgedPart, ruleOnParts } from './parts.ts'
 import { placesInObjective } from './places.ts'
 import { defaultSettings, type JudgementSettings } from './settings.ts'
+import { slipsOf } from './slip-ledger.ts'
 import { ruleOn } from './statuses/table.ts'
 import { shownBy, voicesOn } from './voices.ts'
 
@@ -92,16 +94,19 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   // the sum of the parts and an override speak of the action as a whole
   const ruling = withPlaces(shownBy(voices, computed), { ...only.one, action })
   const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
-  const silent = cases.map(({ one }) => one.reports)
+  const silentOn = place.asked ? longestSilence(cases.map(({ one }) => one)) : []
+  const slips = slipsOf(action, { period: place.plan.period, asAt: place.asAt })
   actions.push({
     ...whereIs(place),
     id: about.id,
     ref: action.ref,
     status: ruling.status,
-    reports: place.asked ? Math.max(...silent) : 0,
+    reports: place.asked && cases.some(({ one }) => one.silent) ? Math.max(1, silentOn.length) : 0,
+    silentOn,
     reasons: ruling.reasons,
     parts: action.actions.length === 0 ? [] : cases.map(({ one, ruling: own }, index) => judgedPart(one, own, index + 1)),
     voices,
+    ...(slips ? { slips } : {}),
   })
   const judged = { status: computed.status, cases, voices }
   if (ruling.status === 'stopped') return
@@ -119,6 +124,10 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
     })
   }
 }
+
+/** An action of several parts has been silent as long as the one that has been silent longest. */
+const longestSilence = (cases: readonly Case[]): readonly Day[] =>
+  cases.reduce<readonly Day[]>((most, { silentOn }) => (silentOn.length > most.length ? silentOn : most), [])
 
 function judgeObjective(objective: Objective, place: { plan: Plan; section: Section }, { findings, promises, rules }: Verdicts): void {
   const about = { ...whereIs({ ...place, objective }), ref: null, id: objective.id ?? null }

@@ -34,3 +34,8 @@ export function quote(text: string, longest = 120): string {
   const cut = line.slice(0, longest)
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 20))} …”`
 }
+
+const bearsVerb = /^(?:increas|improv|rais|ris|grow|reduc|decreas|cut|lower|fall|drop)/i
+
+/** A target inside a sentence: `85%`, `21 adoptions`; one that bears its own verb is quoted, `“Increase overnight stays by 15%”`, since no sentence can go on from it. */
+export const sayTarget = ({ text }: { readonly text: string }): string => (bearsVerb.test(text) ? quote(text) : text)

@@ -1,13 +1,15 @@
 import type { Day } from '../calendar/day.ts'
 import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
+import { clauses } from '../progress/clauses.ts'
 import { mayCount, readFigures, readStated } from '../progress/figures.ts'
+import { isAbout } from '../progress/short-of.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
+import { wordingTarget } from '../progress/wording-target.ts'
 import type { ByPart, Case } from './case.ts'
 import { answerTo } from './measures/answer-to.ts'
 import { ownKeys } from './measures/named.ts'
-import { wordingTarget } from './wording-target.ts'
 
 /** A target of an action: with its last day, or without one (an aim in the wording, in the objective's targets). */
 export interface AimedAt {
@@ -28,11 +30,13 @@ export function unmetParts(one: Judged): ByPart[] {
   for (const part of parts) if (part.kind === 'by' && part.day < one.asAt) over.push(part)
   if (over.length === 0) return over
   const days = parts.filter(({ kind }) => kind === 'by').length
-  if (one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')) return []
+  const runs = one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')
   return over.filter((part) => {
     // The wording's own aim belongs to the only date there is.
     const aim = part.target ? { target: part.target, byFigureAlone: true } : days === 1 ? targetsOf(one)[0] : undefined
-    if (aim?.byFigureAlone && reaching(one, aim.target)) return false
+    const reached = aim?.byFigureAlone ? reaching(one, aim.target) : null
+    // What runs, as was to go on, is met unless it runs short of its figure.
+    if (reached || (runs && reached === null)) return false
     return !(part.label !== '' && parts.length > 1 && isToldDone(one.told.text, part.label))
   })
 }
@@ -66,8 +70,7 @@ function standingFigures({ action, objective, told, said }: Judged): readonly Fi
     const answer = answerTo(answers, update.id, stated)
     if (stated.kind !== 'figure') return []
     if (!answer) return [stated.figure]
-    // what was said to be a value of the promise's own measure speaks of it, whatever words stand beside it
-    return answer.measure !== null && own.has(answer.measure) ? [{ ...stated.figure, of: '' }] : []
+    return answer.measure !== null && own.has(answer.measure) ? [{ ...stated.figure, answered: true as const }] : []
   })
 }
 
@@ -96,9 +99,10 @@ function speaksOf(one: Judged, figure: Figure, target: Target): boolean {
   const change = changeIn(figure)
   if (target.relative) return change === (target.direction === 'down' ? 'reduction' : 'increase')
   if (change) return false
+  if (figure.answered) return true
   const of = contentStems(figure.of)
   if (figure.unit === 'count') return share(of, contentStems(target.of === '' ? one.action.text : target.of))
-  if (of.length === 0) return true
-  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''}`)
+  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''} ${one.objective?.targets ?? ''}`)
+  if (of.length === 0) return isAbout(figure, clauses(one.told.text).find((clause) => clause.includes(figure.text)) ?? '', promise)
   return of.filter((stem) => promise.includes(stem)).length * 2 >= of.length
 }

@@ -38,4 +38,6 @@ export interface Figure {
   /** The last day of what "as at" names; null where no day is said. */
   readonly asAt: Day | null
   readonly text: string
+  /** A person said that it is a value of what its promise is measured by, whatever words stand beside it. */
+  readonly answered?: true
 }

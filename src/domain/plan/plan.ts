@@ -22,6 +22,8 @@ export interface Plan {
   readonly paper?: string
   /** First day it was held, and by whom; only once adopted. */
   readonly adopted?: { readonly day: Day; readonly by: string }
+  /** The days as at which reports on it were composed, up to the day asked for; only once adopted. */
+  readonly reported?: readonly Day[]
 }
 
 export interface PlanColumn {
@@ -120,6 +122,8 @@ export interface Action {
    * plan read for an overview holds the latest only, and where that states no progress those before it back to the last that did.
    */
   readonly updates?: readonly Update[]
+  /** The status declared last up to the day asked for, where the latest update declares none and an earlier one does; only once adopted. */
+  readonly declared?: { readonly status: string; readonly by: string; readonly day: Day }
   /** Recorded changes of the promise up to the day asked for, oldest first; only once adopted. */
   readonly changes?: readonly Change[]
   readonly stopped?: { readonly day: Day; readonly reason: string; readonly by: string }

@@ -33,8 +33,9 @@ const elsewhen = oneOf`
 `
 export const notNow = new RegExp(`\\b${elsewhen}\\s*$`, 'i')
 
-/** Behind a percentage: it is a share of the task itself, and no measure. */
-export const ofTheTask = /^\s*(?:completed?|finished|done|of (?:the )?(?:work|actions?|tasks?)\b)/i
+/** Behind a percentage: it is a share of the task itself, and no measure. "57% finished in 30 working days" tells how many were in time, and is one. */
+export const ofTheTask =
+  /^\s*(?:(?:completed?|finished|done)(?!\s+(?:(?:on|in) (?:time|target)|within\b|in (?:under |less than )?(?:\d|one\b|two\b|five\b|ten\b)))|of (?:the )?(?:work|actions?|tasks?)\b)/i
 
 const goal = oneOf`targets? | goal | baseline | starting (?:point|position|figure) | last year | the year before | a year (?:ago|earlier) | previously`
 /** Behind a figure: it is what was to be reached, or where it started, and no value ("the 95% target", "57% last year"). */

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Figure, Target } from '../../measure/measure.ts'
 import { readTarget } from '../../measure/target.ts'
+import { wordingTarget } from '../../progress/wording-target.ts'
 import { changeIn, figuresOf, mayTellFigure } from '../targets.ts'
-import { wordingTarget } from '../wording-target.ts'
 import type { Promised } from './across-rule.ts'
 import { isAboutSpeed, subjectOf } from './subject.ts'
 

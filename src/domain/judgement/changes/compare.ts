@@ -3,6 +3,7 @@ import type { Comparison, Difference, End } from './comparison.ts'
 import { inDates } from './in-dates.ts'
 import { inFigures } from './in-figures.ts'
 import { inPromise } from './in-promise.ts'
+import { inReview } from './in-review.ts'
 import { inStatus } from './in-status.ts'
 import { inTargets } from './in-targets.ts'
 import type { Moment } from './moment.ts'
@@ -65,6 +66,7 @@ function inOnePlan(before: readonly Standing[], after: readonly Standing[], apar
 
 const inOne = (pair: Pair, apart: boolean): Difference[] => [
   ...inStatus(pair, apart),
+  ...inReview(pair),
   ...inDates(pair),
   ...inPromise(pair),
   ...inTargets(pair),

@@ -42,6 +42,7 @@ const said: readonly (readonly (readonly [group: Kind, thing: string, verb: Verb
     ['silent', 'action', itself, 'fell silent'],
     ['silent-again', 'action', are, 'silent again'],
   ],
+  [['reviewed', 'action', were, 'reviewed']],
   [
     ['re-dated', 'date', itself, 'moved'],
     ['reworded', 'promise', were, 'reworded'],

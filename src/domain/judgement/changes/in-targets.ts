@@ -1,5 +1,5 @@
 import { readTarget } from '../../measure/target.ts'
-import { wordingTarget } from '../wording-target.ts'
+import { wordingTarget } from '../../progress/wording-target.ts'
 import { differenceOf, type Pair, recordedBetween, sayRecorded } from './between.ts'
 import type { Difference } from './comparison.ts'
 import { isEqual } from './is-equal.ts'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Day } from '../../calendar/day.ts'
 import { readDeadline } from '../../plan/deadline.ts'
 import type { Action, Change, Plan } from '../../plan/plan.ts'
+import type { Review } from '../../plan/told.ts'
 import { readDeed } from '../../progress/deed.ts'
 import { judge } from '../judge.ts'
 import { objective, plan, section, update } from '../promises-in-tests.ts'
@@ -72,6 +73,17 @@ const said = fc.uniqueArray(fc.tuple(fc.constantFrom('2026-05-01', earlier, '202
   selector: ([day]) => day,
 })
 
+export const review = (kind: Review['kind'], day: Day, until: Day | null = null, status: string | null = 'at risk'): Review => ({
+  ...{ kind, status, reason: 'I was there', by: 'N Aziz', day, until, recordedAt: `${day}T09:00:00Z` },
+})
+const reviews = [
+  review('challenged', '2026-05-10'),
+  review('overridden', '2026-06-01', '2026-07-31', 'on track'),
+  review('lifted', '2026-06-05', null, null),
+  review('re-test', '2026-07-01', '2026-10-01', null),
+  review('overridden', '2026-08-01', '2026-12-31', 'late'),
+]
+
 const anyAction = (id: string): fc.Arbitrary<Action> =>
   fc
     .record({
@@ -90,6 +102,7 @@ const anyAction = (id: string): fc.Arbitrary<Action> =>
       said: said.map((list) => list.toSorted(([a], [b]) => (a < b ? -1 : 1))),
       stopped: fc.option(fc.constant({ day: '2026-06-01', reason: 'No money', by: 'E Marsh' }), { nil: undefined, freq: 5 }),
       parts: fc.subarray(['x', 'y']),
+      reviews: fc.subarray(reviews),
     })
     .map(({ stopped, parts, ...rest }) =>
       held(id, {

@@ -2,8 +2,8 @@ import type { Day } from '../../calendar/day.ts'
 import type { Anchor } from '../../document/document.ts'
 import type { Action, Change, Deadline, Objective, Plan, Section } from '../../plan/plan.ts'
 import { sectionsIn } from '../../plan/sections.ts'
-import type { Update } from '../../plan/told.ts'
-import type { JudgedAction, JudgedPart, Status } from '../judgement.ts'
+import type { Review, Update } from '../../plan/told.ts'
+import type { JudgedAction, JudgedPart, Status, Voices } from '../judgement.ts'
 import type { Moment } from './moment.ts'
 
 export interface PlanName {
@@ -11,6 +11,11 @@ export interface PlanName {
   readonly key: string
   readonly id: string | null
   readonly title: string
+}
+
+/** What reviewers say at a moment, and who took back what was said before. */
+export interface Reviewed extends Pick<Voices, 'challenged' | 'overridden' | 'retest'> {
+  readonly lifted: Pick<Review, 'by' | 'day' | 'reason'> | null
 }
 
 /** What is compared: whatever differs here is told, and setting it makes one moment the other. */
@@ -30,6 +35,10 @@ export interface Fields {
   readonly told: { readonly text: string; readonly day: Day | null; readonly by: string | null; readonly declared: string | null }
   /** Null for an objective, which is not judged. */
   readonly status: Status | null
+  /** What the facts say, whatever a reviewer has set in their place. */
+  readonly facts: Status | null
+  /** What reviewers say of it; null for a part or an objective, and in reports kept before that was noted. */
+  readonly reviewed: Reviewed | null
   /** Reports running without progress stated. */
   readonly reports: number
   readonly stopped: { readonly day: Day; readonly reason: string; readonly by: string } | null
@@ -64,7 +73,7 @@ export function standingsAt(moment: Moment): { readonly plan: PlanName; readonly
   return moment.plans
     .map((plan, i) => {
       const named = { key: plan.id ?? `plan ${plan.title || i + 1}`, id: plan.id ?? null, title: plan.title }
-      const walk = { plan, named, judgedOf, into: [] as Standing[] }
+      const walk = { asAt: moment.asAt, plan, named, judgedOf, into: [] as Standing[] }
       for (const section of sectionsIn(plan.sections)) {
         for (const action of section.actions) ofAction(action, section, null, walk)
         for (const objective of section.objectives) {
@@ -79,6 +88,7 @@ export function standingsAt(moment: Moment): { readonly plan: PlanName; readonly
 }
 
 interface Walk {
+  readonly asAt: Day
   readonly plan: Plan
   readonly named: PlanName
   readonly judgedOf: (action: Action) => JudgedAction | undefined
@@ -135,12 +145,19 @@ function standingOf(action: Action, { section, objective, part, parent, walk, ju
       declared: last?.declared ?? action.status,
     },
     status: judged?.status ?? null,
+    facts: (judged && 'voices' in judged ? judged.voices?.computed : undefined) ?? judged?.status ?? null,
+    reviewed: judged && 'voices' in judged && judged.voices ? reviewedAt(action, judged.voices, walk.asAt) : null,
     reports,
     stopped: action.stopped ?? null,
-    why: judged?.reasons[0]?.sentence ?? '',
+    why: judged?.reasons.find(({ rule }) => rule !== 'overridden')?.sentence ?? '',
     updates: action.updates ?? [],
     changes: action.changes ?? [],
   }
+}
+
+function reviewedAt(action: Action, { challenged, overridden, retest }: Voices, asAt: Day): Reviewed {
+  const last = action.reviews?.findLast(({ kind, day }) => kind === 'lifted' && day <= asAt)
+  return { challenged, overridden, retest, lifted: last ? { by: last.by, day: last.day, reason: last.reason } : null }
 }
 
 function ofObjective(objective: Objective, section: Section, walk: Walk): Standing {
@@ -163,7 +180,7 @@ function ofObjective(objective: Objective, section: Section, walk: Walk): Standi
     more: { baseline, outcome, phase, funding, crossReference, relevantPlans: relevantPlans.join('; ') },
     place,
     told: { text: progress.map(({ text }) => text).join('\n'), day: last?.day ?? null, by: last?.by ?? null, declared: null },
-    status: null,
+    ...{ status: null, facts: null, reviewed: null },
     reports: 0,
     stopped: null,
     why: '',

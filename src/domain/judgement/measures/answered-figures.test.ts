@@ -26,13 +26,14 @@ describe('figure-misses-target goes by what a person said the figure is', () => 
     ['said to be a value of its own measure', 1, ['91%', 'bv64']],
     ['said to be a value of another measure', 0, ['91%', 'bv99']],
     ['of something else by its words', 0, ['91% of gates painted']],
+    ['beside words that lead nowhere, and said to be its own', 1, ['Form AB12 sent to 91%', 'bv64']],
     ['of something else by its words, and said to be its own', 1, ['91% of gates painted', 'bv64']],
   ])('%s', (_, times, given) => expect(misses(...given)).toBe(times))
 })
 
 test('an answer about an earlier update does not touch the latest', () => {
   const earlier = update('2026-05-01', '91%', { deadline })
-  const later = update('2026-06-01', 'Still 91%', { deadline })
+  const later = update('2026-06-01', 'Now 91%', { deadline })
   const figures: FigureAnswer[] = [
     { update: earlier.id, mark: '91%', nth: 1, measure: null, by: 'M Hale', day: '2026-06-02', recordedAt: '2026-06-02T09:00:00Z' },
   ]

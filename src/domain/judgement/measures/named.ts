@@ -7,7 +7,7 @@ import { oneOfMany } from '../../measure/one-of-many.ts'
 import { readTarget } from '../../measure/target.ts'
 import type { Action, Objective } from '../../plan/plan.ts'
 import { contentStems } from '../../progress/stems.ts'
-import { wordingTarget } from '../wording-target.ts'
+import { wordingTarget } from '../../progress/wording-target.ts'
 import { durationAim } from './duration-aim.ts'
 import { phraseIn, phraseKey, stemsOf } from './phrase.ts'
 

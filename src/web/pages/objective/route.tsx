@@ -1,5 +1,5 @@
 import { judge } from '../../../domain/judgement/judge.ts'
-import { judgedIn } from '../../../domain/report/walk.ts'
+import { judgedIn, sectionsOf } from '../../../domain/report/walk.ts'
 import { getObjective } from '../../../store/actions.ts'
 import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPaper } from '../../../store/papers.ts'
@@ -29,7 +29,7 @@ export function objectivePage(door: Door, across: Across, measuring: Measuring):
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
     const findings = [...judgement.findings.filter((f) => f.about.id === id), ...speakingOf((await across(asAt)) ?? [], id)]
     // the actions of the judged plan, so that each finds its own judgement
-    const objective = whole.plan.sections.flatMap((s) => s.objectives).find((o) => o.id === id)
+    const objective = [...sectionsOf(whole.plan)].flatMap((s) => s.objectives).find((o) => o.id === id)
     const promise = { of: 'objective', id, planId: held.plan.id, action: null, objective: held.objective } as const
     const figures = mayHaveFigures(promise) ? figuresOf(await measuring(asAt), promise) : null
     return c.html(
