@@ -5,7 +5,7 @@ import type { Measure, MeasureSource, MeasureTarget } from '../../domain/measure
 import { sayAmount } from '../../domain/measure/say-amount.ts'
 import type { MeasureStanding } from '../../domain/measure/standing.ts'
 import { actionHref, objectiveHref } from '../addresses.ts'
-import { StatusWord } from './status.tsx'
+import { Shape, slugOf } from './status.tsx'
 
 const marks: Readonly<Record<MeasureStanding['verdict'], readonly [status: Status, said: string]>> = {
   met: ['done, effect shown', 'Met'],
@@ -13,10 +13,15 @@ const marks: Readonly<Record<MeasureStanding['verdict'], readonly [status: Statu
   'cannot be told': ['unknown', 'Cannot be told'],
 }
 
-/** Shape and word for how a measure stands against its target. */
+/** Shape and word for how a measure stands against its target: drawn as a status is, and none. */
 export function Verdict({ verdict, ahead }: Pick<MeasureStanding, 'verdict' | 'ahead'>) {
   const [status, said] = marks[verdict]
-  return <StatusWord status={status} said={verdict === 'not met' && ahead ? 'Not met yet' : said} />
+  return (
+    <strong class={`mp-against s-${slugOf(status)}`}>
+      <Shape status={status} />
+      <span>{verdict === 'not met' && ahead ? 'Not met yet' : said}</span>
+    </strong>
+  )
 }
 
 const ways = { up: 'more is better', down: 'less is better', hold: 'to be held' } as const
