@@ -57,33 +57,63 @@ export function readFigures(text: string, at: { readonly paperDay: Day | '' }): 
 
 /** The same with their sentences, and with those that only a measure makes sense of ("currently at 92", "14 of 20", "31 days on average"). */
 export function readStated(text: string, at: { readonly paperDay: Day | '' }): readonly Stated[] {
-  return mayCount(text) ? readOnce(text, at.paperDay).stated : none
+  if (!mayCount(text)) return none
+  const read = readOnce(text, at.paperDay)
+  read.stated ??= statedIn(text, read.sentences)
+  return read.stated
 }
 
 const none: readonly never[] = []
-const readOnce = remembering((text, said): { readonly stated: readonly Stated[]; readonly figures: readonly Figure[] } => {
+
+/** What was read out of a text: its figures at once, the rest when somebody first asks, since judging never does. */
+interface ReadText {
+  readonly figures: readonly Figure[]
+  readonly sentences: readonly Sentence[]
+  stated?: readonly Stated[]
+}
+
+interface Sentence {
+  readonly clause: string
+  /** Of it what is told as it is now. */
+  readonly now: string
+  readonly asAt: Day | null
+  readonly found: readonly Found[]
+}
+
+type Found = Pick<Stated, 'kind' | 'figure' | 'mark' | 'before'> & { readonly at: number }
+
+const readOnce = remembering((text, said): ReadText => {
+  const sentences = clauses(text).flatMap((clause) => sentenceOf(clause, said) ?? [])
+  return { sentences, figures: sentences.flatMap(({ found }) => found.map(({ figure }) => figure)) }
+})
+
+/** All figures of a text in their order, with those that only a measure makes sense of. */
+function statedIn(text: string, sentences: readonly Sentence[]): readonly Stated[] {
   const marks = new Map<string, number>()
-  const stated = clauses(text).flatMap((clause) =>
-    statedIn(clause, said).map((one): Stated => {
+  return sentences.flatMap(({ clause, now, asAt, found }) => {
+    const taken = found.map(({ at, mark }) => ({ start: at, end: at + mark.length }))
+    const plain = plainFiguresIn(now, taken).map(({ kind, at, value, unit, mark, of }): Found => {
+      const before = now.slice(0, at)
+      return { kind, at, mark, before, figure: { value, unit, of: of ?? ofBefore(before), asAt, text: mark } }
+    })
+    const all = [...found, ...plain].sort((a, b) => a.at - b.at)
+    return all.map(({ at: _, ...one }): Stated => {
       const nth = (marks.get(one.mark) ?? 0) + 1
       marks.set(one.mark, nth)
       return { ...one, nth, clause, behind: numbersBehind(one.figure, text) }
-    }),
-  )
-  return { stated, figures: stated.flatMap(({ kind, figure }) => (kind === 'figure' ? [figure] : [])) }
-})
-
-type Found = Pick<Stated, 'kind' | 'figure' | 'mark' | 'before'>
+    })
+  })
+}
 
 /** What opens a sentence about what is to be, unless it goes on to tell how that went ("Target of 95% missed: 91%"). */
 const ahead = /^(?:to|audits? (?:to|due|in)|monitoring)\b|^(?:aim|target)\b(?!.*\b(?:missed|met|exceeded|achieved|reached|passed)\b)/i
 
-function statedIn(clause: string, said: Day | ''): Found[] {
-  if (ahead.test(clause)) return []
+function sentenceOf(clause: string, said: Day | ''): Sentence | null {
+  if (ahead.test(clause)) return null
   const mark = aheadMarks.exec(clause)
   const now = mark ? clause.slice(0, mark.index) : clause
   const asAt = asAtOf(clause, said)
-  const found: (Found & { at: number })[] = []
+  const found: Found[] = []
   for (const match of [...now.matchAll(percentages), ...now.matchAll(sums), ...now.matchAll(counts)]) {
     const before = now.slice(0, match.index)
     const behind = now.slice(match.index + match[0].length)
@@ -97,16 +127,7 @@ function statedIn(clause: string, said: Day | ''): Found[] {
     const toCome = mark !== null && behind.trim() === '' && read?.unit === 'count'
     if (read && !toCome) found.push({ kind: 'figure', at: match.index, mark: match[0].trim(), before, figure: { ...read, asAt } })
   }
-  const taken = found.map(({ at, mark }) => ({ start: at, end: at + mark.length }))
-  for (const { kind, at, value, unit, mark, of } of plainFiguresIn(now, taken))
-    found.push({
-      kind,
-      at,
-      mark,
-      before: now.slice(0, at),
-      figure: { value, unit, of: of ?? ofBefore(now.slice(0, at)), asAt, text: mark },
-    })
-  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...one }) => one)
+  return { clause, now, asAt, found: found.sort((a, b) => a.at - b.at) }
 }
 
 type Read = Omit<Figure, 'asAt'> | null
