@@ -4,6 +4,7 @@ import { compareDays, type Day } from '../domain/calendar/day.ts'
 import { compare, together } from '../domain/judgement/changes/compare.ts'
 import type { Comparison, End } from '../domain/judgement/changes/comparison.ts'
 import type { Moment } from '../domain/judgement/changes/moment.ts'
+import type { PlanName } from '../domain/judgement/changes/standing.ts'
 import { judge } from '../domain/judgement/judge.ts'
 import type { Judgement } from '../domain/judgement/judgement.ts'
 import { judgementSettings } from '../store/judgement-settings.ts'
@@ -69,7 +70,8 @@ export async function compareMoments(db: Kysely<Database>, viewer: Viewer, today
     ] as const
     compared.push(compare(...moments))
   }
-  return done(together({ from: endOf(from), to: endOf(to) }, compared))
+  const leftOut = await leftOutOf(db, viewer, from, to, { ids, planIds: input.planIds })
+  return done({ ...together({ from: endOf(from), to: endOf(to) }, compared), leftOut })
 }
 
 /** One end as the store holds it. */
@@ -101,6 +103,25 @@ async function plansCompared(db: Kysely<Database>, viewer: Viewer, from: Held, t
   if (!from.planIds) return [...(to.planIds ?? shown)]
   const later = to.planIds ?? (await listPlanIds(db, viewer, { recordedAfter: from.recordedBy }))
   return [...new Set([...from.planIds, ...later])]
+}
+
+/**
+ * Plans held at the later end that are not compared, since a report was composed without them: their absence is no change, but it is said.
+ */
+async function leftOutOf(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  from: Held,
+  to: Held,
+  compared: { readonly ids: readonly string[]; readonly planIds: readonly string[] | undefined },
+): Promise<PlanName[]> {
+  if (!from.planIds && !to.planIds) return []
+  const known = new Set(compared.ids)
+  const shown = (await listPlanIds(db, viewer)).filter((id) => !known.has(id) && (compared.planIds?.includes(id) ?? true))
+  const read = shown.length === 0 ? [] : await readSomePlans(db, viewer, { asAt: to.asAt, recordedBy: to.recordedBy }, shown)
+  return inOrder(read, shown)
+    .filter(({ plan }) => plan.adopted === undefined || plan.adopted.day <= to.asAt)
+    .map(({ plan }) => ({ key: plan.id ?? plan.title, id: plan.id ?? null, title: plan.title }))
 }
 
 /** With everything said, since a figure may stand behind newer words that state none. */

@@ -17,6 +17,7 @@ export async function nextNumber(
     | 'judgement_setting'
     | 'retention'
     | { readonly changesOf: string }
+    | { readonly sectionChangesOf: string }
     | { readonly reviewsOf: string }
     | { readonly figureAnswersOf: string },
 ): Promise<number> {
@@ -25,9 +26,11 @@ export async function nextNumber(
       ? [of, sql``]
       : 'changesOf' in of
         ? ['change', sql`and plan_id = ${of.changesOf}`]
-        : 'reviewsOf' in of
-          ? ['status_review', sql`and plan_id = ${of.reviewsOf}`]
-          : ['figure_answer', sql`and plan_id = ${of.figureAnswersOf}`]
+        : 'sectionChangesOf' in of
+          ? ['section_change', sql`and plan_id = ${of.sectionChangesOf}`]
+          : 'reviewsOf' in of
+            ? ['status_review', sql`and plan_id = ${of.reviewsOf}`]
+            : ['figure_answer', sql`and plan_id = ${of.figureAnswersOf}`]
   const { rows } = await sql<{ next: number }>`
     select coalesce(max(number), 0) + 1 as next from ${sql.table(table)} where organisation_id = ${organisation} ${within}`.execute(db)
   return rows[0]?.next ?? 1

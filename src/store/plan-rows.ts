@@ -9,6 +9,7 @@ import type {
   ObjectiveRow,
   OwnerMergeRow,
   PlanRow,
+  SectionChangeRow,
   SectionRow,
   StatusReviewRow,
   UpdateRow,
@@ -22,6 +23,7 @@ export interface FrameRow extends Selectable<PlanRow> {
   objectives: Selectable<ObjectiveRow>[] | null
   said_below: Selectable<UpdateRow>[] | null
   changes: Selectable<ChangeRow>[] | null
+  section_changes: Selectable<SectionChangeRow>[] | null
   merges: Selectable<OwnerMergeRow>[] | null
   reviews: Selectable<StatusReviewRow>[] | null
   figures: Selectable<FigureAnswerRow>[] | null
@@ -57,15 +59,24 @@ export async function readFrames(db: Kysely<Database>, organisation: string, at:
   const named = typeof which === 'string' ? sql`` : sql`and p.id = any(${which})`
   // a paper that was withdrawn since was still shown then
   const then = at.recordedBy === undefined ? sql`` : sql`or (r.state = 'withdrawn' and r.moved_at > ${at.recordedBy}::timestamptz)`
+  // what was added stands in the plan from the day it was added on, once that is recorded
+  const laterThan =
+    at.recordedBy === undefined ? sql`c.day > ${asAt}` : sql`(c.day > ${asAt} or c.recorded_at > ${at.recordedBy}::timestamptz)`
   const shown = which === 'every one' ? sql`` : sql`and (r.state is null or r.state = 'adopted' ${then})`
   const { rows } = await sql<FrameRow>`
     select p.*, r.name as paper_name, r.day as paper_day,
-      (select json_agg(s order by s.position) from section s where s.organisation_id = p.organisation_id and s.plan_id = p.id) as sections,
-      (select json_agg(o order by o.position) from objective o where o.organisation_id = p.organisation_id and o.plan_id = p.id) as objectives,
+      (select json_agg(s order by s.position) from section s where s.organisation_id = p.organisation_id and s.plan_id = p.id
+        and s.id <> all (array(select c.section_id from section_change c
+          where c.organisation_id = p.organisation_id and c.plan_id = p.id and c.kind = 'added' and ${laterThan}))) as sections,
+      (select json_agg(o order by o.position) from objective o where o.organisation_id = p.organisation_id and o.plan_id = p.id
+        and o.id <> all (array(select c.objective_id from change c
+          where c.organisation_id = p.organisation_id and c.plan_id = p.id and c.kind = 'added' and c.objective_id is not null and ${laterThan}))) as objectives,
       (select json_agg(u order by u.day, u.place, u.number) from progress_update u
         where u.organisation_id = p.organisation_id and u.plan_id = p.id and u.objective_id is not null and u.day <= ${asAt} ${knownBy('u.recorded_at', at)}) as said_below,
       (select json_agg(c order by c.number) from change c
         where c.organisation_id = p.organisation_id and c.plan_id = p.id and (c.day <= ${asAt} or c.kind = 'mended') ${knownBy('c.recorded_at', at)}) as changes,
+      (select json_agg(c order by c.number) from section_change c
+        where c.organisation_id = p.organisation_id and c.plan_id = p.id and c.day <= ${asAt} ${knownBy('c.recorded_at', at)}) as section_changes,
       (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation} ${knownBy('m.recorded_at', at)}) as merges,
       (select json_agg(v order by v.day, v.number) from status_review v
         where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.day <= ${asAt} ${knownBy('v.recorded_at', at)}) as reviews,

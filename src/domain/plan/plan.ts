@@ -59,12 +59,16 @@ export type ColumnField =
   | 'other'
 
 export interface Section {
+  /** Permanent address once adopted. */
+  readonly id?: string
   readonly ref: string
   readonly title: string
   readonly objectives: readonly Objective[]
   readonly actions: readonly Action[]
   readonly sections: readonly Section[]
   readonly anchor: Anchor
+  /** Recorded changes of its heading and its place, oldest first; only once adopted. */
+  readonly changes?: readonly Change[]
 }
 
 export interface Objective {
@@ -88,7 +92,7 @@ export interface Objective {
   readonly anchors: Readonly<Record<string, Anchor>>
   /** Every update up to the day asked for, oldest first; only once adopted. */
   readonly updates?: readonly Update[]
-  /** Recorded mendings of what was read of it, oldest first; only once adopted. */
+  /** Recorded changes of it, and mendings of what was read, oldest first; only once adopted. */
   readonly changes?: readonly Change[]
   /** What people said the figures in its updates are, oldest first; absent where nobody did. */
   readonly figures?: readonly FigureAnswer[]
@@ -170,7 +174,7 @@ export type DeadlinePart =
 
 /** A change of an adopted promise. The adopted wording stays; this is added beside it. */
 export interface Change {
-  readonly kind: 'added' | 'reworded' | 're-dated' | 're-owned' | 'stopped' | 'mended'
+  readonly kind: 'added' | 'reworded' | 're-dated' | 're-targeted' | 're-owned' | 'moved' | 'stopped' | 'mended'
   /** Which field: `text`, `deadline`, `owners`, … */
   readonly field: string
   readonly from: string

@@ -35,7 +35,7 @@ export function compare(from: Moment, to: Moment): Comparison {
       if (was.status === status) kept += 1
     }
   }
-  return { from: endOf(from), to: endOf(to), differences, actions, kept }
+  return { from: endOf(from), to: endOf(to), differences, actions, kept, leftOut: [] }
 }
 
 const endOf = ({ asAt, report }: Moment): End => ({ asAt, report })
@@ -49,6 +49,7 @@ export function together(ends: { readonly from: End; readonly to: End }, all: re
     differences: all.flatMap(({ differences }) => differences),
     actions: sum(({ actions }) => actions),
     kept: sum(({ kept }) => kept),
+    leftOut: all.flatMap(({ leftOut }) => leftOut),
   }
 }
 

@@ -112,19 +112,32 @@ const anyAction = (id: string): fc.Arbitrary<Action> =>
       }),
     )
 
+const heading = fc.record({ ref: fc.constantFrom('1', '2', ''), title: fc.constantFrom('Homes', 'Homes and places', '') })
+
 const anyPlan = (id: string): fc.Arbitrary<Plan> =>
   fc
     .record({
-      loose: fc.tuple(anyAction('1'), anyAction('2'), fc.subarray(['1', '2'])),
-      below: fc.tuple(anyAction('3'), anyAction('4'), fc.subarray(['3', '4'])),
-      outcome: fc.constantFrom('', 'Families wait less.'),
-      targets: fc.constantFrom('', '80% by 2027', '75%'),
+      some: fc.tuple(anyAction('1'), anyAction('2'), anyAction('3'), anyAction('4')),
+      // where each stands: in the first section, its objective, the second section, or nowhere
+      where: fc.array(fc.constantFrom('first', 'aim', 'second', 'nowhere'), { minLength: 4, maxLength: 4 }),
+      headings: fc.tuple(heading, heading),
+      shape: fc.constantFrom('one', 'beside', 'inside'),
+      aimIn: fc.constantFrom('first', 'second', 'nowhere'),
+      aim: fc.record({
+        ref: fc.constantFrom('1.1', '1.2'),
+        title: fc.constantFrom('Shorter waits', 'Shorter waits for families'),
+        outcome: fc.constantFrom('', 'Families wait less.'),
+        targets: fc.constantFrom('', '80% by 2027', '75%'),
+      }),
     })
-    .map(({ loose, below, outcome, targets }) => {
-      const own = ([a, b, kept]: readonly [Action, Action, string[]]) =>
-        [a, b].filter(({ id: own }) => kept.includes(own ?? '')).map((each) => renamed(each, id))
-      const aim = { ...objective(own(below), { outcome, targets }), id: `${id}-o`, updates: [], changes: [] }
-      return plan([section(own(loose), { objectives: [aim] })], { id, title: `Plan ${id}`, adopted: { day: '2026-04-01', by: 'E Marsh' } })
+    .map(({ some, where, headings: [first, second], shape, aimIn, aim }) => {
+      const at = (place: string) => some.filter((_, i) => where[i] === place).map((each) => renamed(each, id))
+      const aimed = { ...objective(at('aim'), aim), id: `${id}-o`, updates: [], changes: [] }
+      const aimsOf = (place: string) => ({ objectives: aimIn === place ? [aimed] : [] })
+      const inner = section(at('second'), { id: `${id}-s2`, ...second, ...aimsOf('second') })
+      const outer = section(at('first'), { id: `${id}-s1`, ...first, ...aimsOf('first'), sections: shape === 'inside' ? [inner] : [] })
+      const sections = shape === 'beside' ? [outer, inner] : [outer]
+      return plan(sections, { id, title: `Plan ${id}`, adopted: { day: '2026-04-01', by: 'E Marsh' } })
     })
 
 function renamed(action: Action, plan: string): Action {

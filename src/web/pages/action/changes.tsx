@@ -8,7 +8,9 @@ const headings: Readonly<Record<Change['kind'], string>> = {
   added: 'Added to the plan',
   reworded: 'Reworded',
   're-dated': 'The date moved',
+  're-targeted': 'Another target or measure',
   're-owned': 'Given to another owner',
+  moved: 'Moved in its plan',
   stopped: 'Stopped',
   mended: 'A misreading mended',
 }

@@ -11,6 +11,7 @@ import { Button } from '../../govuk/button.tsx'
 import { Page } from '../../layout.tsx'
 import { Grounds, type Papers } from '../../milepost/grounds.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
+import { Changes } from '../action/changes.tsx'
 import { Excerpt, type ExcerptOf } from '../action/excerpt.tsx'
 import { Said } from '../action/said.tsx'
 import { Figures } from '../figure/figures.tsx'
@@ -67,6 +68,7 @@ export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt
             </section>
           )}
           {figures && <Figures frame={frame} href={objectiveHref(objective.id)} figures={figures.of} asAt={figures.asAt} />}
+          <Changes changes={objective.changes ?? []} stopped={undefined} slips={null} />
           <Said updates={objective.updates ?? []} day={held.paper?.day ?? null} />
         </div>
         <div class="mp-cols__side">
