@@ -5,6 +5,7 @@ import { demo } from './demo.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { judgeCommand } from './judge.ts'
+import { measuresCommand } from './measures.ts'
 import { organisation } from './organisation.ts'
 import { plans } from './plans.ts'
 import { read } from './read.ts'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   plans,
   judgeCommand,
   compareCommand,
+  measuresCommand,
   update,
   report,
   exportCommand,

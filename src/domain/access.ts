@@ -31,6 +31,7 @@ export type Deed =
   | 'delete an original'
   | 'set how long originals are kept'
   | 'record progress'
+  | 'say what a figure measures'
   | 'edit the front sheet'
   | 'compose a report'
   | 'export everything'
@@ -54,13 +55,23 @@ const allowed: Readonly<Record<Role, readonly Deed[]>> = {
     'delete an original',
     'set how long originals are kept',
     'record progress',
+    'say what a figure measures',
     'edit the front sheet',
     'compose a report',
     'export everything',
     'read the journal',
   ],
-  'responsible manager': ['read plans', 'read papers', 'record progress'],
-  director: ['read plans', 'read papers', 'record progress', 'change a promise', 'review a status', 'compose a report', 'read the journal'],
+  'responsible manager': ['read plans', 'read papers', 'record progress', 'say what a figure measures'],
+  director: [
+    'read plans',
+    'read papers',
+    'record progress',
+    'say what a figure measures',
+    'change a promise',
+    'review a status',
+    'compose a report',
+    'read the journal',
+  ],
   'democratic services': ['read plans', 'read papers', 'edit the front sheet', 'compose a report'],
   'panel member': ['read plans', 'read papers'],
   public: ['read plans'],

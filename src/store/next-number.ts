@@ -2,8 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from './schema.ts'
 
 /**
- * The next number, from 1, of an organisation's reports, front sheets, mergings, set columns, settings or rules of keeping, or of a plan's changes or
- * reviews. Without gaps, since nothing here is
+ * The next number, from 1, of an organisation's reports, front sheets, mergings, set columns, settings or rules of keeping, or of a plan's changes,
+ * reviews or answers about figures. Without gaps, since nothing here is
  * ever taken away; ask while the journal is held, or two would be given the same.
  */
 export async function nextNumber(
@@ -18,7 +18,8 @@ export async function nextNumber(
     | 'retention'
     | { readonly changesOf: string }
     | { readonly sectionChangesOf: string }
-    | { readonly reviewsOf: string },
+    | { readonly reviewsOf: string }
+    | { readonly figureAnswersOf: string },
 ): Promise<number> {
   const [table, within]: [string, RawBuilder<unknown>] =
     typeof of === 'string'
@@ -27,7 +28,9 @@ export async function nextNumber(
         ? ['change', sql`and plan_id = ${of.changesOf}`]
         : 'sectionChangesOf' in of
           ? ['section_change', sql`and plan_id = ${of.sectionChangesOf}`]
-          : ['status_review', sql`and plan_id = ${of.reviewsOf}`]
+          : 'reviewsOf' in of
+            ? ['status_review', sql`and plan_id = ${of.reviewsOf}`]
+            : ['figure_answer', sql`and plan_id = ${of.figureAnswersOf}`]
   const { rows } = await sql<{ next: number }>`
     select coalesce(max(number), 0) + 1 as next from ${sql.table(table)} where organisation_id = ${organisation} ${within}`.execute(db)
   return rows[0]?.next ?? 1

@@ -5,6 +5,7 @@ import type {
   ActionRow,
   ChangeRow,
   Database,
+  FigureAnswerRow,
   ObjectiveRow,
   OwnerMergeRow,
   PlanRow,
@@ -25,6 +26,7 @@ export interface FrameRow extends Selectable<PlanRow> {
   section_changes: Selectable<SectionChangeRow>[] | null
   merges: Selectable<OwnerMergeRow>[] | null
   reviews: Selectable<StatusReviewRow>[] | null
+  figures: Selectable<FigureAnswerRow>[] | null
   /** The days as at which reports on it were composed. */
   reported: Day[] | null
 }
@@ -78,6 +80,8 @@ export async function readFrames(db: Kysely<Database>, organisation: string, at:
       (select json_agg(m order by m.number) from owner_merge m where m.organisation_id = ${organisation} ${knownBy('m.recorded_at', at)}) as merges,
       (select json_agg(v order by v.day, v.number) from status_review v
         where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.day <= ${asAt} ${knownBy('v.recorded_at', at)}) as reviews,
+      (select json_agg(f order by f.day, f.number) from figure_answer f
+        where f.organisation_id = p.organisation_id and f.plan_id = p.id and f.day <= ${asAt} ${knownBy('f.recorded_at', at)}) as figures,
       (select json_agg(distinct r.as_at order by r.as_at) from report r
         where r.organisation_id = p.organisation_id and r.as_at <= ${asAt} and strpos(r.plan_ids::text, '"' || p.id || '"') > 0 ${knownBy('r.composed_at', at)}) as reported
     from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id

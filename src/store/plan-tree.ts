@@ -1,10 +1,11 @@
 import type { Selectable } from 'kysely'
+import type { FigureAnswer } from '../domain/measure/kept-measure.ts'
 import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
 import type { Progress, Review, Update } from '../domain/plan/told.ts'
 import { asChanged, type ChangedSection, type ChangedValue, changeOf, headingAsChanged, inForce } from './as-changed.ts'
 import { namedOwners, standingNames } from './owner-names.ts'
 import type { ActionAsSaid, FrameRow } from './plan-rows.ts'
-import type { ChangeRow, ObjectiveRow, SectionChangeRow, SectionRow, StatusReviewRow, UpdateRow } from './schema.ts'
+import type { ChangeRow, FigureAnswerRow, ObjectiveRow, SectionChangeRow, SectionRow, StatusReviewRow, UpdateRow } from './schema.ts'
 import { updateOf } from './update-rows.ts'
 
 /** Nothing was said. */
@@ -18,6 +19,7 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
   const stands = standingNames(frame.merges ?? [])
   const changesOf = Map.groupBy(frame.changes ?? [], (change) => change.action_id ?? change.objective_id ?? '')
   const reviewsOf = Map.groupBy(frame.reviews ?? [], (review) => review.action_id)
+  const figuresOf = Map.groupBy(frame.figures ?? [], (answer) => answer.action_id ?? answer.objective_id ?? '')
   const parts = Map.groupBy(actions, (action) => action.parent_id ?? '')
   const whole = parts.get('') ?? []
   const moved = placesMoved(frame.changes ?? [])
@@ -36,10 +38,12 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
     const said = updates.get(row.id) ?? latestOf(row)
     const reviews = reviewsOf.get(row.id)
     const held = actionOf(row, changesOf.get(row.id) ?? [], stands, said, (parts.get(row.id) ?? []).map(action))
-    return reviews ? { ...held, reviews: reviews.map(reviewOf) } : held
+    return { ...held, ...(reviews ? { reviews: reviews.map(reviewOf) } : {}), ...answersIn(figuresOf.get(row.id)) }
   }
-  const objective = (row: Selectable<ObjectiveRow>): Objective =>
-    objectiveOf(row, changesOf.get(row.id) ?? [], saidOf.get(row.id) ?? [], (actionsOf.get(row.id) ?? []).map(action))
+  const objective = (row: Selectable<ObjectiveRow>): Objective => ({
+    ...objectiveOf(row, changesOf.get(row.id) ?? [], saidOf.get(row.id) ?? [], (actionsOf.get(row.id) ?? []).map(action)),
+    ...answersIn(figuresOf.get(row.id)),
+  })
   const section = (row: Selectable<SectionRow>): Section => ({
     id: row.id,
     ...headingAsChanged(row, ofSection.get(row.id) ?? []),
@@ -134,6 +138,13 @@ function actionOf(
 const reviewOf = ({ kind, status, reason, said_by, day, until, recorded_at }: Selectable<StatusReviewRow>): Review => ({
   ...{ kind, status, reason, by: said_by, day, until, recordedAt: new Date(recorded_at).toISOString() },
 })
+
+const answerOf = ({ update_id, mark, nth, measure, said_by, day, recorded_at }: Selectable<FigureAnswerRow>): FigureAnswer => ({
+  ...{ update: update_id, mark, nth, measure, by: said_by, day, recordedAt: new Date(recorded_at).toISOString() },
+})
+
+const answersIn = (rows: readonly Selectable<FigureAnswerRow>[] | undefined): { figures?: readonly FigureAnswer[] } =>
+  rows ? { figures: rows.map(answerOf) } : {}
 
 function objectiveOf(
   row: Selectable<ObjectiveRow>,

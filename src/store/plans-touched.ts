@@ -24,6 +24,7 @@ const toOne: ReadonlySet<string> = new Set([
   'override a status',
   'set a re-test day',
   'lift a review',
+  'say what a figure measures',
 ])
 
 /** More lines than this are not worth telling apart. */

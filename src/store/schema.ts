@@ -30,6 +30,7 @@ export interface Database {
   owner_merge: OwnerMergeRow
   column_mapping: ColumnMappingRow
   status_review: StatusReviewRow
+  figure_answer: FigureAnswerRow
   judgement_setting: JudgementSettingRow
   original_deletion: OriginalDeletionRow
   retention: RetentionRow
@@ -257,6 +258,27 @@ export interface ColumnMappingRow {
   layout: string
   /** Left to right; null for a column that is not read. */
   fields: JSONColumnType<readonly (ColumnField | null)[]>
+  said_by: string
+  recorded_by: string
+  day: Day
+  recorded_at: Instant
+}
+
+export interface FigureAnswerRow {
+  organisation_id: string
+  id: string
+  plan_id: string
+  /** From 1 for each plan, in the order of recording. */
+  number: number
+  /** Of the two, the one whose update the figure stands in. */
+  action_id: string | null
+  objective_id: string | null
+  update_id: string
+  /** The numeral with its sign, and which of the same numerals of the update it is, from 1. */
+  mark: string
+  nth: number
+  /** The key of a measure; null where it is said to be no value of any. */
+  measure: string | null
   said_by: string
   recorded_by: string
   day: Day

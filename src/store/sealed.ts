@@ -19,6 +19,7 @@ export const sealedTables = {
   owner_merge: 'number',
   column_mapping: 'number',
   status_review: 'id',
+  figure_answer: 'id',
   judgement_setting: 'number',
   original_deletion: 'paper_id',
   retention: 'number',

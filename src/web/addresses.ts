@@ -4,6 +4,8 @@ export const planHref = (id: string | undefined) => `/plans/${id}`
 export const changesHref = (planId?: string) => (planId === undefined ? '/changes' : `${planHref(planId)}/changes`)
 export const actionHref = (id: string | undefined) => `/actions/${id}`
 export const objectiveHref = (id: string | undefined) => `/objectives/${id}`
+/** A measure by any of its keys. */
+export const measureHref = (key: string) => `/measures/${key}`
 export const paperHref = (id: string) => `/papers/${id}`
 /** Files that were brought in together. */
 export const batchHref = (batch: string) => `/bring-in/${batch}`

@@ -7,6 +7,7 @@ import { failed } from './failure.tsx'
 import { tokenOnWrites } from './form-token.tsx'
 import { frameOf } from './frame.ts'
 import { securityHeaders } from './headers.ts'
+import { measurings } from './measuring.ts'
 import { actionPage } from './pages/action/route.tsx'
 import { addActionPage, addActionToPlan } from './pages/add-action/route.tsx'
 import { batchPage, giveUpBatch, readBatch } from './pages/batch/route.tsx'
@@ -17,11 +18,14 @@ import { applyEditionPage, editionCsv, editionPage } from './pages/edition/route
 import { enquiryCsv, enquiryPage } from './pages/enquiry/route.tsx'
 import { exceptionsCsv, exceptionsPage } from './pages/exceptions/route.tsx'
 import { late, noAnswer } from './pages/exceptions/view.tsx'
+import { answerFigurePage } from './pages/figure/route.tsx'
 import { frontSheetPage, saveFrontSheet } from './pages/front-sheet/route.tsx'
 import { healthCsv, healthPage } from './pages/health/route.tsx'
 import { homePage } from './pages/home/route.tsx'
 import { actionJournalPage, journalPage } from './pages/journal/route.tsx'
 import { judgingPage, setJudging } from './pages/judging/route.tsx'
+import { measureCsv, measurePage } from './pages/measure/route.tsx'
+import { measuresCsv, measuresPage } from './pages/measures/route.tsx'
 import { objectivePage } from './pages/objective/route.tsx'
 import { nameOrganisationPage, organisationPage } from './pages/organisation/route.tsx'
 import { deleteDueOriginals, keepOriginals, originalsPage } from './pages/originals/route.tsx'
@@ -83,18 +87,25 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/plans/:plan/health.csv', healthCsv(door))
   app.get('/enquiry', enquiryPage(door, standing))
   app.get('/enquiry.csv', enquiryCsv(door, standing))
+  const measuring = measurings(door)
+  app.get('/measures', measuresPage(door, measuring))
+  app.get('/measures.csv', measuresCsv(door, measuring))
+  app.get('/measures/:measure', measurePage(door, measuring))
+  app.get('/measures/:measure/values.csv', measureCsv(door, measuring))
   const changes = changesPages(door)
   app.get('/changes', changes.page).get('/changes.csv', changes.csv)
   app.get('/plans/:plan/changes', changes.page).get('/plans/:plan/changes.csv', changes.csv)
   app.get('/owners', ownersPage(door)).post(mergeOwnersPage(door))
 
   const across = acrossPlans(door)
-  app.get('/actions/:id', actionPage(door, across))
+  app.get('/actions/:id', actionPage(door, across, measuring))
+  app.post('/actions/:id/figure', answerFigurePage(door, 'action'))
   app.get('/actions/:id/journal', actionJournalPage(door))
   app.get('/actions/:id/update', updatePage(door, 'action')).post(recordUpdatePage(door, 'action'))
   app.get('/actions/:id/change/:change', changePage(door)).post(makeChange(door))
   app.get('/actions/:id/review/:review', reviewPage(door)).post(makeReview(door))
-  app.get('/objectives/:id', objectivePage(door, across))
+  app.get('/objectives/:id', objectivePage(door, across, measuring))
+  app.post('/objectives/:id/figure', answerFigurePage(door, 'objective'))
   app.get('/objectives/:id/update', updatePage(door, 'objective')).post(recordUpdatePage(door, 'objective'))
 
   app.get('/bring-in', bringInPage(door)).post(takeText(door))

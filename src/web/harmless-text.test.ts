@@ -45,12 +45,34 @@ beforeAll(async () => {
   const [first, other] = marked.map(({ id }) => `/actions/${id}`)
   if (!first || !other || !objective?.id || !plan) throw new Error('the paper was not read as a plan')
   const act = (address: string, change: string, fields: Record<string, string>) => granted(send(`${address}/change/${change}`, fields))
+  await granted(send(`${first}/update`, { text: `92% ${plant('words of a figure in doubt', 1)}` }))
   await granted(send(`${first}/update`, { text: plant('update', 0), by: plant('who said it', 1), declared: plant('declared', 11) }))
   await granted(send(`${other}/update`, { text: plant('formula update', 6), by: plant('formula who', 9) }))
   await granted(send(`/objectives/${objective.id}/update`, { text: plant('update of an objective', 4) }))
   await act(first, 'reword', { value: plant('new wording', 6), reason: plant('reason to reword', 0) })
   await act(first, 're-date', { value: plant('new deadline', 2), reason: plant('reason to move', 3) })
   await act(first, 're-own', { value: plant('new owner', 7), reason: plant('reason for the owner', 11) })
+  await granted(
+    send(`/plans/${plan}/add`, {
+      place: placeIn((await visitor.get(`/plans/${plan}/add`)).html),
+      ref: '9.8',
+      text: `95% of ${plant('what is measured', 8)}`,
+      deadline: 'May 2030 PI: BV64',
+      owners: 'Clerk',
+      reason: 'Asked for',
+    }),
+  )
+  const measured = (await listPlans(house.db, viewer, { asAt: house.today() }))
+    .flatMap((one) => actionsOf(one.plan))
+    .find(({ ref }) => ref === '9.8')
+  await granted(
+    send(`/actions/${measured?.id}/update`, {
+      text: `BV64 91%: ${plant('words of a value', 0)}`,
+      by: plant('who said a value', 1),
+      day: '2026-11-20',
+    }),
+  )
+  await granted(send(`/actions/${measured?.id}/update`, { text: `BV64 93% ${plant('words of a later value', 4)}` }))
   const review = (word: string, fields: Record<string, string>) => granted(send(`${first}/review/${word}`, fields))
   await review('challenge', { status: 'risk', reason: plant('reason to challenge', 0) })
   await review('re-test', { until: '1 May 2030', reason: plant('reason to test', 4) })
@@ -104,7 +126,7 @@ beforeAll(async () => {
       ] as never,
     }),
   )
-  const ids = marked.map(({ id }) => id ?? '')
+  const ids = [...marked.map(({ id }) => id ?? ''), measured?.id ?? '']
   const changes = ['reword', 're-date', 're-own', 'stop', 'mend']
   const values: Readonly<Record<string, readonly string[]>> = {
     'plans :plan': plans.map((one) => one.plan.id ?? ''),
@@ -113,6 +135,7 @@ beforeAll(async () => {
     'actions :review': ['challenge', 'override', 're-test', 'lift'],
     'bring-in :batch': [batch.split('/')[2] ?? ''],
     'objectives :id': [objective.id],
+    'measures :measure': ['bv64'],
     'papers :plan': [plan],
     'papers :id': [paper, second, draft].map((path) => path.split('/')[2] ?? ''),
     'reports :number': [report.split('/')[2] ?? ''],

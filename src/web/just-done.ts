@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, string>> = {
   settled: 'The doubt is settled.',
   decided: 'What was decided is kept. Nothing is adopted yet.',
   sheet: 'The front sheet is saved.',
+  figure: 'What the figure is, is recorded. The words stay as they were said.',
   reviewed: 'What the reviewer says is recorded beside what the facts say.',
   judging: 'From now on it is judged so. Reports composed before keep their judgement.',
   composed: 'The report is composed and kept whole.',

@@ -138,6 +138,9 @@ function Foot({ here }: { readonly here: Here | undefined }) {
             <a href="/owners">Owners</a>
           </li>
           <li>
+            <a href="/measures">Measures</a>
+          </li>
+          <li>
             <a href={organisationHref}>The council’s name</a>
           </li>
           <li>

@@ -1,11 +1,8 @@
 import type { Day } from '../domain/calendar/day.ts'
 import { type Status, statuses } from '../domain/judgement/judgement.ts'
 import { countStatuses, type StatusCounts } from '../domain/report/headline.ts'
-import { listJournal } from '../store/journal-reads.ts'
-import { judgementSettings } from '../store/judgement-settings.ts'
-import { eachPlan, listPlans } from '../store/plans.ts'
-import { plansTouched } from '../store/plans-touched.ts'
 import type { Door } from './door.ts'
+import { keptByPlan } from './kept-by-plan.ts'
 import { byName, ownersOf } from './owners.ts'
 import { type ListedAction, type PlanStanding, type PlanStands, standOf } from './standing-of-plan.ts'
 
@@ -61,54 +58,6 @@ function silences(unanswered: readonly ListedAction[]): Silence[] {
     .sort((a, b) => b.count - a.count || b.longest - a.longest || byName(a.owner, b.owner))
 }
 
-interface Kept {
-  readonly asAt: Day
-  /** The last line of the journal it was read under. */
-  readonly seq: number
-  readonly hash: string
-  readonly plans: ReadonlyMap<string, PlanStands>
-  readonly standing: Standing
-}
-
-/** More touched plans than this are not read one by one. */
-const fewPlans = 20
-
-/**
- * Reads and judges every plan as at a day, and keeps the answer for as long as nothing was written: each write is a line in the journal, so the same last line
- * and the same day mean the same standing. After a write only the plans it touched are read again, since a council records all day and looks at its
- * first page as often. A viewer who may not read the journal gets a new answer each time.
- */
-export function standings({ house, viewer }: Pick<Door, 'house' | 'viewer'>): (asAt: Day) => Promise<Standing> {
-  let kept: Promise<Kept> | undefined
-  const readAll = async (asAt: Day, line: { seq: number; hash: string }): Promise<Kept> => {
-    const plans = new Map<string, PlanStands>()
-    const settings = await judgementSettings(house.db, viewer)
-    for await (const held of eachPlan(house.db, viewer, { asAt })) plans.set(held.plan.id ?? '', standOf(held, asAt, settings))
-    return { asAt, ...line, plans, standing: together(plans.values(), asAt) }
-  }
-  const readOn = async (asAt: Day, line: { seq: number; hash: string }, before: Kept | undefined): Promise<Kept> => {
-    if (before?.asAt !== asAt || before.seq > line.seq) return readAll(asAt, line)
-    if (before.hash === line.hash) return before
-    const touched = await plansTouched(house.db, viewer, { after: before.seq })
-    if (touched === 'any' || touched.size > fewPlans) return readAll(asAt, line)
-    if (touched.size === 0) return { ...before, ...line }
-    const plans = new Map(before.plans)
-    const settings = await judgementSettings(house.db, viewer)
-    const planIds = [...touched].filter((id) => plans.has(id))
-    for (const held of await listPlans(house.db, viewer, { asAt, planIds })) plans.set(held.plan.id ?? '', standOf(held, asAt, settings))
-    return { asAt, ...line, plans, standing: together(plans.values(), asAt) }
-  }
-  return async (asAt) => {
-    const [last] = await listJournal(house.db, viewer, { limit: 1 })
-    if (!last) return (await readAll(asAt, { seq: 0, hash: '' })).standing
-    const line = { seq: last.seq, hash: last.hash }
-    const before = kept
-    const next = (async () => readOn(asAt, line, await before?.catch(() => undefined)))()
-    kept = next
-    // A failed reading must not be kept: the store may be well again in a moment.
-    next.catch(() => {
-      if (kept === next) kept = undefined
-    })
-    return (await next).standing
-  }
-}
+/** Where every plan stands, as at a day; kept as `keptByPlan` keeps. */
+export const standings = (door: Pick<Door, 'house' | 'viewer'>): ((asAt: Day) => Promise<Standing>) =>
+  keptByPlan(door, { of: standOf, together })

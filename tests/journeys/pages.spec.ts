@@ -49,6 +49,8 @@ const pages: Readonly<Record<string, (of: Places) => string>> = {
   'lines of enquiry of a plan': ({ plan }) => `${plan}/enquiry`,
   'the health of a plan': ({ plan }) => `${plan}/health`,
   'lines of enquiry': () => '/enquiry',
+  'the measures of all plans': () => '/measures',
+  'one measure': () => '/measures/cf33',
   'everything late': () => '/late',
   'everything unanswered': () => '/no-answer',
   'what changed in a plan': ({ plan }) => `${plan}/changes`,

@@ -1,13 +1,15 @@
 import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
 import { clauses } from '../progress/clauses.ts'
-import { mayCount, readFigures } from '../progress/figures.ts'
+import { mayCount, readFigures, readStated } from '../progress/figures.ts'
 import { remembering } from '../progress/remembering.ts'
 import { isAbout } from '../progress/short-of.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
 import { wordingTarget } from '../progress/wording-target.ts'
 import type { AimedAt, ByPart, Case } from './case.ts'
+import { answerTo } from './measures/answer-to.ts'
+import { ownKeys } from './measures/named.ts'
 
 type Judged = Pick<Case, 'action' | 'objective' | 'told' | 'said' | 'byStatusWord' | 'asAt' | 'read'>
 
@@ -54,10 +56,23 @@ export function mayTellFigure(one: Judged): boolean {
   return one.read.mayTellFigure
 }
 
-/** The figures told of an action. */
+/** The figures told of an action, without those that a person said are values of something else, or of nothing. */
 export function figuresOf(one: Judged): readonly Figure[] {
-  one.read.figures ??= readFigures(one.told.text, { paperDay: one.said })
+  one.read.figures ??= standingFigures(one)
   return one.read.figures
+}
+
+function standingFigures({ action, objective, told, said }: Judged): readonly Figure[] {
+  const answers = action.figures ?? []
+  const update = answers.length > 0 ? action.updates?.findLast(({ day, text }) => day === said && text === told.text) : undefined
+  if (!update) return readFigures(told.text, { paperDay: said })
+  const own = new Set(ownKeys(action, objective))
+  return readStated(told.text, { paperDay: said }).flatMap((stated) => {
+    const answer = answerTo(answers, update.id, stated)
+    if (stated.kind !== 'figure') return []
+    if (!answer) return [stated.figure]
+    return answer.measure !== null && own.has(answer.measure) ? [{ ...stated.figure, answered: true as const }] : []
+  })
 }
 
 /** The stated figure that speaks of a target: the same unit, the same thing, the latest; null where none does. */
@@ -93,6 +108,7 @@ function speaksOf(one: Judged, figure: Figure, target: Target): boolean {
   const change = changeIn(figure)
   if (target.relative) return change === (target.direction === 'down' ? 'reduction' : 'increase')
   if (change) return false
+  if (figure.answered) return true
   const of = contentStems(figure.of)
   if (figure.unit === 'count') return share(of, contentStems(target.of === '' ? one.action.text : target.of))
   const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''} ${one.objective?.targets ?? ''}`)

@@ -11,14 +11,14 @@ export interface FoundCode {
 const introduction = String.raw`(?:\b(?:K?P\.?I\.?(?:'?s)?|[Pp]erformance [Ii]ndicators?|[Ii]ndicators?|[Mm]easures?)\s*[:\u2013-]\s*)`
 
 /**
- * One row a framework: how its codes are found, and how it writes them itself. Best Value (BV162, and BVPI 162 for the same), the Performance
+ * One row a framework: how its codes are found, and how it writes them itself. Best Value (BV162, and BVPI 162 or bv-162 for the same), the Performance
  * Assessment Framework of social services (PAF C20), quality protects (QP4.0.1), the national indicator set (NI 59), adult social care
  * (ASCOF 1C), public health (PHOF 2.12), local area agreements, and local sets (LPI, LI, KPI, N14).
  */
 const frameworks: readonly { readonly find: string; readonly write: (found: string) => string }[] = [
   {
-    find: String.raw`BV(?:PI)?\s?\d{1,3}(?:\.\d)?[a-z]?(?:\s?\([ivx]+\))?(?![\d\p{L}])`,
-    write: (found) => tight(found).replace(/^BVPI/i, 'BV').replace(/^bv/i, 'BV'),
+    find: String.raw`(?:BV|Bv|bv)(?:PI|pi)?[\s-]?\d{1,3}(?:\.\d)?[a-z]?(?:\s?\([ivx]+\))?(?![\d\p{L}])`,
+    write: (found) => tight(found).replace(/^BV(?:PI)?-?/i, 'BV'),
   },
   {
     find: String.raw`PAF[\s/-]?[A-F]\s?\d{1,2}(?![\d\p{L}])`,

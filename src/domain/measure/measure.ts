@@ -14,6 +14,9 @@ export interface MeasureMention {
 /** %, a count of things, pounds, or a ratio. */
 type Unit = '%' | 'count' | '£' | 'ratio'
 
+/** What a measure is told in: a unit of a target, or a length of time. */
+export type MeasureUnit = Unit | 'days' | 'weeks'
+
 /** What a figure is to reach: `85%`, `21 adoptions`, `10% increase`. */
 export interface Target {
   readonly value: number
@@ -30,9 +33,11 @@ export interface Target {
 /** A figure somebody stated: `83.5% of tenancies visited`, `71% as at May 2026`. */
 export interface Figure {
   readonly value: number
-  readonly unit: Unit
+  readonly unit: MeasureUnit
   readonly of: string
   /** The last day of what "as at" names; null where no day is said. */
   readonly asAt: Day | null
   readonly text: string
+  /** A person said that it is a value of what its promise is measured by, whatever words stand beside it. */
+  readonly answered?: true
 }

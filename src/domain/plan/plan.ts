@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Anchor } from '../document/document.ts'
+import type { FigureAnswer } from '../measure/kept-measure.ts'
 import type { MeasureMention, Target } from '../measure/measure.ts'
 import type { ObjectiveProgress, Progress, Review, Told, Update } from './told.ts'
 
@@ -93,6 +94,8 @@ export interface Objective {
   readonly updates?: readonly Update[]
   /** Recorded changes of it, and mendings of what was read, oldest first; only once adopted. */
   readonly changes?: readonly Change[]
+  /** What people said the figures in its updates are, oldest first; absent where nobody did. */
+  readonly figures?: readonly FigureAnswer[]
 }
 
 export interface Action {
@@ -130,6 +133,8 @@ export interface Action {
   readonly stopped?: { readonly day: Day; readonly reason: string; readonly by: string }
   /** What reviewers said of its status up to the day asked for, oldest first; absent where none did. */
   readonly reviews?: readonly Review[]
+  /** What people said the figures in its updates are, oldest first; absent where nobody did. */
+  readonly figures?: readonly FigureAnswer[]
 }
 
 export interface Owner {

@@ -14,6 +14,7 @@ import type { ColumnField, Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 import { isRetold, type Retold } from './retold.ts'
+import { numbersOf } from './row-numbers.ts'
 import type { ActionRows } from './rows-that-run-on.ts'
 import { applySaidOnce, type SaidOnce } from './said-once.ts'
 import { byBreaks } from './split.ts'
@@ -191,23 +192,6 @@ function isAnswerRow(reading: TableReading, row: PlanRow): boolean {
 
 function lastAction(plan: DraftPlan) {
   return plan.sections.at(-1)?.actions.at(-1) ?? null
-}
-
-/** The numbers seen in all tables of a plan so far, and in the section that stood last: a plan may come in thirty thousand tables. */
-interface Numbers {
-  section: DraftPlan['sections'][number] | undefined
-  readonly seen: Set<string>
-  readonly known: Set<string>
-}
-const numbers = new WeakMap<DraftPlan, Numbers>()
-
-function numbersOf(plan: DraftPlan): Numbers {
-  const section = plan.sections.at(-1)
-  const held = numbers.get(plan) ?? { section, seen: new Set(), known: new Set() }
-  if (held.section !== section) held.seen.clear()
-  held.section = section
-  numbers.set(plan, held)
-  return held
 }
 
 const signature = (columns: Columns): string =>

@@ -5,7 +5,7 @@ export const noThing = opening`
   (?:(?:working|calendar|consecutive|school|further|full|clear|long|short|initial)\s+)*${oneOf`
     (?:days?|weeks?|months?|years?)['’]? | hours? | minutes? | mins | hrs | terms? | quarters? | times | sessions? a
     weekly
-    monthly | yearly | fold | miles | metres | bedded | storey | per | phases? | stages? | parts? | steps? | options? | ones? | was | is
+    monthly | yearly | fold | (?:percentage\s+)?points? | miles | metres | bedded | storey | per | phases? | stages? | parts? | steps? | options? | ones? | was | is
     has
     its | this | as | less | us | plus | versus | yes | thus
   `}
@@ -36,3 +36,10 @@ export const notNow = new RegExp(`\\b${elsewhen}\\s*$`, 'i')
 /** Behind a percentage: it is a share of the task itself, and no measure. "57% finished in 30 working days" tells how many were in time, and is one. */
 export const ofTheTask =
   /^\s*(?:(?:completed?|finished|done)(?!\s+(?:(?:on|in) (?:time|target)|within\b|in (?:under |less than )?(?:\d|one\b|two\b|five\b|ten\b)))|of (?:the )?(?:work|actions?|tasks?)\b)/i
+
+const goal = oneOf`targets? | goal | baseline | starting (?:point|position|figure) | last year | the year before | a year (?:ago|earlier) | previously`
+/** Behind a figure: it is what was to be reached, or where it started, and no value ("the 95% target", "57% last year"). */
+export const toBeReached = new RegExp(
+  `^\\s*(?:\\((?:the |our )?${goal}\\)|(?:(?:is|was|being|as) )?(?:(?:the|our|an?) )?${goal}\\b(?!(?: of| is| was|:| =)?\\s*£?\\d))`,
+  'i',
+)

@@ -2,7 +2,8 @@ import { addMonths, type Day } from '../calendar/day.ts'
 import { findMoments } from '../calendar/find-moments.ts'
 import type { Figure } from '../measure/measure.ts'
 import { clauses } from './clauses.ts'
-import { noThing, notCounted, notNow, ofTheTask } from './figure-words.ts'
+import { noThing, notCounted, notNow, ofTheTask, toBeReached } from './figure-words.ts'
+import { numbersBehind, type Plain, plainFiguresIn } from './plain-figures.ts'
 import { remembering } from './remembering.ts'
 import { aheadMarks } from './rules/ahead.ts'
 import { month, oneOf, phrases, words } from './words.ts'
@@ -27,6 +28,23 @@ const mayCountPattern = new RegExp(`\\d|\\b(?:${spelt.join('|')})\\b`, 'i')
 /** Whether a text can state a figure at all: a cheap look before the costly one. */
 export const mayCount = (text: string): boolean => mayCountPattern.test(text)
 
+/** A figure with the sentence that states it: all that has to be known to say which measure it is a value of. */
+export interface Stated {
+  /** Told with its unit and its thing, or with less than that: a bare number, a share as two numbers, a length of time. */
+  readonly kind: 'figure' | Plain['kind']
+  readonly figure: Figure
+  /** The numeral itself with its sign: `92%`. */
+  readonly mark: string
+  /** Which of the same numerals of the text it is, from 1. */
+  readonly nth: number
+  /** The sentence, or the part of one, that it stands in. */
+  readonly clause: string
+  /** What stands before it in that sentence. */
+  readonly before: string
+  /** The two numbers of a share, where they are told. */
+  readonly behind: { readonly part: number; readonly whole: number } | null
+}
+
 /**
  * The figures that a progress text states as they are now: percentages, sums of money, counts of things. Left out are lengths of time,
  * ages, dates, numbering, key stages and years of Acts, shares of the task itself ("50% complete"), targets, earlier values, and whatever
@@ -34,37 +52,82 @@ export const mayCount = (text: string): boolean => mayCountPattern.test(text)
  * @param at.paperDay the day on which the text was said: "as at May" is the last May that had begun by then
  */
 export function readFigures(text: string, at: { readonly paperDay: Day | '' }): readonly Figure[] {
-  return mayCount(text) ? figuresOn(text, at.paperDay) : none
+  return mayCount(text) ? readOnce(text, at.paperDay).figures : none
 }
 
-const none: readonly Figure[] = []
-const figuresOn = remembering((text, said): readonly Figure[] => clauses(text).flatMap((clause) => figuresIn(clause, said)))
+/** The same with their sentences, and with those that only a measure makes sense of ("currently at 92", "14 of 20", "31 days on average"). */
+export function readStated(text: string, at: { readonly paperDay: Day | '' }): readonly Stated[] {
+  if (!mayCount(text)) return none
+  const read = readOnce(text, at.paperDay)
+  read.stated ??= statedIn(text, read.sentences)
+  return read.stated
+}
 
-function figuresIn(clause: string, said: Day | ''): Figure[] {
-  if (
-    /^(?:to|aim|target(?! (?:(?:has been|was|is|now) ){0,2}(?:met|achieved|reached|exceeded)\b)|audits? (?:to|due|in)|monitoring)\b/i.test(
-      clause,
-    )
-  )
-    return []
-  const ahead = aheadMarks.exec(clause)
-  const now = ahead ? clause.slice(0, ahead.index) : clause
+const none: readonly never[] = []
+
+/** What was read out of a text: its figures at once, the rest when somebody first asks, since judging never does. */
+interface ReadText {
+  readonly figures: readonly Figure[]
+  readonly sentences: readonly Sentence[]
+  stated?: readonly Stated[]
+}
+
+interface Sentence {
+  readonly clause: string
+  /** Of it what is told as it is now. */
+  readonly now: string
+  readonly asAt: Day | null
+  readonly found: readonly Found[]
+}
+
+type Found = Pick<Stated, 'kind' | 'figure' | 'mark' | 'before'> & { readonly at: number }
+
+const readOnce = remembering((text, said): ReadText => {
+  const sentences = clauses(text).flatMap((clause) => sentenceOf(clause, said) ?? [])
+  return { sentences, figures: sentences.flatMap(({ found }) => found.map(({ figure }) => figure)) }
+})
+
+/** All figures of a text in their order, with those that only a measure makes sense of. */
+function statedIn(text: string, sentences: readonly Sentence[]): readonly Stated[] {
+  const marks = new Map<string, number>()
+  return sentences.flatMap(({ clause, now, asAt, found }) => {
+    const taken = found.map(({ at, mark }) => ({ start: at, end: at + mark.length }))
+    const plain = plainFiguresIn(now, taken).map(({ kind, at, value, unit, mark, of }): Found => {
+      const before = now.slice(0, at)
+      return { kind, at, mark, before, figure: { value, unit, of: of ?? ofBefore(before), asAt, text: mark } }
+    })
+    const all = [...found, ...plain].sort((a, b) => a.at - b.at)
+    return all.map(({ at: _, ...one }): Stated => {
+      const nth = (marks.get(one.mark) ?? 0) + 1
+      marks.set(one.mark, nth)
+      return { ...one, nth, clause, behind: numbersBehind(one.figure, text) }
+    })
+  })
+}
+
+/** What opens a sentence about what is to be, unless it goes on to tell how that went ("Target of 95% missed: 91%"). */
+const ahead = /^(?:to|audits? (?:to|due|in)|monitoring)\b|^(?:aim|target)\b(?!.*\b(?:missed|met|exceeded|achieved|reached|passed)\b)/i
+
+function sentenceOf(clause: string, said: Day | ''): Sentence | null {
+  if (ahead.test(clause)) return null
+  const mark = aheadMarks.exec(clause)
+  const now = mark ? clause.slice(0, mark.index) : clause
   const asAt = asAtOf(clause, said)
-  const found: { at: number; figure: Figure }[] = []
+  const found: Found[] = []
   for (const match of [...now.matchAll(percentages), ...now.matchAll(sums), ...now.matchAll(counts)]) {
     const before = now.slice(0, match.index)
     const behind = now.slice(match.index + match[0].length)
-    if (notNow.test(before)) continue
+    if (notNow.test(before) || toBeReached.test(behind)) continue
     const read = match[0].startsWith('£')
       ? sum(match, before)
       : /%|cent$/i.test(match[0])
         ? share(match, before, behind)
         : count(match, before)
     // "20 homes will be built": nothing but the thing itself stands before the word of the future.
-    const toCome = ahead !== null && behind.trim() === '' && read?.unit === 'count'
-    if (read && !toCome) found.push({ at: match.index, figure: { ...read, asAt } })
+    const toCome = mark !== null && behind.trim() === '' && read?.unit === 'count'
+    if (read && !toCome) found.push({ kind: 'figure', at: match.index, mark: match[0].trim(), before, figure: { ...read, asAt } })
   }
-  return found.sort((a, b) => a.at - b.at).map(({ figure }) => figure)
+  return { clause, now, asAt, found: found.sort((a, b) => a.at - b.at) }
 }
 
 type Read = Omit<Figure, 'asAt'> | null
@@ -116,7 +179,7 @@ const leading = oneOf`
   rose
   fallen | fell | improved | increased | reduced | to | an? | the | small | slight | improvement | increase | of | with | about | around
   just
-  over | under | nearly | approximately | some | up | down
+  over | under | nearly | approximately | some | up | down | missed | met | exceeded | it | no change | unchanged | still | remains? | remained | again
 `
 const leads = new RegExp(`\\b${leading}\\b`, 'gi')
 
@@ -125,6 +188,8 @@ function ofBefore(before: string): string {
   const near = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf('(')) + 1)
   return near
     .replace(/\bfrom [£\d][\d.,]*\s?%?/gi, ' ')
+    .replace(/\b(?:by\s+)?\d[\d.]*\s+(?:percentage\s+)?(?:points?|days?|weeks?)\b/gi, ' ')
+    .replace(/\btargets?(?: of| is| was)?\s+£?\d[\d.,]*\s?%?/gi, ' ')
     .replace(leads, ' ')
     .replace(/\s+/g, ' ')
     .trim()

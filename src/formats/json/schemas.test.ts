@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { emptyFrontSheet } from '../../domain/document/front-sheet.ts'
 import { compare } from '../../domain/judgement/changes/compare.ts'
+import { measuresOf } from '../../domain/judgement/measures/measures-of.ts'
+import { measuredIn } from '../../domain/judgement/measures/told.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Reading } from '../../domain/plan/reading.ts'
 import {
@@ -18,6 +20,7 @@ import {
 import { toChanges1 } from './changes.ts'
 import { itemsOf } from './items.ts'
 import { toJudgement1 } from './judgement.ts'
+import { toMeasures1 } from './measures.ts'
 import { toReading1 } from './reading.ts'
 import { schemaOf, shapeNames } from './schemas.ts'
 
@@ -48,6 +51,7 @@ const figures = (value: number) =>
       ],
     }),
   ])
+const unsaid = plan('G', [section('1', 'S', { actions: [action('1', 'Paint the gates', { id: 'g', said: '92%' })] })])
 const changed = compare(moment('2026-06-11', [...plans, figures(60)]), moment('2026-09-10', [servicePlan, figures(80)]))
 
 const committed = (name: string) => JSON.parse(readFileSync(new URL(`${name}.schema.json`, import.meta.url), 'utf8'))
@@ -65,6 +69,7 @@ describe('what is published fits its committed schema', () => {
     ['judgement-1', toJudgement1(judgementOf(plans))],
     ['changes-1', toChanges1(changed)],
     ['changes-1', toChanges1({ ...changed, differences: [] })],
+    ['measures-1', toMeasures1(measuresOf([...plans, figures(60), unsaid].map((each) => measuredIn(each, '2026-07-01'))), '2026-07-01')],
     ['items-1', itemsOf(reading)],
   ])('%s %#', (name, value) => {
     const check = valid(name)

@@ -3,15 +3,17 @@ import { sayFigure } from '../statuses/done.ts'
 import { type AcrossRule, type Aim, type FoundAcross, type Promised, sayPlace } from './across-rule.ts'
 import { aimsOf, isOneMeasure, measuredIn, sharesTold } from './aims.ts'
 import { ofOneMeasure } from './nearby.ts'
+import { oneCodeAmong } from './one-code.ts'
 
 /** One plan tells a level as achieved; what is told of the same measure elsewhere is a figure that falls short of it. */
 export const achievedAgainstAFigure: AcrossRule = {
   id: 'achieved-against-a-figure',
   findAmong: ({ promises }) => {
+    const keyOf = oneCodeAmong(promises)
     const entries = promises.flatMap((promised) => {
-      const aim = isToldDone(promised) ? aimsOf(promised)[0] : undefined
+      const aim = isToldDone(promised) ? aimsOf(promised, keyOf)[0] : undefined
       const shares = sharesTold(promised)
-      return aim || shares.length > 0 ? [{ promised, aim, shares, measure: measuredIn(promised) }] : []
+      return aim || shares.length > 0 ? [{ promised, aim, shares, measure: measuredIn(promised, keyOf) }] : []
     })
     const found: FoundAcross[] = []
     for (const [one, other] of ofOneMeasure(entries)) {

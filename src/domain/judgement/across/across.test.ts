@@ -19,6 +19,19 @@ describe('two-targets-for-one-measure', () => {
 
   test.each<[string, Action, Action, boolean]>([
     ['a shared code', bv('Answer 90% of letters', 'BV204'), bv('Reply to 80% of post', 'BV204'), true],
+    ['a shared code, spelt otherwise', bv('Answer 90% of letters', 'BV204'), bv('Reply to 80% of post', 'BVPI 204'), true],
+    [
+      'two codes that one paper prints as names of one measure',
+      bv('Answer 90% of letters', 'BV204', { ...september, text: 'Sept 2026 PI: BV204/PAF C20' }),
+      bv('Reply to 80% of post', 'PAF C20'),
+      true,
+    ],
+    [
+      'two codes that one paper lists beside each other',
+      bv('Answer 90% of letters in time', 'BV204', { ...september, text: 'Sept 2026 PI: BV204 & PAF C20' }),
+      bv('Answer 80% of letters in time', 'PAF C20'),
+      false,
+    ],
     ['other codes', bv('Answer 90% of letters in time', 'BV204'), bv('Answer 80% of letters in time', 'BV205'), false],
     [
       'the same words, another level, one day',

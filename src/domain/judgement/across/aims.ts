@@ -15,9 +15,9 @@ export function subjectIn(promised: Promised): readonly string[] {
   return promised.read.subject
 }
 
-/** The measure that a promise speaks of. */
-export function measuredIn(promised: Promised): Measured {
-  promised.read.measure ??= measureOf(promised, promised.action?.measures ?? [], subjectIn(promised))
+/** The measure that a promise speaks of; `keyOf` gives what a code stands for, the same for all promises of one judging. */
+export function measuredIn(promised: Promised, keyOf: (code: string) => string): Measured {
+  promised.read.measure ??= measureOf(promised, promised.action?.measures ?? [], subjectIn(promised), keyOf)
   return promised.read.measure
 }
 
@@ -25,11 +25,12 @@ function measureOf(
   { objective, text }: Pick<Promised, 'objective' | 'text'>,
   measures: readonly MeasureMention[],
   words: readonly string[],
+  keyOf: (code: string) => string,
 ): Measured {
   const ownStart = startsFrom.exec(text)?.[1]
   const before = /(\d+(?:\.\d+)?)\s?(?:%|per ?cent)/i.exec(objective?.baseline ?? '')?.[1]
   return {
-    codes: measures.flatMap(({ code }) => (code ? [code] : [])),
+    codes: measures.flatMap(({ code }) => (code ? [keyOf(code)] : [])),
     words,
     text,
     speed: isAboutSpeed(text),
@@ -38,12 +39,12 @@ function measureOf(
 }
 
 /** Every level in per cent that a promise aims at: in its wording, its deadline, and its objective's targets where the title says of what. */
-export function aimsOf(promised: Promised): readonly Aim[] {
-  promised.read.aims ??= readAims(promised)
+export function aimsOf(promised: Promised, keyOf: (code: string) => string): readonly Aim[] {
+  promised.read.aims ??= readAims(promised, keyOf)
   return promised.read.aims
 }
 
-function readAims(promised: Promised): Aim[] {
+function readAims(promised: Promised, keyOf: (code: string) => string): Aim[] {
   const { action, objective } = promised
   const aims: Aim[] = []
   // most promises aim at no level, and what they measure is asked of none of these
@@ -51,7 +52,7 @@ function readAims(promised: Promised): Aim[] {
     if (target && target.unit === '%' && !target.relative && !aims.some((aim) => aim.target.value === target.value && aim.by === by))
       aims.push({ promised, target, by, measure: of() })
   }
-  const measure = () => measuredIn(promised)
+  const measure = () => measuredIn(promised, keyOf)
   if (action) {
     const days = action.deadline.parts.filter((part) => part.kind === 'by')
     for (const part of days) add(part.target, part.day, measure)
@@ -77,7 +78,7 @@ function aimOf(objective: Objective): AimOfAll {
   const known = aimsOfAll.get(objective)
   if (known) return known
   const levels = objective.targets.split('\n').flatMap((line) => readTarget(line) ?? [])
-  const aim = { levels, of: measureOf({ objective, text: objective.title }, [], subjectOf(objective.title)) }
+  const aim = { levels, of: measureOf({ objective, text: objective.title }, [], subjectOf(objective.title), (code) => code) }
   aimsOfAll.set(objective, aim)
   return aim
 }

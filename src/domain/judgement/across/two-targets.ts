@@ -3,6 +3,7 @@ import { quote } from '../say.ts'
 import { type AcrossRule, type Aim, type FoundAcross, sayPlan } from './across-rule.ts'
 import { aimsOf, isOneMeasure } from './aims.ts'
 import { ofOneMeasure } from './nearby.ts'
+import { oneCodeAmong } from './one-code.ts'
 
 /**
  * One measure is to reach two different levels. Steps of one promise, or of one objective, are a trajectory, and so are two dated ones that rise
@@ -11,7 +12,8 @@ import { ofOneMeasure } from './nearby.ts'
 export const twoTargetsForOneMeasure: AcrossRule = {
   id: 'two-targets-for-one-measure',
   findAmong: ({ promises }) => {
-    const aims = promises.flatMap(aimsOf)
+    const keyOf = oneCodeAmong(promises)
+    const aims = promises.flatMap((promised) => aimsOf(promised, keyOf))
     const found: FoundAcross[] = []
     const told = new Set<string>()
     for (const [one, other] of ofOneMeasure(aims)) {

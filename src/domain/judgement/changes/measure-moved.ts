@@ -1,6 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Figure } from '../../measure/measure.ts'
-import { readFigures } from '../../progress/figures.ts'
+import { readStated } from '../../progress/figures.ts'
 import { contentStems } from '../../progress/stems.ts'
 import { changeIn } from '../targets.ts'
 import type { Stated } from './noise.ts'
@@ -50,30 +49,19 @@ function levelsOf({ updates, told }: Standing): StatedFigure[] {
 }
 
 function levelsIn(text: string, day: Day | ''): StatedFigure[] {
-  return readFigures(text, { paperDay: day })
-    .filter((figure) => changeIn(figure) === undefined && (/\d/.test(figure.text) || /\sof\s/.test(figure.text)))
-    .map((figure) => ({
+  return readStated(text, { paperDay: day })
+    .filter(
+      ({ kind, figure }) => kind === 'figure' && changeIn(figure) === undefined && (/\d/.test(figure.text) || /\sof\s/.test(figure.text)),
+    )
+    .map(({ figure, behind }) => ({
       value: figure.value,
       unit: figure.unit,
-      behind: behind(figure, text),
+      behind,
       text: figure.text,
       of: contentStems(figure.of),
       asAt: figure.asAt ?? (day || null),
       told: text,
     }))
-}
-
-const partOfWhole = /(\d[\d,]*)\s+(?:out\s+)?of\s+(?:(?:the|our|all|these|its)\s+)*(\d[\d,]*)(?![\d%.,]*%)/gi
-
-/** The numbers behind a figure: those of its own words, or for a percentage those beside it that come to the same. */
-function behind(figure: Figure, text: string): Stated['behind'] {
-  const own = figure.unit === 'count' ? figure.text : figure.unit === '%' ? text : ''
-  for (const match of own.matchAll(partOfWhole)) {
-    const [part, whole] = [match[1], match[2]].map((digits) => Number((digits ?? '').replaceAll(',', ''))) as [number, number]
-    if (whole < 2 || part > whole) continue
-    if (figure.unit === 'count' || Math.abs((100 * part) / whole - figure.value) < 0.6) return { part, whole }
-  }
-  return null
 }
 
 const inCommon = (a: StatedFigure, b: StatedFigure): number => a.of.filter((stem) => b.of.includes(stem)).length

@@ -1,7 +1,9 @@
+import type { MeasureUnit } from '../../measure/measure.ts'
+
 /** A stated figure with what is known of its size: `28 of the 30 decisions` → 28 of 30; a bare percentage has neither. */
 export interface Stated {
   readonly value: number
-  readonly unit: '%' | 'count' | '£' | 'ratio'
+  readonly unit: MeasureUnit
   /** The numbers behind a share. */
   readonly behind: { readonly part: number; readonly whole: number } | null
 }

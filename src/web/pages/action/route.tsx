@@ -12,13 +12,15 @@ import type { Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
 import { papersNamed } from '../../papers-named.ts'
 import { notFound } from '../../refusal.tsx'
+import { figuresOf, mayHaveFigures } from '../figure/figures-of.ts'
+import type { Measuring } from '../measures/route.tsx'
 import { excerptOf } from './excerpt.tsx'
 import { ActionView } from './view.tsx'
 
 const gone = 'There is no action at this address. It may have been mistyped, or the paper it came from was withdrawn.'
 
 /** GET /actions/:id. A part has a page of its own, judged within the action it belongs to. */
-export function actionPage(door: Door, across: Across): PageHandler {
+export function actionPage(door: Door, across: Across, measuring: Measuring): PageHandler {
   const { house, viewer } = door
   return async (c) => {
     const id = c.req.param('id') ?? ''
@@ -38,6 +40,8 @@ export function actionPage(door: Door, across: Across): PageHandler {
     const order = [...actionsOf(whole.plan)].map(({ action }) => action)
     const at = order.findIndex((a) => a.id === id)
     const journal = await listJournal(house.db, viewer, { subject: id, limit: 500 })
+    const promise = { of: 'action', id, planId: held.plan.id, action: held.action, objective: held.objective } as const
+    const figures = mayHaveFigures(promise) ? figuresOf(await measuring(asAt), promise) : null
     return c.html(
       <ActionView
         frame={c.var.frame}
@@ -51,6 +55,7 @@ export function actionPage(door: Door, across: Across): PageHandler {
         before={order[at - 1] ?? null}
         after={at >= 0 ? (order[at + 1] ?? null) : null}
         journal={journal.length}
+        figures={figures && { of: figures, asAt }}
         done={doneIn(c)}
       />,
     )

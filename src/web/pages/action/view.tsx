@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/calendar/day.ts'
 import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
 import type { Slips } from '../../../domain/judgement/slips.ts'
 import type { Action } from '../../../domain/plan/plan.ts'
@@ -9,6 +10,8 @@ import { Page } from '../../layout.tsx'
 import type { Papers } from '../../milepost/grounds.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
+import { Figures } from '../figure/figures.tsx'
+import type { FiguresOf } from '../figure/figures-of.ts'
 import { AskRetest } from './ask-retest.tsx'
 import { Changes } from './changes.tsx'
 import { Excerpt, type ExcerptOf } from './excerpt.tsx'
@@ -33,6 +36,8 @@ export interface ActionPage {
   readonly before: Action | null
   readonly after: Action | null
   readonly journal: number
+  /** Its measures and what its figures were taken for; null where there is neither. */
+  readonly figures: { readonly of: FiguresOf; readonly asAt: Day } | null
   readonly done?: string | undefined
 }
 
@@ -80,6 +85,7 @@ export function ActionView(page: ActionPage) {
           <WhoSaysWhat judged={judged} action={action} />
           <Why judged={judged} action={action} findings={findings} compared={compared} papers={papers} />
           <Parts action={action} judged={judged} />
+          {page.figures && <Figures frame={page.frame} href={actionHref(action.id)} figures={page.figures.of} asAt={page.figures.asAt} />}
           <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />
           <Changes changes={action.changes ?? []} stopped={action.stopped} slips={page.slips} />
         </div>

@@ -10,12 +10,14 @@ import { doneIn } from '../../just-done.ts'
 import { papersNamed } from '../../papers-named.ts'
 import { notFound } from '../../refusal.tsx'
 import { excerptOf } from '../action/excerpt.tsx'
+import { figuresOf, mayHaveFigures } from '../figure/figures-of.ts'
+import type { Measuring } from '../measures/route.tsx'
 import { ObjectiveView } from './view.tsx'
 
 const gone = 'There is no objective at this address. It may have been mistyped, or the paper it came from was withdrawn.'
 
 /** GET /objectives/:id. */
-export function objectivePage(door: Door, across: Across): PageHandler {
+export function objectivePage(door: Door, across: Across, measuring: Measuring): PageHandler {
   const { house, viewer } = door
   return async (c) => {
     const id = c.req.param('id') ?? ''
@@ -28,6 +30,8 @@ export function objectivePage(door: Door, across: Across): PageHandler {
     const findings = [...judgement.findings.filter((f) => f.about.id === id), ...speakingOf((await across(asAt)) ?? [], id)]
     // the actions of the judged plan, so that each finds its own judgement
     const objective = [...sectionsOf(whole.plan)].flatMap((s) => s.objectives).find((o) => o.id === id)
+    const promise = { of: 'objective', id, planId: held.plan.id, action: null, objective: held.objective } as const
+    const figures = mayHaveFigures(promise) ? figuresOf(await measuring(asAt), promise) : null
     return c.html(
       <ObjectiveView
         frame={c.var.frame}
@@ -36,6 +40,7 @@ export function objectivePage(door: Door, across: Across): PageHandler {
         findings={findings}
         papers={await papersNamed(door, findings, paper)}
         excerpt={paper ? excerptOf(paper.document, held.objective.anchors, paper) : null}
+        figures={figures && { of: figures, asAt }}
         done={doneIn(c)}
       />,
     )

@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/calendar/day.ts'
 import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
 import { sayCounts, worstOf } from '../../../domain/judgement/parts.ts'
 import { sayCount } from '../../../domain/judgement/say.ts'
@@ -13,6 +14,8 @@ import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Changes } from '../action/changes.tsx'
 import { Excerpt, type ExcerptOf } from '../action/excerpt.tsx'
 import { Said } from '../action/said.tsx'
+import { Figures } from '../figure/figures.tsx'
+import type { FiguresOf } from '../figure/figures-of.ts'
 
 interface Props {
   readonly frame: Frame
@@ -21,11 +24,13 @@ interface Props {
   readonly findings: readonly Finding[]
   readonly papers: Papers
   readonly excerpt: ExcerptOf | null
+  /** Its measures and what its figures were taken for; null where there is neither. */
+  readonly figures: { readonly of: FiguresOf; readonly asAt: Day } | null
   readonly done?: string | undefined
 }
 
 /** One objective: where it started, what it is to achieve, its actions, and what was said of it as a whole. */
-export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt, done }: Props) {
+export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt, figures, done }: Props) {
   const { objective, plan } = held
   return (
     <Page
@@ -62,6 +67,7 @@ export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt
               <Grounds grounds={findings} own={objective.id ?? ''} papers={papers} />
             </section>
           )}
+          {figures && <Figures frame={frame} href={objectiveHref(objective.id)} figures={figures.of} asAt={figures.asAt} />}
           <Changes changes={objective.changes ?? []} stopped={undefined} slips={null} />
           <Said updates={objective.updates ?? []} day={held.paper?.day ?? null} />
         </div>

@@ -133,6 +133,9 @@ function AsAt({ plan, paper, look: { asAt, back } }: Pick<Props, 'plan' | 'paper
             <a class="govuk-link" href={`${planHref(plan.id)}/health`}>
               Plan health
             </a>
+            <a class="govuk-link" href={withQuery('/measures', { plan: plan.id })}>
+              Measures
+            </a>
           </>
         )}
         <a class="govuk-link" href="/reports">

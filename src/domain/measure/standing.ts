@@ -1,0 +1,68 @@
+import type { Day } from '../calendar/day.ts'
+import { sayDay } from '../calendar/say.ts'
+import type { Measure, MeasureTarget, Value } from './kept-measure.ts'
+import { sayAmount } from './say-amount.ts'
+
+/** Where a measure stands against its target on a day, and why. */
+export interface MeasureStanding {
+  readonly verdict: 'met' | 'not met' | 'cannot be told'
+  readonly latest: Value | null
+  /** The next target to be reached, else the last one that was; else one without a day. */
+  readonly target: MeasureTarget | null
+  /** Its day is still to come: short of it is not met yet. */
+  readonly ahead: boolean
+  readonly sentence: string
+}
+
+/**
+ * Says whether the latest value meets the target that stands on a day: the next dated one, when all days are past the last of them, and one without a day only where none has one.
+ * It cannot be told without a value or a target, where two values of one day or two targets of one day contradict each other, where they are told
+ * in other units, and for a change ("10% more") without a figure it starts from.
+ */
+export function standingOf({ values, targets, baseline }: Measure, asAt: Day): MeasureStanding {
+  const known = values.filter(({ day }) => day === '' || day <= asAt)
+  const latest = known.at(-1) ?? null
+  const standing = targetsOn(targets, asAt)
+  const target = standing[0] ?? null
+  const ahead = target?.by != null && target.by >= asAt
+  const untold = (sentence: string): MeasureStanding => ({ verdict: 'cannot be told', latest, target, ahead, sentence })
+  if (!latest) return untold(target ? 'No value has been stated.' : 'Neither a target nor a value is stated.')
+  if (!target) return untold('No target is set.')
+  const rival = known.find(({ day, value, unit }) => day === latest.day && unit === latest.unit && value !== latest.value)
+  if (rival)
+    return untold(
+      `Two different values are stated${latest.day ? ` for ${sayDay(latest.day)}` : ''}: ${sayAmount(rival)} and ${sayAmount(latest)}.`,
+    )
+  const levels = standing.map((one) => levelOf(one, baseline?.value ?? null))
+  if (levels.includes(null)) return untold(`The target is a change (${target.text}), and no figure is written from which it starts.`)
+  if (standing.some(({ unit, relative }) => !relative && unit !== latest.unit))
+    return untold(`The target, ${target.text}, is told in another unit than the value, ${sayAmount(latest)}.`)
+  const reached = standing.map(({ direction }, at) => reaches(latest.value, levels[at] ?? 0, direction))
+  if (reached.some((one) => one !== reached[0]))
+    return untold(`Two targets stand against each other: ${standing.map(({ text }) => text).join(' and ')}.`)
+  const level = `${sayAmount(latest)} against ${target.text}${target.by ? ` by ${sayDay(target.by)}` : ''}.`
+  return { verdict: reached[0] ? 'met' : 'not met', latest, target, ahead, sentence: level }
+}
+
+/** Those of the day that counts, one for each level. */
+function targetsOn(targets: readonly MeasureTarget[], asAt: Day): readonly MeasureTarget[] {
+  const days = targets.flatMap(({ by }) => (by === null ? [] : [by])).sort()
+  const day = days.find((one) => one >= asAt) ?? days.at(-1) ?? null
+  const seen = new Set<string>()
+  return targets.filter(({ by, value, relative, direction }) => {
+    const level = `${value} ${relative} ${direction}`
+    if (by !== day || seen.has(level)) return false
+    seen.add(level)
+    return true
+  })
+}
+
+function levelOf({ relative, value, unit, direction }: MeasureTarget, start: number | null): number | null {
+  if (!relative) return value
+  if (start === null) return null
+  const change = unit === '%' ? (start * value) / 100 : value
+  return direction === 'down' ? start - change : start + change
+}
+
+const reaches = (value: number, level: number, direction: MeasureTarget['direction']): boolean =>
+  direction === 'down' ? value <= level : value >= level
