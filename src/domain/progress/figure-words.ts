@@ -20,6 +20,7 @@ const naming = oneOf`
   annex | standard | aged? | under | over | zone | ward | unit | block | platform | route | bv | pi | paf | q | nvq | vision | week
   day | agenda
   from | in | by | until | since | at | ${month}
+  the first | the next | the remaining | its first | our first
 `
 export const notCounted = new RegExp(`(?:\\b${naming}|[-/–+:£])\\s*\\.?$`, 'i')
 

@@ -171,6 +171,20 @@ describe('a figure that does not say what it measures is a doubt', () => {
     expect(doubts.map((doubt) => [doubt.rule, doubt.sentence])).toEqual([[rule, sentence]])
   })
 
+  test.each([
+    ['Provide 15 flats', 'Four flats cannot be let before May', ['may-be-missing'], []],
+    ['Recruit 15 park wardens', 'Three warden posts are still vacant', ['may-be-missing'], []],
+    ['Recruit 15 park wardens', '3 wardens have not been recruited', ['may-be-missing'], []],
+    ['Provide 15 flats', 'Structural work is complete on the first four flats', [], []],
+    ['Provide 15 flats', 'Four flats opened', [], ['4']],
+    ['Recruit 15 park wardens', '12 of 15 wardens recruited, three posts vacant', ['may-be-missing'], ['12']],
+    ['Visit 90% of tenants each year', '91% visited, none were missing', [], ['91%']],
+  ])('where it may count what is missing: %s, %s', (text, said, rules, values) => {
+    const made = measures(planOf([promised(text, 'March 2027', said)]))
+    expect(made.doubts.map(({ rule }) => rule)).toEqual(rules)
+    expect(made.all.flatMap((one) => one.values.map((each) => sayAmount(each).replace(/ \(.*/, '')))).toEqual(values)
+  })
+
   test('near the phrase of a measure, and not the whole of it', () => {
     const { doubts } = measures(
       planOf([promised('Raise to 80% the number of safety visits to park gates on time', 'March 2027')]),
