@@ -44,6 +44,21 @@ describe('the lines of enquiry of all plans', () => {
     expect((await visitor.get('/enquiry.csv')).html.split('\r\n').length).toBeGreaterThan(4)
   })
 
+  test('are a page of ten, and all of them where somebody asks, or in the file', async () => {
+    for (const copy of ['three', 'four', 'five']) await adopted(held, copyOf(copy))
+    const first = await visitor.get('/enquiry')
+    const [, said] = /There are (\d+) questions/.exec(first.words) ?? []
+    const count = Number(said)
+    expect(count).toBeGreaterThan(10)
+    const questions = (html: string) => html.match(/class="mp-asks__q"/g)?.length
+    expect(questions(first.html)).toBe(10)
+    expect(first.words).toContain(`${count - 10} lesser questions are left out here; show them too`)
+    const all = await visitor.get('/enquiry?all=yes')
+    expect(questions(all.html)).toBe(count)
+    expect(all.words).not.toContain('left out')
+    expect((await visitor.get('/enquiry.csv')).html.trim().split('\r\n')).toHaveLength(count + 1)
+  })
+
   test('are none where there is no plan', async () => {
     const there = visitorOf({ house: held.house, viewer: await neighbour(held) })
     expect((await there.get('/enquiry')).words).toContain('Nothing was found that a panel should ask about.')

@@ -13,10 +13,10 @@ import { csvFile } from '../../csv-file.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { notFound } from '../../refusal.tsx'
 import type { Standing, standings } from '../../standing.ts'
-import { EnquiryView } from './view.tsx'
+import { EnquiryView, onAPage } from './view.tsx'
 
-/** More questions than a page may be looked through on screen; a report has its page of them. */
-const most = 24
+/** As many as somebody may ask for, on screen or in a file. */
+const atMost = 100
 
 /** `2.1`, behind the title of its plan where the line is about another one. */
 function placeOf({ plan, objective, ref }: About, within: string): string {
@@ -37,7 +37,7 @@ interface Lines {
 }
 
 /** The lines about one plan; undefined where there is none in this address. */
-async function ofPlan({ house, viewer }: Door, id: string): Promise<Lines | undefined> {
+async function ofPlan({ house, viewer }: Door, id: string, most: number): Promise<Lines | undefined> {
   const asAt = house.today()
   const held = await getPlan(house.db, viewer, id, { asAt })
   if (!held) return undefined
@@ -47,7 +47,7 @@ async function ofPlan({ house, viewer }: Door, id: string): Promise<Lines | unde
 }
 
 /** The lines about all plans: judged together where they can be held together, else plan by plan. */
-async function ofAll({ house, viewer }: Door, standing: Standing): Promise<Lines> {
+async function ofAll({ house, viewer }: Door, standing: Standing, most: number): Promise<Lines> {
   const { asAt } = standing
   const settings = await judgementSettings(house.db, viewer)
   const actions = Object.values(standing.counts).reduce((sum, count) => sum + count, 0)
@@ -70,17 +70,17 @@ async function ofAll({ house, viewer }: Door, standing: Standing): Promise<Lines
 
 type Standings = ReturnType<typeof standings>
 
-async function asked(c: Asked, door: Door, standing: Standings): Promise<Lines | undefined> {
+async function asked(c: Asked, door: Door, standing: Standings, most: number): Promise<Lines | undefined> {
   const id = c.req.param('plan')
-  return id === undefined ? ofAll(door, await standing(door.house.today())) : ofPlan(door, id)
+  return id === undefined ? ofAll(door, await standing(door.house.today()), most) : ofPlan(door, id, most)
 }
 
 const gone = 'There is no plan at this address. It may have been mistyped, or the paper it came from was withdrawn.'
 
-/** GET /enquiry and /plans/:plan/enquiry. */
+/** GET /enquiry and /plans/:plan/enquiry: a page of questions; `?all=yes` shows the lesser ones too. */
 export function enquiryPage(door: Door, standing: Standings): PageHandler {
   return async (c) => {
-    const seen = await asked(c, door, standing)
+    const seen = await asked(c, door, standing, c.req.query('all') === 'yes' ? atMost : onAPage)
     return seen ? c.html(<EnquiryView frame={c.var.frame} {...seen} placeOf={placeOf} hrefOf={hrefOf} />) : notFound(c, gone)
   }
 }
@@ -88,7 +88,7 @@ export function enquiryPage(door: Door, standing: Standings): PageHandler {
 /** GET /enquiry.csv and /plans/:plan/enquiry.csv. */
 export function enquiryCsv(door: Door, standing: Standings): PageHandler {
   return async (c) => {
-    const seen = await asked(c, door, standing)
+    const seen = await asked(c, door, standing, atMost)
     if (!seen) return notFound(c, gone)
     const { origin } = new URL(c.req.url)
     const rows = seen.lines.map(({ rule, plan, question, reason, about }) => [

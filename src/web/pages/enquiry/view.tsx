@@ -21,6 +21,9 @@ interface Props {
   readonly hrefOf: (about: About) => string
 }
 
+/** Questions on the page at first: what a meeting has time for. */
+export const onAPage = 10
+
 /** More links than this under one question are counted; the pages of the plans list them. */
 const links = 12
 
@@ -94,12 +97,21 @@ export function EnquiryView({ frame, plan, asAt, lines, more, across, placeOf, h
         </ol>
       )}
       <p class="mp-count">
-        {more > 0 && `${more} lesser questions are left out. `}
+        {more > 0 && lines.length <= onAPage && (
+          <>
+            {more === 1 ? 'One lesser question is' : `${more} lesser questions are`} left out here;{' '}
+            <a class="govuk-link" href={`${path}?all=yes`}>
+              show {more === 1 ? 'it' : 'them'} too
+            </a>
+            .{' '}
+          </>
+        )}
+        {more > 0 && lines.length > onAPage && `${more} lesser ones are left out. `}
         {lines.length > 0 && (
           <>
             This page has its own address, to keep or to send;{' '}
             <a class="govuk-link" href={`${path}.csv`}>
-              download it (CSV)
+              download all of them (CSV)
             </a>
             .
           </>
