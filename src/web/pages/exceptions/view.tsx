@@ -6,6 +6,7 @@ import type { Frame } from '../../door.ts'
 import { Button } from '../../govuk/button.tsx'
 import { Select } from '../../govuk/select.tsx'
 import { Page } from '../../layout.tsx'
+import { Pages } from '../../milepost/pages.tsx'
 import { StatusWord } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
 import { byName, ownersOf } from '../../owners.ts'
@@ -163,24 +164,4 @@ function row(status: Status, { action, objective, deadline, said, saidOn, senten
 <td role="cell" class="c-own">${action.owners.length > 0 ? action.owners.map(({ name }) => name).join(', ') : html`<i class="mp-none">No named owner</i>`}</td>
 <td role="cell" class="c-said">${said ? html`<span class="mp-said">${said}</span>` : html`<span class="mp-why">Nothing was said.</span>`}${saidOn && html` <span class="mp-age">${sayDayShort(saidOn)}</span>`}</td></tr>
 `
-}
-
-function Pages({ page, pages, hrefOf }: { readonly page: number; readonly pages: number; readonly hrefOf: (page: number) => string }) {
-  return (
-    <nav class="mp-pages" aria-label="Pages of this list">
-      {page > 1 && (
-        <a class="govuk-link" rel="prev" href={hrefOf(page - 1)}>
-          The hundred before
-        </a>
-      )}
-      <span>
-        Page {page} of {pages}
-      </span>
-      {page < pages && (
-        <a class="govuk-link" rel="next" href={hrefOf(page + 1)}>
-          The next hundred
-        </a>
-      )}
-    </nav>
-  )
 }

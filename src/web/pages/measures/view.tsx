@@ -12,6 +12,7 @@ import { Select } from '../../govuk/select.tsx'
 import { Page } from '../../layout.tsx'
 import { CardCell, CardHead, CardRow, CardTable } from '../../milepost/card-table.tsx'
 import { SourceLink, sayDirection, sourceHref, Trend, Verdict } from '../../milepost/measure.tsx'
+import { Pages } from '../../milepost/pages.tsx'
 import { Title } from '../../milepost/title.tsx'
 import { type Asks, asked, onAPage, queryOf } from './form.ts'
 
@@ -191,25 +192,5 @@ function Doubts({ doubts }: { readonly doubts: readonly FigureDoubt[] }) {
         <p class="mp-plain">And {doubts.length - shown.length} more; narrow the list by plan to see them.</p>
       )}
     </section>
-  )
-}
-
-function Pages({ page, pages, hrefOf }: { readonly page: number; readonly pages: number; readonly hrefOf: (page: number) => string }) {
-  return (
-    <nav class="mp-pages" aria-label="Pages of this list">
-      {page > 1 && (
-        <a class="govuk-link" rel="prev" href={hrefOf(page - 1)}>
-          The hundred before
-        </a>
-      )}
-      <span>
-        Page {page} of {pages}
-      </span>
-      {page < pages && (
-        <a class="govuk-link" rel="next" href={hrefOf(page + 1)}>
-          The next hundred
-        </a>
-      )}
-    </nav>
   )
 }
