@@ -39,10 +39,15 @@ export function splitDeadlines(text: string): DeadlineEntry[] {
   const times = timesIn(text, words)
   const breaks = breaksIn(text, words, times)
   const cuts = new Set([0, ...breaks])
+  const broken = [...breaks]
+  const dated = times
+    .filter(({ kind }) => kind !== 'open' && kind !== 'point')
+    .map(({ at }) => at)
+    .sort((a, b) => a - b)
   for (const [index, two] of times.entries()) {
     const one = times[index - 1]
     if (!one) continue
-    if ([...breaks].some((at) => at > one.at && at <= two.at)) continue
+    if (holdsAny(broken, one.at + 1, two.at + 1)) continue
     const cut = cutBefore(text, words, times[index - 2]?.next ?? 0, one, two, breaks.size > 0)
     if (cut !== null) cuts.add(cut)
   }
@@ -51,13 +56,19 @@ export function splitDeadlines(text: string): DeadlineEntry[] {
     const next = starts[index + 1] ?? words.length
     const start = index === 0 ? 0 : (words[from]?.start ?? 0)
     const end = next < words.length ? (words[next]?.start ?? text.length) : text.length
-    return entryOf(
-      text,
-      start,
-      end,
-      times.some((time) => time.at >= from && time.at < next && time.kind !== 'open' && time.kind !== 'point'),
-    )
+    return entryOf(text, start, end, holdsAny(dated, from, next))
   })
+}
+
+/** Whether one of these places, in order, lies in a stretch. A cell may hold twenty thousand dates, so that they are not gone through for each of them. */
+function holdsAny(places: readonly number[], from: number, next: number): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return (places[low] ?? Number.POSITIVE_INFINITY) < next
 }
 
 function entryOf(text: string, from: number, to: number, dated: boolean): DeadlineEntry {
@@ -127,17 +138,24 @@ const joinsOn =
 /** The words that begin a new line or stand behind a run of spaces, where that parts two entries and is not a mere wrap. */
 function breaksIn(text: string, words: Words, times: readonly Time[]): Set<number> {
   const physical: number[] = []
+  const within = new Set<number>()
+  for (const time of times) for (let at = time.from + 1; at < time.next; at++) within.add(at)
   for (let at = 1; at < words.length; at++) {
     const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).replace(/<[^>]*>/g, '')
-    const inside = times.some((time) => at > time.from && at < time.next)
-    if (/\n|\t|[ \u00a0]{2,}/.test(gap) && !inside && !joinsBack.test(words[at]?.text ?? '') && !joinsOn.test(words[at - 1]?.text ?? ''))
+    if (
+      /\n|\t|[ \u00a0]{2,}/.test(gap) &&
+      !within.has(at) &&
+      !joinsBack.test(words[at]?.text ?? '') &&
+      !joinsOn.test(words[at - 1]?.text ?? '')
+    )
       physical.push(at)
   }
   const kept = new Set<number>()
+  const timed = times.map(({ at }) => at).sort((a, b) => a - b)
+  const hasTime = (first: number, next: number): boolean => holdsAny(timed, first, next)
   let from = 0
-  for (const at of physical) {
-    const end = physical.find((other) => other > at) ?? words.length
-    const hasTime = (first: number, next: number): boolean => times.some((time) => time.at >= first && time.at < next)
+  for (const [i, at] of physical.entries()) {
+    const end = physical[i + 1] ?? words.length
     const line = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).includes('\n')
     // A small letter at the head of a line without a time, and the words before the first time, only go on.
     const wraps =
