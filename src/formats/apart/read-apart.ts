@@ -44,18 +44,26 @@ export async function readApart<Answer extends { readonly ok: boolean }>(
   }
 }
 
-async function readIn<Answer>(paper: Paper, { signal, seconds }: Bounds & { seconds: number }): Promise<Answer | Refused> {
-  const process = idle.pop() ?? fresh()
+/**
+ * Reads in a process that may have read before. What earlier papers left behind in it must not count against this one: where it ends for want of memory, the paper is tried once more in a fresh
+ * process, in the time that is left.
+ */
+async function readIn<Answer>(
+  paper: Paper,
+  { signal, seconds, allowed = seconds }: Bounds & { readonly seconds: number; readonly allowed?: number },
+  process = idle.pop() ?? fresh(),
+): Promise<Answer | Refused> {
   const { child } = process
+  const from = performance.now()
   wake(child)
   let why: string | null = null
   const end = (sentence: string) => {
     why ??= sentence
     child.kill('SIGKILL')
   }
-  const clock = setTimeout(() => end(`Reading this file took longer than ${seconds} seconds, so it was stopped.`), seconds * 1000)
+  const clock = setTimeout(() => end(`Reading this file took longer than ${allowed} seconds, so it was stopped.`), seconds * 1000)
   const watch = setInterval(() => {
-    if (memoryOf(child) > apartLimits.memory) end('Reading this file took more memory than a paper needs, so it was stopped.')
+    if (memoryOf(child) > apartLimits.memory) end(tooMuchMemory)
   }, 50)
   const giveUp = () => end('Reading was given up.')
   signal?.addEventListener('abort', giveUp)
@@ -88,6 +96,9 @@ async function readIn<Answer>(paper: Paper, { signal, seconds }: Bounds & { seco
       return answer
     }
     child.kill('SIGKILL')
+    const left = seconds - (performance.now() - from) / 1000
+    if (process.papers > 0 && (why === null || why === tooMuchMemory) && left > 0 && !signal?.aborted)
+      return await readIn<Answer>(paper, { signal, seconds: left, allowed }, fresh())
     return refused(why ?? 'Reading this file failed: it took more than a paper needs.')
   } finally {
     clearTimeout(clock)
@@ -95,6 +106,8 @@ async function readIn<Answer>(paper: Paper, { signal, seconds }: Bounds & { seco
     signal?.removeEventListener('abort', giveUp)
   }
 }
+
+const tooMuchMemory = 'Reading this file took more memory than a paper needs, so it was stopped.'
 
 /** A process is kept for the next paper, unless it has read many or grown. */
 function keepOrEnd(process: ReadingProcess): void {
