@@ -1,17 +1,21 @@
 import type { LineWriter } from '../line-writer.ts'
 import { isSymbolFont, symbolsOf, symbolText } from '../symbol-text.ts'
 import { child, children, type XmlElement } from '../xml-tree.ts'
+import { type Drawn, drawnIn } from './drawn.ts'
 import { formText } from './read-form.ts'
 import type { Style, Styles } from './read-styles.ts'
-import { plainText, switchOf, valIn } from './read-xml.ts'
+import { chosen, isStruck, plainText, switchOf, valIn } from './read-xml.ts'
 
 /** What is met inside a line and stands elsewhere on the page. */
 export interface Asides {
   readonly boxes: XmlElement[]
   readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[]
-  /** Text that is left out: deleted while changes were tracked, or hidden; and the ids of comments. */
+  /** Text that is left out: deleted while changes were tracked, struck through, or hidden; and the ids of comments. */
   deleted: string
+  struck: string
   hidden: string
+  /** What is shown and has no text of its own. */
+  readonly drawn: Drawn[]
   readonly comments: string[]
 }
 
@@ -30,7 +34,7 @@ const wrappers = new Set(
 )
 const formulas = new Set(['oMath', 'oMathPara'])
 
-/** Writes the visible text inside a paragraph, or inside what wraps runs in it. Deleted and hidden text is put aside, moved-away text left out. */
+/** Writes the visible text inside a paragraph, or inside what wraps runs in it. Deleted, struck and hidden text is put aside, moved-away text left out. */
 export function writeRuns(parent: XmlElement, line: Line): void {
   for (const node of children(chosen(parent))) {
     if (node.name === 'w:r') writeRun(node, line)
@@ -40,16 +44,15 @@ export function writeRuns(parent: XmlElement, line: Line): void {
   }
 }
 
-/** Of alternatives that show the same thing (a drawing and its older form) only the first is read. */
-function chosen(element: XmlElement): XmlElement {
-  return element.name === 'mc:AlternateContent' ? (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element) : element
-}
-
 function writeRun(run: XmlElement, line: Line): void {
   const properties = child(run, 'w:rPr')
   const style = line.styles.character(valIn(properties, 'w:rStyle'))
   if (switchOf(properties, 'w:vanish') ?? style.hidden ?? line.paragraph.hidden) {
     line.asides.hidden += plainText(run)
+    return
+  }
+  if (isStruck(properties) ?? style.struck ?? line.paragraph.struck) {
+    line.asides.struck += plainText(run)
     return
   }
   const fonts = child(properties, 'w:rFonts')?.attributes
@@ -109,6 +112,7 @@ function writePart(node: XmlElement, line: Line, look: RunLook): void {
       return
     default:
       findBoxes(node, asides.boxes)
+      asides.drawn.push(...drawnIn(node))
   }
 }
 

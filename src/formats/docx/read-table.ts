@@ -75,7 +75,11 @@ function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: M
 /** The lines of a cell: a paragraph each, empty ones too; a table inside it row by row with tabs between cells; boxes behind their paragraph. */
 function cellText(cell: XmlElement, paper: WordPaper): { text: string; bold: boolean } {
   const writer = lineWriter()
-  for (const block of unwrapped(cell, 'w:p', 'w:tbl')) {
+  for (const block of unwrapped(cell, 'w:p', 'w:tbl', 'w:altChunk')) {
+    if (block.name === 'w:altChunk') {
+      paper.left.tell('joined', '')
+      continue
+    }
     if (block.name === 'w:tbl') {
       writer.newLine()
       for (const row of readTable(block, paper).rows) {

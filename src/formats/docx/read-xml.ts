@@ -97,13 +97,25 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   return !/^(?:0|false|off)$/.test(found.attributes['val'] ?? '')
 }
 
-/** All text inside an element, a line for each paragraph, that of tracked deletions too and whatever it looks like. */
-export function plainText(element: XmlElement): string {
+/** Whether run properties strike text through, once or twice; undefined where they say nothing of it. */
+export function isStruck(properties: XmlElement | undefined): boolean | undefined {
+  const once = switchOf(properties, 'w:strike')
+  const twice = switchOf(properties, 'w:dstrike')
+  return once === undefined && twice === undefined ? undefined : (once ?? false) || (twice ?? false)
+}
+
+/** Of alternatives that show the same thing (a drawing and its older form) only the first is read. */
+export function chosen(element: XmlElement): XmlElement {
+  return element.name === 'mc:AlternateContent' ? (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element) : element
+}
+
+/** All text inside an element, a line for each paragraph, that of tracked deletions too and whatever it looks like; `line` names the paragraphs of other parts than the body's. */
+export function plainText(element: XmlElement, line = 'w:p'): string {
   return element.children
     .map((node) => {
       if (typeof node === 'string') return node
       if (node.name === 'w:tab' || node.name === 'w:br') return node.name === 'w:tab' ? '\t' : '\n'
-      return node.name === 'w:p' ? `${plainText(node)}\n` : plainText(node)
+      return node.name === line ? `${plainText(node, line)}\n` : plainText(node, line)
     })
     .join('')
 }

@@ -10,26 +10,37 @@ import { readParts, type WordParts } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
 import { readTable, unwrapped } from './read-table.ts'
 import { plainText } from './read-xml.ts'
+import { picturesLeft, runningLeft } from './whole-paper.ts'
 
 /**
  * Takes an opened Word document and returns its blocks: headings by their styles, paragraphs with the numbers Word shows before them, tables with
- * spans and colours, text boxes behind the paragraph that holds them, notes behind the body. Page headers and footers and
- * macros are not part of the paper; nor are comments, hidden text and tracked deletions, which are told in notes. Throws `Unreadable` where it is damaged or passes the limits.
+ * spans and colours, text boxes behind the paragraph that holds them, notes behind the body. Macros are not part
+ * of the paper; nor are the heads and feet of its pages, pictures, embedded objects, comments, hidden or struck text and tracked deletions, which are told in notes. Throws `Unreadable` where it is damaged or passes the limits.
  */
 export async function readDocx(archive: Archive): Promise<Draft[]> {
   const parts = await readParts(archive)
   const body = child(parts.document, 'w:body')
   if (body === undefined) throw new Unreadable(`There is no text in this Word document, so nothing was read. ${pasteInstead}`)
   const styles = readStyles(parts.styles)
-  const paper: WordPaper = { styles, number: numberer(parts.numbering, styles), notes: [], left: leftOut(), comments: commentsIn(parts) }
+  const paper: WordPaper = {
+    ...{ styles, number: numberer(parts.numbering, styles), notes: [], left: leftOut(), comments: commentsIn(parts) },
+    ...{ pictures: [], diagrams: parts.diagrams.map((diagram) => plainText(diagram, 'p').trim()) },
+  }
   const drafts: Draft[] = []
   readBlocks(body, paper, drafts)
   readNotes(parts, paper, drafts)
+  // told of the whole paper, and so before its first block
+  drafts.unshift(...runningLeft(parts.running, drafts), ...picturesLeft(paper.pictures))
   return drafts
 }
 
 function readBlocks(parent: XmlElement, paper: WordPaper, drafts: Draft[]): void {
-  for (const block of unwrapped(parent, 'w:p', 'w:tbl')) {
+  for (const block of unwrapped(parent, 'w:p', 'w:tbl', 'w:altChunk')) {
+    if (block.name === 'w:altChunk') {
+      paper.left.tell('joined', '')
+      drafts.push(...paper.left.take())
+      continue
+    }
     if (block.name === 'w:tbl') {
       drafts.push(readTable(block, paper), ...paper.left.take())
       continue
