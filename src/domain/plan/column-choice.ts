@@ -15,15 +15,17 @@ interface Choice {
 /**
  * Decides what each column holds where headings alone are not enough: two columns that claim one field, a heading that means one thing beside
  * some columns and another without them, and texts that belie their heading. What no field is left for is `null`, and its text is left over.
+ * `taken` are the columns, from 0, that hold something already and are none of these fields.
  */
 export function chooseFields(
   headings: readonly string[],
   claims: readonly (ColumnField | null)[],
   body: readonly Row[],
+  taken: ReadonlySet<number> = new Set(),
 ): (ColumnField | null)[] {
   const choice: Choice = {
     headings,
-    texts: headings.map((_, i) => (i < mostColumns ? textsOf(body, i + 1) : [])),
+    texts: headings.map((_, i) => (i < mostColumns && !taken.has(i) ? textsOf(body, i + 1) : [])),
     fields: [...claims],
     body,
   }

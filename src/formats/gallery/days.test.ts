@@ -61,6 +61,36 @@ gallery([
     ],
   },
   {
+    is: 'words and a colour for each quarter, the year named once',
+    paper: `| Action | Owner | Deadline | Progress (Q1 2026/27) | RAG Q1 | Progress (Q2 2026/27) | RAG Q2 |
+|--|--|--|--|--|--|--|
+| Fix the roofs | AB | May 2027 | Survey done | Green | Tender out | Amber |
+| Let the flats | AB | May 2027 | None | Red | 4 let | Amber |
+`,
+    items: [
+      { progress: 'Tender out', status: 'Amber', deadline: 'May 2027' },
+      { progress: '4 let', status: 'Amber', deadline: 'May 2027' },
+    ],
+  },
+  {
+    is: 'short words below months',
+    paper: `| Action | Owner | Deadline | Apr-26 | May-26 |
+|--|--|--|--|--|
+| Build twenty homes | AB | May 2027 | Started on site | Roof on |
+| Warm five blocks | CD | July 2027 | Not started | Tendered |
+`,
+    items: [{ progress: 'Roof on' }, { progress: 'Tendered' }],
+  },
+  {
+    is: 'names of who is on duty below months say nothing of how far it is',
+    paper: `| Action | Lead | Deadline | Apr-26 | May-26 |
+|--|--|--|--|--|
+| Count the boats | AB | May 2027 | R Vale | T Orme |
+| Watch the gate | CD | July 2027 | Jo Oak | K Ash |
+`,
+    items: [{ progress: null }, { progress: null }],
+  },
+  {
     is: 'crosses in columns of quarters are no words',
     paper: `| Action | Lead | Status | Q1 | Q2 | Q3 |
 |---|---|---|---|---|---|
