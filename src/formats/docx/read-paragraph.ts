@@ -3,7 +3,7 @@ import { lineWriter } from '../line-writer.ts'
 import { child, type XmlElement } from '../xml-tree.ts'
 import type { Drawn } from './drawn.ts'
 import type { Numberer } from './read-numbering.ts'
-import { type Asides, writeRuns } from './read-runs.ts'
+import { type Asides, type RunColour, writeRuns } from './read-runs.ts'
 import { outlineLevel, type Styles } from './read-styles.ts'
 import { valIn } from './read-xml.ts'
 
@@ -31,13 +31,14 @@ export interface WordParagraph {
   readonly heading: number | undefined
   readonly item: boolean
   readonly boxes: readonly XmlElement[]
+  readonly looks: readonly RunColour[]
 }
 
 /** Takes a paragraph and returns it as it is shown. Must be called for each in reading order, as numbered ones count. */
 export function readParagraph(element: XmlElement, paper: WordPaper): WordParagraph {
   const properties = child(element, 'w:pPr')
   const style = paper.styles.paragraph(valIn(properties, 'w:pStyle'))
-  const asides: Asides = { boxes: [], notes: paper.notes, deleted: '', struck: '', hidden: '', drawn: [], comments: [] }
+  const asides: Asides = { boxes: [], notes: paper.notes, deleted: '', struck: '', hidden: '', drawn: [], comments: [], looks: [] }
   const writer = lineWriter()
   writeRuns(element, { writer, styles: paper.styles, paragraph: style, asides })
   const written = writer.take()
@@ -61,6 +62,7 @@ export function readParagraph(element: XmlElement, paper: WordPaper): WordParagr
     heading: outlineLevel(properties).heading ?? style.heading,
     item: counted !== undefined,
     boxes: asides.boxes,
+    looks: asides.looks,
   }
 }
 

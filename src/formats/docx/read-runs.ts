@@ -1,3 +1,4 @@
+import { readColour } from '../html/read-style.ts'
 import type { LineWriter } from '../line-writer.ts'
 import { isSymbolFont, symbolsOf, symbolText } from '../symbol-text.ts'
 import { child, children, type XmlElement } from '../xml-tree.ts'
@@ -5,6 +6,13 @@ import { type Drawn, drawnIn } from './drawn.ts'
 import { formText } from './read-form.ts'
 import type { Style, Styles } from './read-styles.ts'
 import { chosen, isStruck, plainText, switchOf, valIn } from './read-xml.ts'
+
+/** A run with the colour behind its text and that of its letters, six hex digits each. */
+export interface RunColour {
+  readonly text: string
+  readonly behind: string | undefined
+  readonly ink: string | undefined
+}
 
 /** What is met inside a line and stands elsewhere on the page. */
 export interface Asides {
@@ -17,6 +25,8 @@ export interface Asides {
   /** What is shown and has no text of its own. */
   readonly drawn: Drawn[]
   readonly comments: string[]
+  /** What the runs of the line look like, as far as a colour may say something. */
+  readonly looks: RunColour[]
 }
 
 interface Line {
@@ -55,11 +65,19 @@ function writeRun(run: XmlElement, line: Line): void {
     line.asides.struck += plainText(run)
     return
   }
+  const text = plainText(run)
+  if (text !== '') line.asides.looks.push({ text, ...coloursOf(properties) })
   const fonts = child(properties, 'w:rFonts')?.attributes
   // A character style does not set bold, it turns the paragraph style's bold over: strong words in a bold heading are light.
   const bold = switchOf(properties, 'w:b') ?? (line.paragraph.bold ?? false) !== (style.bold ?? false)
   const raised = valIn(properties, 'w:vertAlign') === 'superscript'
   for (const node of children(run)) writePart(node, line, { bold, raised, font: fonts?.['ascii'] ?? fonts?.['hAnsi'] })
+}
+
+function coloursOf(properties: XmlElement | undefined): Omit<RunColour, 'text'> {
+  const shade = child(properties, 'w:shd')?.attributes
+  const behind = valIn(properties, 'w:highlight') ?? shade?.['fill'] ?? ''
+  return { behind: readColour(behind), ink: readColour(valIn(properties, 'w:color') ?? '') }
 }
 
 interface RunLook {

@@ -8,7 +8,7 @@ import { type Names, namespaces } from './read-names.ts'
 /** Looks that no reader asks for. They are most of a Word file, and are not kept. */
 const unread = new Set(
   [
-    'w:sz w:szCs w:color w:lang w:kern w:spacing w:position w:bdr w:u w:i w:iCs w:bCs w:highlight w:effect w:em w:proofErr w:tabs w:ind w:jc',
+    'w:sz w:szCs w:lang w:kern w:spacing w:position w:bdr w:u w:i w:iCs w:bCs w:effect w:em w:proofErr w:tabs w:ind w:jc',
     'w:pBdr w:tblBorders w:tcBorders w:tcMar w:tblCellMar w:tblLook w:tblW w:tblInd w:tblLayout w:tcW w:trHeight w:cantSplit w:cnfStyle w:sectPr',
     'w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:instrText w:delInstrText w:rPrChange w:pPrChange w:tblPrChange w:trPrChange',
     'w:tcPrChange w:tblPrExChange w:tblGridChange w:numberingChange w:commentRangeStart w:commentRangeEnd w:autoSpaceDE',
@@ -48,7 +48,7 @@ export function readXml(bytes: Uint8Array): XmlElement {
     }
     const names = spaces.open(tag.attributes)
     const name = names.element(tag.name)
-    if (unread.has(name) || (name === 'w:rFonts' && !isOfSymbols(tag.attributes))) {
+    if (unread.has(name) || (name === 'w:rFonts' && !isOfSymbols(tag.attributes)) || (name === 'w:color' && isInk(tag.attributes))) {
       skipped = 1
       return
     }
@@ -72,6 +72,10 @@ export function readXml(bytes: Uint8Array): XmlElement {
   parser.write(decodeText(bytes)).close()
   return children(root)[0] ?? root
 }
+
+/** The colour of ordinary writing is not kept: black, grey and what the program chooses. */
+const isInk = (attributes: Readonly<Record<string, string>>): boolean =>
+  Object.entries(attributes).some(([name, value]) => /(?:^|:)val$/.test(name) && /^(?:auto|([0-9a-f]{2})\1\1)$/i.test(value))
 
 /** Fonts are not kept, but for those whose letters are pictures. */
 const isOfSymbols = (attributes: Readonly<Record<string, string>>): boolean => Object.values(attributes).some(isSymbolFont)
