@@ -3,7 +3,7 @@ import { readDated, readMoreDays } from './dated-cells.ts'
 import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
 import { draftAction, put, putParts, words } from './drafts.ts'
-import { nestedIn } from './nested-rows.ts'
+import { type Nested, nestedIn } from './nested-rows.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
 import { addOwners, alignParts } from './sharing-out.ts'
@@ -63,9 +63,10 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     give(number.slice, 'placed')
     at.seen.add(number.ref)
   }
-  const nested = body ? nestedIn(body) : null
+  const nested = (body ? nestedIn(body) : null) ?? nestedBeside(reading, row, body)
   if (nested) {
-    put(action.text, nested.head)
+    if (nested.beside && body) readWording(action, body)
+    else put(action.text, nested.head)
     action.parts.push(...nested.rows)
   } else if (body) readWording(action, body)
   sectionOf(reading, row.row).actions.push(action)
@@ -74,6 +75,19 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   if (step && whole) action.parts.push(readPart(reading, row, step, null, whole))
   const own = whole ? { ...row, cells: new Map([...row.cells].filter(([field]) => whole.has(field))) } : row
   readBeside(reading, own, action)
+}
+
+/** The table of steps in a cell beside the wording: below `Sub-actions` or `Detail`, or a heading that no list knows. */
+function nestedBeside(reading: TableReading, row: PlanRow, body: Slice | null | undefined): Nested | null {
+  if (!body) return null
+  for (const cell of row.filled) {
+    const field = reading.columns.fields[cell.column - 1] ?? null
+    if (!cell.text.includes('\t') || (field !== null && field !== 'other' && field !== 'part')) continue
+    const own = slice(reading, cell)
+    const nested = own && nestedIn(own)
+    if (nested) return { ...nested, beside: true }
+  }
+  return null
 }
 
 /** One of several tasks that stand in the lines of a row, with its own line of each cell beside it. */

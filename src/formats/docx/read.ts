@@ -41,6 +41,10 @@ function readBlocks(parent: XmlElement, paper: WordPaper, drafts: Draft[]): void
       drafts.push(...paper.left.take())
       continue
     }
+    if (block.name === 'w:tbl' && arrangesPage(block)) {
+      readArranged(block, paper, drafts)
+      continue
+    }
     if (block.name === 'w:tbl') {
       drafts.push(readTable(block, paper), ...paper.left.take())
       continue
@@ -54,6 +58,27 @@ function readBlocks(parent: XmlElement, paper: WordPaper, drafts: Draft[]): void
     if (drafts.length > limits.blocks) throw tooMuch('holds more paragraphs than a paper does')
     for (const box of paragraph.boxes) readBlocks(box, paper, drafts)
   }
+}
+
+/** Reads the cells of such a table; a short text alone in a cell above one with a table is the heading of that table. */
+function readArranged(table: XmlElement, paper: WordPaper, drafts: Draft[]): void {
+  const cells = unwrapped(table, 'w:tr').flatMap((row) => unwrapped(row, 'w:tc'))
+  for (const [at, cell] of cells.entries()) {
+    const own: Draft[] = []
+    readBlocks(cell, paper, own)
+    const next = cells[at + 1]
+    const [only, ...more] = own
+    const heads = next !== undefined && unwrapped(next, 'w:tbl').length > 0 && more.length === 0
+    if (heads && only?.kind === 'paragraph' && !only.item && only.text.length <= 120 && !/[.;:]\s*$/.test(only.text))
+      drafts.push({ kind: 'heading', level: 6, text: only.text })
+    else drafts.push(...own)
+  }
+}
+
+/** Whether a table only arranges the page: it has one cell a row, and one of them holds a table. What stands in its cells is the paper itself; flattened, the plan inside it would be lost. */
+function arrangesPage(table: XmlElement): boolean {
+  const cells = unwrapped(table, 'w:tr').map((row) => unwrapped(row, 'w:tc'))
+  return cells.every((row) => row.length <= 1) && cells.flat().some((cell) => unwrapped(cell, 'w:tbl').length > 0)
 }
 
 /** The notes that the text refers to, in that order, each with the number it has there: footnotes 1, 2, 3, endnotes i, ii, iii. */
