@@ -19,7 +19,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   store: /^(kysely(\/migration)?|pg|node:.*)$/,
   formats: /^(yauzl|saxes|parse5|csv-parse(\/sync)?|iconv-lite|pdfjs-dist(\/.*)?|docx|zod|node:.*)$/,
   operations: /^(kysely|node:(crypto|path))$/,
-  web: /^(hono(\/.*)?|zod|node:.*)$/,
+  web: /^(@fastify\/busboy|hono(\/.*)?|zod|node:.*)$/,
   cli: /^(zod|node:.*)$/,
   '': /^(@hono\/node-server(\/.*)?|zod|node:.*)$/,
 }

@@ -54,6 +54,22 @@ test('what is doubtful is named and refused, and kept as a draft', async () => {
   expect((await listPapers(desk.opened.house.db, desk.opened.viewer)).length).toBe(3)
 })
 
+test('an edition of another plan is warned of and refused, and what becomes of headings is told', async () => {
+  const other = file('other.md', '1 | Train four apprentices | May 2028 | ', '2 | Buy two vans | May 2028 | ')
+  const { code, err } = await desk.run(['import', other, '--edition-of', 'fences', '--confirm'])
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(/^None of the 3 actions of “[^”]+” is surely printed again among the 2 in “other\.md”/),
+  ])
+  const headed = path.join(folder, 'headed.md')
+  fs.writeFileSync(
+    headed,
+    '# Fences plan\n\n## 7 Everything of wood\n\n| No | Action | By when |\n|--|--|--|\n| 1 | Mend the canal fence | August 2027 |\n| 2 | Paint every gate of the parks | June 2027 |\n',
+  )
+  const { out } = await desk.run(['import', headed, '--edition-of', 'fences'])
+  expect(out).toMatch(/section, heading: .* → Everything of wood|new +7 +section: Everything of wood/)
+})
+
 test('a plan nobody holds is refused, and so are two papers at once', async () => {
   const one = file('one.md', '1 | Mend the weir | May 2028 | ')
   expect(await desk.run(['import', one, '--edition-of', 'sluices'])).toMatchObject({

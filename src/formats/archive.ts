@@ -1,9 +1,12 @@
+import { inflateRawSync } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { limits, tooMuch, Unreadable } from './unreadable.ts'
 
 /** A zip archive, opened; its parts are unpacked one by one when they are asked for. */
 export interface Archive {
   readonly names: ReadonlySet<string>
+  /** The first of the names that differs from this one in capitals at most, undefined where there is none. */
+  nameLike(name: string): string | undefined
   /** The unpacked bytes of a part, undefined where the archive has none of that name. */
   read(name: string): Promise<Uint8Array | undefined>
   /**
@@ -24,20 +27,28 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   await orDamaged(listEntries(zip, entries))
   let unpacked = 0
   let inPieces = 0
+  let reads = 0
+  let small: Map<string, string> | undefined
   const entryOf = (name: string): Entry | undefined => {
     const entry = entries.get(name)
+    if (entry !== undefined && ++reads > limits.zipReads) throw tooMuch('names its parts more often than a paper does')
     if (entry?.isEncrypted())
       throw new Unreadable('This file is protected by a password, so nothing was read. Save it without the password and choose it again.')
     return entry
   }
   return {
     names: new Set(entries.keys()),
+    nameLike(name) {
+      small ??= new Map([...entries.keys()].reverse().map((one) => [one.toLowerCase(), one]))
+      return small.get(name.toLowerCase())
+    },
     async read(name) {
       const entry = entryOf(name)
       if (entry === undefined) return undefined
-      const chunks: Buffer[] = []
-      unpacked += await orDamaged(unpack(zip, entry, limits.unpackedBytes - unpacked, (chunk) => chunks.push(chunk)))
-      return Buffer.concat(chunks)
+      const { fileDataStart } = await orDamaged(zip.readLocalFileHeaderPromise(entry, { minimal: true }))
+      const part = unpackAtOnce(entry, bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize), limits.unpackedBytes - unpacked)
+      unpacked += part.length
+      return part
     },
     async readPieces(name, take) {
       const entry = entryOf(name)
@@ -67,6 +78,32 @@ async function listEntries(zip: ZipFile, entries: Map<string, Entry>): Promise<v
   }
 }
 
+/** The largest piece of memory that is asked for before anything is unpacked into it. */
+const atOnce = 1_048_576
+
+/** Unpacks a part that is kept as a whole, into one piece of memory where it is no larger than papers are; never into more than it may hold. */
+function unpackAtOnce(entry: Entry, packed: Uint8Array, most: number): Uint8Array {
+  const mayHold = Math.min(most, Math.max(limits.ratioFrom, entry.compressedSize * limits.ratio))
+  const claimed = entry.uncompressedSize
+  let part: Uint8Array
+  try {
+    part =
+      entry.compressionMethod === 0
+        ? packed
+        : inflateRawSync(packed, {
+            maxOutputLength: Math.max(1, Math.min(mayHold, claimed)),
+            chunkSize: Math.min(Math.max(claimed + 1, 64), atOnce),
+          })
+  } catch {
+    // more than it claims of itself is damage, more than it may hold is too much
+    if (claimed > mayHold) throw tooMuch('unpacks to far more than a paper holds')
+    throw damaged()
+  }
+  if (part.length > mayHold) throw tooMuch('unpacks to far more than a paper holds')
+  if (part.length !== claimed || (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)) throw damaged()
+  return part
+}
+
 async function unpack(zip: ZipFile, entry: Entry, most: number, take: (chunk: Buffer) => void): Promise<number> {
   const stream = await zip.openReadStreamPromise(entry)
   let size = 0
@@ -87,8 +124,11 @@ async function orDamaged<T>(work: Promise<T>): Promise<T> {
     return await work
   } catch (error) {
     if (error instanceof Unreadable) throw error
-    throw new Unreadable(
-      'This file is damaged or incomplete, so nothing was read. Ask for it again, or open it in its own program, save it anew and choose that file.',
-    )
+    throw damaged()
   }
 }
+
+const damaged = (): Unreadable =>
+  new Unreadable(
+    'This file is damaged or incomplete, so nothing was read. Ask for it again, or open it in its own program, save it anew and choose that file.',
+  )

@@ -1,8 +1,12 @@
 import type { DraftNote } from '../domain/document/draft.ts'
+import { limits, tooMuch } from './unreadable.ts'
 
 type Kind = 'deleted' | 'struck' | 'hidden' | 'comment' | 'object' | 'diagram' | 'joined'
 
-/** Gathers what the readers of Word, OpenDocument and web pages leave out where it stands, so that all tell it in the same words. */
+/**
+ * Gathers what the readers of Word, OpenDocument and web pages leave out where it stands, so that all tell it in the same words. Throws `Unreadable` where that is more text than a paper holds: one
+ * comment may be named ten thousand times.
+ */
 export interface LeftOut {
   /** Text that was left out. Only an object, a diagram and a joined part are told without any, as nobody read what is in them. */
   tell(kind: Kind, text: string): void
@@ -33,9 +37,12 @@ const speechless: readonly Kind[] = ['object', 'diagram', 'joined']
 
 export function leftOut(): LeftOut {
   let told = new Map<Kind, string[]>()
+  let characters = 0
   return {
     tell(kind, text) {
       if (text.trim() === '' && !speechless.includes(kind)) return
+      characters += text.length
+      if (characters > limits.textCharacters) throw tooMuch('holds more text than a paper does')
       const texts = told.get(kind) ?? []
       texts.push(text)
       told.set(kind, texts)

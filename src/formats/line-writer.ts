@@ -21,70 +21,77 @@ export interface LineWriter {
 
 const ownBullet = /^\s*[•·▪‣◦●*–—-](?=\s)/
 
-export function lineWriter(): LineWriter {
-  let lines: string[] = []
-  let line = ''
-  let pending = ''
-  let thick = false
-  let thin = false
+export const lineWriter = (): LineWriter => new Lines()
 
-  const put = (text: string, bold: boolean): void => {
+/** A class, as each cell and each paragraph of a paper has its own. */
+class Lines implements LineWriter {
+  /** The lines that have ended, each with its line end. */
+  private ended = ''
+  private line = ''
+  private pending = ''
+  private thick = false
+  private thin = false
+
+  private put(text: string, bold: boolean): void {
     if (text.trim() === '') {
-      line += text
+      this.line += text
       return
     }
-    if (pending !== '') {
-      if (pending !== '•' || !ownBullet.test(text)) line = `${line.trimEnd()}${line.trim() === '' ? '' : ' '}${pending} `
+    if (this.pending !== '') {
+      if (this.pending !== '•' || !ownBullet.test(text))
+        this.line = `${this.line.trimEnd()}${this.line.trim() === '' ? '' : ' '}${this.pending} `
       text = text.trimStart()
-      pending = ''
+      this.pending = ''
     }
-    if (bold) thick = true
-    else thin = true
-    line += text
-  }
-  const breakLine = (): void => {
-    lines.push(line)
-    line = ''
+    if (bold) this.thick = true
+    else this.thin = true
+    this.line += text
   }
 
-  return {
-    write(text, bold, collapse = false) {
-      if (!collapse) {
-        put(text, bold)
-        return
-      }
-      const flat = text.replace(/[ \t\r\n\f]+/g, ' ')
-      put(flat.startsWith(' ') && (line === '' || line.endsWith(' ')) ? flat.slice(1) : flat, bold)
-    },
-    raise(text, bold) {
-      const before = line.trimEnd()
-      if (/^\s*(?:st|nd|rd|th)\b/i.test(text) && /\d$/.test(before)) {
-        line = before
-        put(text.trimStart(), bold)
-      } else if (/^\d/.test(text) && /\d$/.test(line)) put(` ${text}`, bold)
-      else put(text, bold)
-    },
-    breakLine,
-    newLine() {
-      if (line.trim() !== '') breakLine()
-      else line = ''
-    },
-    mark(text) {
-      pending = text
-    },
-    endEntry() {
-      if (pending !== '' && pending !== '•') line += pending
-      pending = ''
-    },
-    take() {
-      const text = [...lines, line].join('\n')
-      const bold = thick && !thin
-      lines = []
-      line = ''
-      pending = ''
-      thick = false
-      thin = false
-      return { text, bold }
-    },
+  write(text: string, bold: boolean, collapse = false): void {
+    if (!collapse) {
+      this.put(text, bold)
+      return
+    }
+    const flat = text.replace(/[ \t\r\n\f]+/g, ' ')
+    this.put(flat.startsWith(' ') && (this.line === '' || this.line.endsWith(' ')) ? flat.slice(1) : flat, bold)
+  }
+
+  raise(text: string, bold: boolean): void {
+    const before = this.line.trimEnd()
+    if (/^\s*(?:st|nd|rd|th)\b/i.test(text) && /\d$/.test(before)) {
+      this.line = before
+      this.put(text.trimStart(), bold)
+    } else if (/^\d/.test(text) && /\d$/.test(this.line)) this.put(` ${text}`, bold)
+    else this.put(text, bold)
+  }
+
+  breakLine(): void {
+    this.ended += `${this.line}\n`
+    this.line = ''
+  }
+
+  newLine(): void {
+    if (this.line.trim() !== '') this.breakLine()
+    else this.line = ''
+  }
+
+  mark(text: string): void {
+    this.pending = text
+  }
+
+  endEntry(): void {
+    if (this.pending !== '' && this.pending !== '•') this.line += this.pending
+    this.pending = ''
+  }
+
+  take(): { text: string; bold: boolean } {
+    const taken = { text: this.ended + this.line, bold: this.thick && !this.thin }
+    this.ended = ''
+    this.line = ''
+    this.pending = ''
+    this.thick = false
+    this.thin = false
+    return taken
   }
 }

@@ -5,6 +5,7 @@ import { wordFile } from './docx/sample-package.ts'
 import { readDocument } from './read.ts'
 import { zipOf } from './sample-zip.ts'
 import { show } from './show-document.ts'
+import { whatFile } from './what-file.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
@@ -66,6 +67,26 @@ describe('what a paper is, by its bytes, its text and its name', () => {
       const read = await readDocument({ name: 'a.txt', bytes: iconv.encode(text, encoding, { addBOM: encoding !== 'windows-1252' }) })
       expect(read.ok && show(read.document)).toEqual(['[ Task | Cost ]', '[ Repair “Block A” | £5 ]'])
     }
+  })
+})
+
+describe('the streams of an older file are found wherever its memory and the name start', () => {
+  const start = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+  const cases = ['EncryptedPackage', 'WordDocument', 'Workbook', 'Book', '__substg1.0'].flatMap((stream) =>
+    [0, 1].flatMap((memory) => [600, 601].map((at) => ({ stream, memory, at }))),
+  )
+  test.each(cases)('$stream at $at in memory that starts at $memory', ({ stream, memory, at }) => {
+    const name = Buffer.from(stream, 'utf16le')
+    const held = new Uint8Array(memory + start.length + at + name.length + 9)
+    const bytes = held.subarray(memory)
+    bytes.set(start)
+    bytes.set(name, start.length + at)
+    const found = whatFile(bytes, 'a')
+    expect(found.kind === 'other' && found.sentence).not.toMatch(/an older Office file/)
+  })
+  test.each(['Workboo', 'W o r k b o o k', 'Wordocument'])('nothing is found in %s', (near) => {
+    const found = whatFile(Buffer.concat([start, Buffer.alloc(601), Buffer.from(near, 'utf16le')]), 'a')
+    expect(found.kind === 'other' && found.sentence).toMatch(/an older Office file/)
   })
 })
 

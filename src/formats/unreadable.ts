@@ -18,6 +18,8 @@ export const limits = {
   ratio: 250,
   ratioFrom: 5_000_000,
   zipEntries: 5_000,
+  /** How often parts are unpacked: one part may be named by many others. */
+  zipReads: 20_000,
   elements: 1_000_000,
   /** Elements of a part that is walked and not kept: a sheet of 200,000 cells has three for each. */
   sheetElements: 3_000_000,
@@ -29,6 +31,10 @@ export const limits = {
   pdfPages: 1_000,
   pdfRuns: 500_000,
   pdfLines: 20_000,
+  /** Steps in which a PDF draws one page and all of them, and states of a drawing that one page keeps and has not given back. */
+  pdfPageOperators: 500_000,
+  pdfOperators: 4_000_000,
+  pdfStates: 2_000,
   /** Parts that the structure of a PDF names, each page's counted by itself. */
   pdfParts: 400_000,
   cells: 200_000,

@@ -47,9 +47,10 @@ export function whatFile(bytes: Uint8Array, name: string): FileKind {
 
 /** The compound files of Office before 2007, and of later ones with a password, tell themselves apart by the names of their streams. */
 function olderOffice(bytes: Uint8Array, name: string): FileKind {
-  // the names may stand anywhere in the file, two bytes a letter
+  // The names may stand anywhere in the file, two bytes a letter. They are looked for as single bytes: a search in 'utf16le' never comes back in Node 26.10
+  // where the memory starts at an odd address.
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const has = (stream: string): boolean => whole.includes(stream, 0, 'utf16le')
+  const has = (stream: string): boolean => whole.includes(`${[...stream].join('\0')}\0`, 0, 'latin1')
   if (has('EncryptedPackage') || /\.(?:doc|xls|ppt)x$/i.test(name))
     return other('This file is protected by a password', 'Open it, save it without the password, and choose it again.')
   if (has('WordDocument')) return older('doc', 'This is an older Word document (.doc), which cannot be read')

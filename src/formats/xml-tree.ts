@@ -8,13 +8,20 @@ export interface XmlElement {
 
 /** The elements directly inside, all of them or those of one name. */
 export function children(element: XmlElement | undefined, name?: string): XmlElement[] {
-  if (element === undefined) return []
-  return element.children.filter((node): node is XmlElement => typeof node !== 'string' && (name === undefined || node.name === name))
+  const found: XmlElement[] = []
+  if (element === undefined) return found
+  for (const node of element.children) if (typeof node !== 'string' && (name === undefined || node.name === name)) found.push(node)
+  return found
 }
 
 /** The first element directly inside with this name, or along this path of names. */
-export function child(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  let found = element
-  for (const name of path) found = found?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name)
+export function child(element: XmlElement | undefined, name: string, ...further: string[]): XmlElement | undefined {
+  let found = firstNamed(element, name)
+  for (const next of further) found = firstNamed(found, next)
   return found
+}
+
+function firstNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (element !== undefined) for (const node of element.children) if (typeof node !== 'string' && node.name === name) return node
+  return undefined
 }

@@ -1,10 +1,12 @@
 import type { Viewer } from '../domain/access.ts'
-import type { EditionPair, PlacedInEdition } from '../domain/plan/later-edition/edition.ts'
-import { besideOf, type Decided, decide, type EditionAnswers, stillToAnswer } from '../domain/plan/later-edition/steps.ts'
+import type { PlacedInEdition } from '../domain/plan/later-edition/edition.ts'
+import { placePrinted } from '../domain/plan/later-edition/places.ts'
+import { besideOf, type Decided, decide, type EditionAnswers, type Question, stillToAnswer } from '../domain/plan/later-edition/steps.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import { movePaper } from '../store/keep-paper.ts'
 import { getPaper } from '../store/papers.ts'
-import { addFresh, applyPair, type EditionCounts, type EditionPaper, stopGone } from './apply-edition.ts'
+import { addFresh, applyPair, type EditionCounts, type EditionPaper, type Spot, type Spots, stopGone } from './apply-edition.ts'
+import { applyFrame } from './apply-frame.ts'
 import { keepSheet } from './confirm-paper.ts'
 import { editionsOf } from './editions-in.ts'
 import { type EditionSeen, lookAtEdition } from './look-at-edition.ts'
@@ -17,6 +19,8 @@ export interface EditionInput {
   /** For each plan of the paper, in its order, the one held that it is a later edition of. */
   readonly planIds: readonly string[]
   readonly answers: EditionAnswers
+  /** Also where so little is printed again that it may be the edition of another plan. */
+  readonly evenIfFew?: boolean
   /** Who the paper is from; who its front sheet names, else the viewer. */
   readonly by?: string
 }
@@ -25,6 +29,9 @@ export interface EditionInput {
 export interface EditionApplied extends EditionCounts {
   readonly planIds: readonly string[]
   readonly added: number
+  /** New sections and objectives. */
+  readonly sections: number
+  readonly objectives: number
   readonly stopped: number
   /** Not printed any more, and kept as they are. */
   readonly stand: number
@@ -34,7 +41,7 @@ export interface EditionApplied extends EditionCounts {
  * Applies a draft to plans we hold, as the later edition of them: what it says otherwise is recorded as changes of its day, what it tells as updates; new
  * actions are added. What it does not print any more stays as it is, unless the person says that it was stopped. The paper is then adopted and points
  * at those plans; no plan is made of it. All of it or nothing.
- * Refusals: `not found`; `conflict` (no draft any more, older than the plan, no place for a new action); `invalid` (a doubtful pair that nobody decided, a
+ * Refusals: `not found`; `conflict` (no draft any more, older than the plan or than an edition applied to it, hardly an edition of it, no place for a new action); `invalid` (a doubtful pair that nobody decided, a
  * stopping without a reason, not one plan held for each of the paper).
  */
 export function adoptEdition(house: House, viewer: Viewer, input: EditionInput): Promise<Outcome<EditionApplied>> {
@@ -45,6 +52,13 @@ export function adoptEdition(house: House, viewer: Viewer, input: EditionInput):
       return refuse('invalid', 'Nothing was changed, because the day of the paper has not come yet: set it right beside the paper.', 'day')
     const seen = await lookAtEdition(work.tx, viewer, paper, input.planIds)
     if (!seen.ok) return seen
+    const [few] = seen.value.warnings
+    if (few && !input.evenIfFew)
+      return refuse(
+        'conflict',
+        `${few} Nothing was changed: choose the plan it belongs to, or say that it is an edition of this one all the same.`,
+        'even',
+      )
     const denied = refuseUnanswered(stillToAnswer(seen.value.edition, input.answers))
     if (denied) return denied
     const by = wordsIfAny(input.by, 'by', 200)
@@ -72,15 +86,16 @@ export function adoptEdition(house: House, viewer: Viewer, input: EditionInput):
 const doubtsIn = <T>(settled: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(settled).filter(([key]) => /^\d+$/.test(key)))
 
-function refuseUnanswered(open: readonly EditionPair[]) {
+function refuseUnanswered(open: readonly Question[]) {
   const [first] = open
   if (!first) return undefined
-  const named = open.slice(0, 3).map(({ held }) => `“${[held.action.ref, held.action.text].filter(Boolean).join(' ')}”`)
+  const named = open.slice(0, 3).map(({ ref, text }) => `“${[ref, text].filter(Boolean).join(' ')}”`)
   const more = open.length > 3 ? ` and ${open.length - 3} more` : ''
+  const thing = open.every(({ of }) => of === first.of) ? first.of : 'thing'
   return refuse(
     'invalid',
-    `Nothing was changed, because it is doubtful whether ${open.length === 1 ? 'this is the same action' : 'these are the same actions'} as before: ${named.join(', ')}${more}. Say for each whether it is the same or another one.`,
-    `pairs.${first.held.action.id}`,
+    `Nothing was changed, because it is doubtful whether ${open.length === 1 ? `this is the same ${thing}` : `these are the same ${thing}s`} as before: ${named.join(', ')}${more}. Say for each whether it is the same or another one.`,
+    `pairs.${first.id}`,
   )
 }
 
@@ -91,17 +106,25 @@ async function applyAll(
   decided: Decided,
   { answers, planIds }: EditionInput,
 ): Promise<Outcome<EditionApplied>> {
-  let [changes, updates, stopped, stand] = [0, 0, 0, 0]
+  const heldOf = (plan: Plan) => held[read.indexOf(plan)] as Plan
+  const frame = await applyFrame(work, paper, decided, heldOf)
+  let { changes, updates } = frame
+  let [stopped, stand] = [0, 0]
   const count = (more: EditionCounts) => {
     changes += more.changes
     updates += more.updates
   }
-  for (const pair of decided.pairs) count(await applyPair(work, paper, pair.held.plan.id as string, pair))
+  for (const pair of decided.pairs) count(await applyPair(work, paper, pair, frame.spots))
   for (const fresh of decided.fresh) {
-    const where = placeOf(fresh, decided, held[read.indexOf(fresh.plan)])
     // parts come with the action they belong to
-    if (!where) continue
-    const added = await addFresh(work, paper, fresh, where)
+    if (fresh.parent !== null && !decided.pairs.some((pair) => pair.read.action === fresh.parent)) continue
+    const spot = spotFor(fresh, decided, frame.spots, heldOf(fresh.plan))
+    if (!spot)
+      return refuse(
+        'conflict',
+        `Nothing was changed, because “${fresh.action.text}” is new and the plan held has no one place for it: add an action to the section it belongs to, and apply the edition then.`,
+      )
+    const added = await addFresh(work, paper, fresh, spot)
     if (!added.ok) return added
     count(added.value)
   }
@@ -117,18 +140,28 @@ async function applyAll(
     count(await stopGone(work, paper, plan.id as string, action, reason.value))
     stopped++
   }
-  return done({ planIds, changes, updates, added: decided.fresh.length, stopped, stand })
+  const { sections, objectives } = frame
+  return done({ planIds, changes, updates, added: decided.fresh.length, sections, objectives, stopped, stand })
 }
 
-/** Where a new action goes; undefined for a part of an action that is new itself, which brings it along. */
-function placeOf(fresh: PlacedInEdition, decided: Decided, held: Plan | undefined) {
+/**
+ * Where a new action goes: below the heading it is printed under; a part with its whole; where nothing is printed above it, with the action it is printed
+ * beside, else to the plan's one section. Undefined where there are several.
+ */
+function spotFor(fresh: PlacedInEdition, decided: Decided, spots: Spots, held: Plan): (Spot & { readonly partOf?: string }) | undefined {
   const whole = fresh.parent === null ? undefined : decided.pairs.find(({ read }) => read.action === fresh.parent)
-  if (fresh.parent !== null && !whole) return undefined
-  if (whole) {
-    const { action, plan } = whole.held
-    return { planId: plan.id as string, beside: { action, inObjective: true }, partOf: action.id as string }
-  }
+  if (whole) return { ...(standsAt(whole.held) as Spot), partOf: whole.held.action.id as string }
+  const printed = placePrinted(fresh)
+  const spot = printed && spots.get(printed)
+  if (spot) return spot
   const beside = besideOf(fresh, decided)
-  const near = decided.pairs.find((pair) => pair.held.action === beside.action)
-  return { planId: near?.held.plan.id ?? held?.id ?? '', beside }
+  const near = beside && standsAt(beside)
+  if (near) return { ...near, objectiveId: null }
+  const [only, more] = held.sections
+  return only?.id && !more ? { planId: held.id as string, sectionId: only.id, objectiveId: null } : undefined
+}
+
+function standsAt({ plan, sections, objective }: PlacedInEdition): Spot | undefined {
+  const sectionId = sections.at(-1)?.id
+  return sectionId === undefined ? undefined : { planId: plan.id as string, sectionId, objectiveId: objective?.id ?? null }
 }

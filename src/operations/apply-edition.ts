@@ -1,15 +1,20 @@
 import type { Day } from '../domain/calendar/day.ts'
 import { sayDay } from '../domain/calendar/say.ts'
 import type { EditionPair, PlacedInEdition } from '../domain/plan/later-edition/edition.ts'
-import { type Beside, rewritingOf } from '../domain/plan/later-edition/steps.ts'
+import { deadlineKinds } from '../domain/plan/later-edition/kinds-of.ts'
+import { placePrinted } from '../domain/plan/later-edition/places.ts'
+import { measuresOf, printsOf } from '../domain/plan/later-edition/prints.ts'
+import { rewritingOf, rewritten } from '../domain/plan/later-edition/steps.ts'
+import { headingOf } from '../domain/plan/later-edition/tell-edition.ts'
 import { toldIn } from '../domain/plan/later-edition/told-in.ts'
 import type { Action } from '../domain/plan/plan.ts'
 import { holdPromise } from '../store/held-promise.ts'
-import { keepAction, placeBeside, placeForAction } from '../store/keep-action.ts'
+import { keepAction, placeIn } from '../store/keep-action.ts'
 import { keepChange, type NewChange } from '../store/keep-change.ts'
 import { keepUpdates } from '../store/keep-update.ts'
 import { together } from '../store/merge-rows.ts'
 import { nextNumber } from '../store/next-number.ts'
+import type { SealedRows } from '../store/sealed.ts'
 import { done, type Outcome, refuse } from './outcome.ts'
 import type { Work } from './perform.ts'
 
@@ -33,27 +38,44 @@ export interface EditionCounts {
 export const asPrinted = ({ name, day }: Pick<EditionPaper, 'name' | 'day'>): string =>
   `As printed in the edition of ${sayDay(day)} (paper ${name}).`
 
+/** Where a section or objective of the later edition stands in the store. */
+export interface Spot {
+  readonly planId: string
+  readonly sectionId: string
+  readonly objectiveId: string | null
+}
+
+/** The spot of every section and objective that is read: found again, or added by now. */
+export type Spots = ReadonlyMap<object, Spot>
+
 type Made = Pick<NewChange, 'kind' | 'field' | 'from' | 'to' | 'value'>
 
 /** Records what one action has become, and what is told of it; a stopped one is not promised anew, but may still be told of. */
-export async function applyPair(work: Work, paper: EditionPaper, planId: string, pair: EditionPair): Promise<EditionCounts> {
+export async function applyPair(work: Work, paper: EditionPaper, pair: EditionPair, spots: Spots): Promise<EditionCounts> {
   const [held, read] = [pair.held.action, pair.read.action]
-  const id = held.id as string
-  const changes = held.stopped ? [] : changesOf(pair)
-  for (const change of changes) await recordChange(work, { ...change, id, planId, reason: asPrinted(paper), day: paper.day, by: paper.by })
-  const updates = await recordTold(work, paper, id, { held, read, isPart: pair.read.parent !== null })
+  const of = { kind: 'action' as const, id: held.id as string, planId: pair.held.plan.id as string }
+  const changes = held.stopped ? [] : [...changesOf(pair), ...moveOf(pair, spots)]
+  for (const change of changes) await recordChange(work, paper, of, change)
+  const updates = await recordTold(work, paper, of.id, { held, read, isPart: pair.read.parent !== null })
   return { changes: changes.length, updates }
 }
 
 function changesOf(pair: EditionPair): Made[] {
   const [held, read] = [pair.held.action, pair.read.action]
-  const { text, deadline, owners, ref } = rewritingOf(pair)
+  const { text, deadline, measures, owners, ref } = rewritingOf(pair)
+  const now = rewritten(pair)
   const names = ({ owners }: Action) => owners.map(({ name }) => name)
-  const dated = { deadline: read.deadline, measures: read.measures }
+  const value = { measures: now.measures }
+  const kind = deadlineKinds(held, read, printsOf(pair.read.plan))[0] ?? 're-dated'
+  const [from, to] = [measuresOf(held).join('; '), measuresOf(now).join('; ')]
   return [
     ...(ref ? [{ kind: 'reworded' as const, field: 'ref', from: held.ref, to: read.ref }] : []),
     ...(text ? [{ kind: 'reworded' as const, field: 'text', from: held.text, to: read.text }] : []),
-    ...(deadline ? [{ kind: 're-dated' as const, field: 'deadline', from: held.deadline.text, to: read.deadline.text, value: dated }] : []),
+    ...(deadline
+      ? [{ kind, field: 'deadline', from: held.deadline.text, to: read.deadline.text, value: { ...value, deadline: read.deadline } }]
+      : measures
+        ? [{ kind: 're-targeted' as const, field: 'measures', from, to, value }]
+        : []),
     ...(owners
       ? [
           {
@@ -65,22 +87,48 @@ function changesOf(pair: EditionPair): Made[] {
   ]
 }
 
-const deeds = { reworded: 'reword an action', 're-dated': 're-date an action', 're-owned': 're-own an action', stopped: 'stop an action' }
-
-interface Recorded extends Made {
-  readonly id: string
-  readonly planId: string
-  readonly reason: string
-  readonly day: Day
-  readonly by: string
+function moveOf({ held, read, kinds }: EditionPair, spots: Spots): Made[] {
+  const printed = kinds.includes('moved') ? placePrinted(read) : undefined
+  const spot = printed && spots.get(printed)
+  if (!spot) return []
+  const [from, to] = [headingOf(held.objective ?? held.sections.at(-1)), headingOf(printed)]
+  return [{ kind: 'moved', field: 'place', from, to, value: { place: { sectionId: spot.sectionId, objectiveId: spot.objectiveId } } }]
 }
 
-async function recordChange({ tx, viewer, now, record }: Work, change: Recorded): Promise<void> {
-  const { id, planId, kind, field, from, to, reason, day, by } = change
-  const number = await nextNumber(tx, viewer.organisation, { changesOf: planId })
-  const rows = keepChange({ ...change, viewer, now, of: { kind: 'action', id, planId }, number })
-  const deed = deeds[kind as keyof typeof deeds]
-  await record({ deed, subject: id, before: { [field]: from }, after: { [field]: to, reason, day, by }, rows })
+const verbs: Readonly<Record<NewChange['kind'], string>> = {
+  added: 'add',
+  reworded: 'reword',
+  're-dated': 're-date',
+  're-targeted': 're-target',
+  're-owned': 're-own',
+  moved: 'move',
+  stopped: 'stop',
+  mended: 'mend',
+}
+const things = { action: 'an action', objective: 'an objective', section: 'a section' } as const
+
+/** A change to record: from the paper unless its reason and author are another's. */
+export interface Recorded extends Made {
+  readonly reason?: string
+  readonly by?: string
+}
+
+/** Records one change of the day of the edition, and with it the rows that it speaks of, where they are new. */
+export async function recordChange(
+  { tx, viewer, now, record }: Work,
+  paper: EditionPaper,
+  of: NewChange['of'],
+  change: Recorded,
+  more: { readonly rows?: SealedRows; readonly after?: object } = {},
+): Promise<void> {
+  const { kind, field, from, to } = change
+  const said = { reason: change.reason ?? asPrinted(paper), day: paper.day, by: change.by ?? paper.by }
+  const counted = of.kind === 'section' ? { sectionChangesOf: of.planId } : { changesOf: of.planId }
+  const number = await nextNumber(tx, viewer.organisation, counted)
+  const rows = together(more.rows ?? {}, keepChange({ ...change, ...said, viewer, now, of, number }))
+  const told = kind === 'added' ? { planId: of.planId, ...more.after } : { [field]: to }
+  const before = kind === 'added' ? {} : { before: { [field]: from } }
+  await record({ deed: `${verbs[kind]} ${things[of.kind]}`, subject: of.id, ...before, after: { ...told, ...said }, rows })
 }
 
 interface TellingOf {
@@ -104,16 +152,8 @@ async function recordTold(work: Work, paper: EditionPaper, id: string, { held, r
 
 /** Records that an action is not printed any more because it was given up; the reason is the person's. */
 export async function stopGone(work: Work, paper: EditionPaper, planId: string, action: Action, reason: string): Promise<EditionCounts> {
-  const change = {
-    kind: 'stopped' as const,
-    field: 'stopped',
-    from: action.text,
-    to: '',
-    reason,
-    day: paper.day,
-    by: work.viewer.person.name,
-  }
-  await recordChange(work, { ...change, id: action.id as string, planId })
+  const change = { kind: 'stopped' as const, field: 'stopped', from: action.text, to: '', reason, by: work.viewer.person.name }
+  await recordChange(work, paper, { kind: 'action', id: action.id as string, planId }, change)
   return { changes: 1, updates: 0 }
 }
 
@@ -121,39 +161,25 @@ export async function stopGone(work: Work, paper: EditionPaper, planId: string, 
 export async function addFresh(
   work: Work,
   paper: EditionPaper,
-  fresh: PlacedInEdition,
-  where: { readonly planId: string; readonly beside: Beside; readonly partOf?: string },
+  fresh: Pick<PlacedInEdition, 'action' | 'parent'>,
+  spot: Spot & { readonly partOf?: string },
 ): Promise<Outcome<EditionCounts>> {
-  const { tx, viewer, now, record } = work
+  const { tx, viewer } = work
   const { action } = fresh
-  const { beside, partOf, planId } = where
-  const place = beside.action
-    ? await placeBeside(tx, viewer.organisation, beside.action.id as string, beside.inObjective)
-    : await placeForAction(tx, viewer.organisation, planId, {})
-  if (!place || place === 'several')
-    return refuse(
-      'conflict',
-      `Nothing was changed, because “${action.text}” is new and the plan held has no one place for it: add an action to the section it belongs to, and apply the edition then.`,
-    )
+  const { partOf, planId } = spot
+  const place = await placeIn(tx, viewer.organisation, planId, spot)
+  if (!place) return refuse('not found', 'There is no such plan here: nothing was changed; choose one from the list of plans.', 'plans')
   const { id, rows } = keepAction({
     ...{ organisation: viewer.organisation, place, ref: action.ref, text: action.text, deadline: action.deadline },
     ...{ measures: action.measures, owners: action.owners.map(({ name }) => name), addedOn: paper.day },
     ...(partOf === undefined ? {} : { partOf }),
   })
-  const said = { day: paper.day, by: paper.by, reason: asPrinted(paper) }
-  const number = await nextNumber(tx, viewer.organisation, { changesOf: planId })
-  const of = { kind: 'action' as const, id, planId }
-  const change = keepChange({ ...said, viewer, now, of, number, kind: 'added', field: 'action', from: '', to: action.text })
-  const after = { planId, ref: action.ref, text: action.text, deadline: action.deadline.text, ...said }
-  await record({ deed: 'add an action', subject: id, after, rows: together(rows, change) })
+  const after = { ref: action.ref, text: action.text, deadline: action.deadline.text }
+  const change = { kind: 'added' as const, field: 'action', from: '', to: action.text }
+  await recordChange(work, paper, { kind: 'action', id, planId }, change, { rows, after })
   let counts = { changes: 1, updates: await recordTold(work, paper, id, { held: undefined, read: action, isPart: fresh.parent !== null }) }
   for (const part of action.actions) {
-    const added = await addFresh(
-      work,
-      paper,
-      { ...fresh, action: part, parent: action },
-      { ...where, beside: { action: { ...action, id }, inObjective: true }, partOf: id },
-    )
+    const added = await addFresh(work, paper, { action: part, parent: action }, { ...spot, partOf: id })
     if (!added.ok) return added
     counts = { changes: counts.changes + added.value.changes, updates: counts.updates + added.value.updates }
   }

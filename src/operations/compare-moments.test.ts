@@ -89,6 +89,10 @@ describe('a kept report', () => {
     expect(kindsOf(await compared(here, 'report 1', 'today'))).toContain('plan plan-added')
     here.on('2026-09-11')
     expect(kindsOf(await compared(here, 'report 2', 'today'))).not.toContain('plan plan-removed')
+    // said, since nothing of it is compared
+    expect((await compared(here, 'report 2', 'today')).leftOut).toMatchObject([{ id: other.planId }])
+    expect((await compared(here, 'report 2', 'today', [planId])).leftOut).toEqual([])
+    expect((await compared(here, 'report 1', 'today')).leftOut).toEqual([])
     granted(await composeReport(house, viewer, { asAt: '2026-09-11' }))
     const came = (await compared(here, 'report 2', 'report 3')).differences.filter(({ kind }) => kind === 'plan-added')
     expect(came).toMatchObject([{ plan: { id: other.planId } }])

@@ -4,6 +4,7 @@ import { compareDays, type Day } from '../domain/calendar/day.ts'
 import { compare, together } from '../domain/judgement/changes/compare.ts'
 import type { Comparison, End } from '../domain/judgement/changes/comparison.ts'
 import type { Moment } from '../domain/judgement/changes/moment.ts'
+import type { PlanName } from '../domain/judgement/changes/standing.ts'
 import { judge } from '../domain/judgement/judge.ts'
 import type { Judgement } from '../domain/judgement/judgement.ts'
 import { judgementSettings } from '../store/judgement-settings.ts'
@@ -19,6 +20,8 @@ export interface CompareInput {
   readonly to: string
   /** Of these plans; all unless given. */
   readonly planIds?: readonly string[]
+  /** For a report that is being composed as at the later day, and so counts among those that asked. */
+  readonly composing?: boolean
 }
 
 /**
@@ -62,11 +65,13 @@ export async function compareMoments(db: Kysely<Database>, viewer: Viewer, today
         viewer,
         to,
         few.filter((id) => after.has(id)),
+        input.composing,
       ),
     ] as const
     compared.push(compare(...moments))
   }
-  return done(together({ from: endOf(from), to: endOf(to) }, compared))
+  const leftOut = await leftOutOf(db, viewer, from, to, { ids, planIds: input.planIds })
+  return done({ ...together({ from: endOf(from), to: endOf(to) }, compared), leftOut })
 }
 
 /** One end as the store holds it. */
@@ -100,9 +105,29 @@ async function plansCompared(db: Kysely<Database>, viewer: Viewer, from: Held, t
   return [...new Set([...from.planIds, ...later])]
 }
 
-async function momentOf(db: Kysely<Database>, viewer: Viewer, end: Held, ids: readonly string[]): Promise<Moment> {
-  const read = ids.length === 0 ? [] : await readSomePlans(db, viewer, end, ids)
-  const plans = inOrder(read, ids).map(({ plan }) => plan)
+/**
+ * Plans held at the later end that are not compared, since a report was composed without them: their absence is no change, but it is said.
+ */
+async function leftOutOf(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  from: Held,
+  to: Held,
+  compared: { readonly ids: readonly string[]; readonly planIds: readonly string[] | undefined },
+): Promise<PlanName[]> {
+  if (!from.planIds && !to.planIds) return []
+  const known = new Set(compared.ids)
+  const shown = (await listPlanIds(db, viewer)).filter((id) => !known.has(id) && (compared.planIds?.includes(id) ?? true))
+  const read = shown.length === 0 ? [] : await readSomePlans(db, viewer, { asAt: to.asAt, recordedBy: to.recordedBy }, shown)
+  return inOrder(read, shown)
+    .filter(({ plan }) => plan.adopted === undefined || plan.adopted.day <= to.asAt)
+    .map(({ plan }) => ({ key: plan.id ?? plan.title, id: plan.id ?? null, title: plan.title }))
+}
+
+/** With everything said, since a figure may stand behind newer words that state none. */
+async function momentOf(db: Kysely<Database>, viewer: Viewer, end: Held, ids: readonly string[], composing = false): Promise<Moment> {
+  const read = ids.length === 0 ? [] : await readSomePlans(db, viewer, { ...end, history: 'all' }, ids)
+  const plans = inOrder(read, ids).map(({ plan }) => (composing ? { ...plan, reported: [...(plan.reported ?? []), end.asAt] } : plan))
   const judgement = end.judgement ?? judge(plans, { asAt: end.asAt, across: false, settings: await judgementSettings(db, viewer) })
   return { asAt: end.asAt, report: end.report, plans, judgement }
 }

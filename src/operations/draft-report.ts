@@ -65,16 +65,18 @@ export async function draftReport(db: Kysely<Database>, viewer: Viewer, today: D
     return refuse('not found', 'One of these plans is not here: nothing was composed; choose again.', 'planIds')
   if (plans.length === 0) return refuse('not found', 'There is no plan yet, so there is nothing to report: bring in a paper first.')
 
+  // The report that is composed asks as well: whatever is silent in it is silent one report longer.
+  const asked = plans.map((plan) => ({ ...plan, reported: [...(plan.reported ?? []), asAt.value] }))
   const planIds = plans.map(({ id }) => id ?? '')
   const sheet = (await getFrontSheet(db, viewer, { planIds }))?.frontSheet ?? emptyFrontSheet
   const frontSheet = { ...sheet, committee: committee.value || sheet.committee, ...(meeting ? { date: meeting, dateAsWritten: '' } : {}) }
   const number = await nextNumber(db, viewer.organisation, 'report')
   const organisation = (await getOrganisation(db, viewer))?.name ?? ''
   const settings = await judgementSettings(db, viewer)
-  const judgement = judge(plans, { asAt: asAt.value, frontSheet, settings })
+  const judgement = judge(asked, { asAt: asAt.value, frontSheet, settings })
   const last = lastMet(await listMeetings(db, viewer, asAt.value, planIds), asAt.value)
   const since = input.since || (last && endWords(last))
-  const changes = since ? await compareMoments(db, viewer, today, { from: since, to: asAt.value, planIds }) : null
+  const changes = since ? await compareMoments(db, viewer, today, { from: since, to: asAt.value, planIds, composing: true }) : null
   if (changes && !changes.ok) return refuse(changes.refusal.kind, changes.refusal.sentence.replace('compared', 'composed'), 'since')
   const document = composePaper({
     ...{ number, organisation, frontSheet, plans, judgement, settings, changes: changes?.value ?? null },

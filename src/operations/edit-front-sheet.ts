@@ -82,7 +82,7 @@ function cleanSheet(sheet: FrontSheet): FrontSheet {
     })),
     wardsAffected: cleanLines(sheet.wardsAffected),
     purpose: cleanLines(sheet.purpose),
-    recommendations: sheet.recommendations.map(cleanLines).filter(Boolean),
+    recommendations: sheet.recommendations.map((each) => cleanLines(each)).filter(Boolean),
     background: cleanLines(sheet.background),
     report: cleanLines(sheet.report),
     proposal: cleanLines(sheet.proposal),

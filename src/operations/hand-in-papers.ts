@@ -1,5 +1,6 @@
 import type { Viewer } from '../domain/access.ts'
 import type { House, Outcome } from './outcome.ts'
+import { forbidden } from './perform.ts'
 import { takeIn } from './take-in.ts'
 
 export interface HandIn {
@@ -16,6 +17,8 @@ export async function handInPapers(
   viewer: Viewer,
   { files, largest, convert = false }: HandIn,
 ): Promise<Outcome<{ batch: string }>> {
+  const denied = forbidden(viewer, 'import a paper')
+  if (denied) return denied
   const taking = takeIn(house, viewer, { largest })
   for (const { name, bytes } of files) await taking.file(name, [bytes])
   return taking.handIn({ convert })

@@ -3,10 +3,11 @@ import type { Viewer } from '../domain/access.ts'
 import { sayDay } from '../domain/calendar/say.ts'
 import { compareEdition } from '../domain/plan/later-edition/compare-edition.ts'
 import type { Edition } from '../domain/plan/later-edition/edition.ts'
-import { type LikelyEdition, likelyEditions, titleLikeness } from '../domain/plan/later-edition/likely.ts'
+import { type LikelyEdition, likelyEditions, sayFewMatches, titleLikeness } from '../domain/plan/later-edition/likely.ts'
+import { withoutLoneHeading } from '../domain/plan/later-edition/lone-heading.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import { actionsOf } from '../domain/report/walk.ts'
-import type { HeldPaper } from '../store/papers.ts'
+import { editionsApplied, type HeldPaper } from '../store/papers.ts'
 import { readSomePlans } from '../store/plans.ts'
 import { plansAlike } from '../store/plans-alike.ts'
 import type { Database } from '../store/schema.ts'
@@ -50,12 +51,14 @@ export interface EditionSeen {
   readonly held: readonly Plan[]
   readonly read: readonly Plan[]
   readonly edition: Edition
+  /** Sentences that should be read before it is applied: it may be the edition of another plan. */
+  readonly warnings: readonly string[]
 }
 
 /**
  * What a draft says of plans we hold, as they stood on its day.
  * @param planIds for each plan of the paper, in its order, the one it is a later edition of
- * Refusals: `conflict` (no draft any more, or the paper is older than the plan); `invalid` (not one held plan for each of the paper's, or one named twice);
+ * Refusals: `conflict` (no draft any more, or the paper is older than the plan or than an edition that was applied to it); `invalid` (not one held plan for each of the paper's, or one named twice);
  * `not found` (no such plan).
  */
 export async function lookAtEdition(
@@ -84,6 +87,17 @@ export async function lookAtEdition(
       `“${paper.name}” is a paper of ${sayDay(paper.day)}, and “${newer.title}” was adopted from one of ${sayDay(newer.adopted?.day ?? paper.day)}: an earlier edition changes nothing. Where its day was read wrongly, set it right beside the paper.`,
       'day',
     )
-  const read = settledPlans(paper)
-  return read.ok ? done({ held, read: read.value, edition: compareEdition(held, read.value) }) : read
+  const [applied] = await editionsApplied(db, viewer, planIds)
+  if (applied && applied.day > paper.day)
+    return refuse(
+      'conflict',
+      `“${paper.name}” is a paper of ${sayDay(paper.day)}, and a later edition, “${applied.name}” of ${sayDay(applied.day)}, was applied to the plan already: an earlier edition changes nothing. Where its day was read wrongly, set it right beside the paper.`,
+      'day',
+    )
+  const settled = settledPlans(paper)
+  if (!settled.ok) return settled
+  const read = settled.value.map((plan, i) => withoutLoneHeading(plan, held[i] as Plan))
+  const edition = compareEdition(held, read)
+  const warnings = read.flatMap((plan, i) => sayFewMatches(edition, held[i] as Plan, plan, paper.name) ?? [])
+  return done({ held, read, edition, warnings })
 }

@@ -43,6 +43,8 @@ describe('what a reviewer says', () => {
   test('can be taken back, and stays on record', async () => {
     granted(await overrideStatus(here.house, here.viewer, { actionId, status: 'on track', until: '2026-07-31', reason }))
     granted(await liftReview(here.house, here.viewer, { actionId, reason: 'It was an error' }))
+    // nothing stands any more, so that nothing can be taken back twice
+    expect(await liftReview(here.house, here.viewer, { actionId, reason: 'Again' })).toMatchObject({ ok: false })
     expect((await standing())?.status).toBe('late')
     expect(action(await planAt(here, plan.planId), '1.1').reviews?.map(({ kind }) => kind)).toEqual(['overridden', 'lifted'])
   })

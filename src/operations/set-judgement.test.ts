@@ -47,6 +47,7 @@ test('every setting stays on record, and the last holds for this council alone',
 test.each<[string, () => ReturnType<typeof set>, RegExp]>([
   ['an unknown rule', () => set({ off: ['no-such-rule'] }), /^invalid: .*no rule “no-such-rule”/],
   ['a number that is none', () => set({ datesMayMove: Number.NaN }), /^invalid: .*whole number from 0 to 20/],
+  ['days before the last one out of range', () => set({ dueSoonDays: 367 }), /^invalid: .*from 0 to 366/],
   ['a number out of range', () => set({ dataMayBeDaysOld: 0 }), /^invalid: .*from 1 to 3660/],
   ['too many short forms', () => set({ knownShortForms: Array.from({ length: 501 }, (_, i) => `F${i}`) }), /^invalid: .*500 short forms/],
   ['no reason', () => set({ off: ['no-measure'] }, ' '), /^invalid: .*reason/],

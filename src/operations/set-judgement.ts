@@ -13,7 +13,7 @@ import { wordsGiven } from './words-given.ts'
 export const findingRules: readonly string[] = [...new Set([...actionRules, ...objectiveRules, ...acrossRules].map(({ id }) => id))]
 
 /**
- * Sets how the council judges from now on: which findings it does not want, how often a date may move before it is a finding, when a figure is old, and which short
+ * Sets how the council judges from now on: which findings it does not want, how often a date may move before it is a finding, when a figure is old, how few days before its last one an action with only preparation told is at risk, and which short
  * forms its readers know. The statuses cannot be switched off. What was composed before keeps its judgement.
  * Refusals: `invalid` (no reason, an unknown rule, a number out of range); `conflict` where it is set so already.
  */
@@ -43,7 +43,7 @@ export function setJudgement(
   })
 }
 
-function cleaned({ off, datesMayMove, dataMayBeDaysOld, knownShortForms }: JudgementSettings): Outcome<JudgementSettings> {
+function cleaned({ off, datesMayMove, dataMayBeDaysOld, dueSoonDays, knownShortForms }: JudgementSettings): Outcome<JudgementSettings> {
   const unknown = off.find((rule) => !findingRules.includes(rule))
   if (unknown !== undefined) return refuse('invalid', `Nothing was changed, because there is no rule “${unknown}”.`, 'off')
   if (!isWhole(datesMayMove, 0, 20))
@@ -54,10 +54,22 @@ function cleaned({ off, datesMayMove, dataMayBeDaysOld, knownShortForms }: Judge
       'Nothing was changed: say with a whole number from 1 to 3660 after how many days a figure is old.',
       'dataMayBeDaysOld',
     )
+  if (!isWhole(dueSoonDays, 0, 366))
+    return refuse(
+      'invalid',
+      'Nothing was changed: say with a whole number from 0 to 366 how many days before its last one an action is due soon.',
+      'dueSoonDays',
+    )
   const forms = [...new Set(knownShortForms.map((form) => form.trim()).filter(Boolean))]
   if (forms.length > 500 || forms.some((form) => form.length > 100))
     return refuse('invalid', 'Nothing was changed: at most 500 short forms of at most 100 characters each can be kept.', 'knownShortForms')
-  return done({ off: findingRules.filter((rule) => off.includes(rule)), datesMayMove, dataMayBeDaysOld, knownShortForms: forms })
+  return done({
+    off: findingRules.filter((rule) => off.includes(rule)),
+    datesMayMove,
+    dataMayBeDaysOld,
+    dueSoonDays,
+    knownShortForms: forms,
+  })
 }
 
 const isWhole = (n: number, least: number, most: number): boolean => Number.isInteger(n) && n >= least && n <= most

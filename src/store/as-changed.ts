@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { MeasureMention } from '../domain/measure/measure.ts'
 import type { Change, Deadline } from '../domain/plan/plan.ts'
-import type { ChangeRow } from './schema.ts'
+import type { ChangeRow, SectionChangeRow } from './schema.ts'
 
 /** The new value of a changed field where its text does not say it all. */
 export interface ChangedValue {
@@ -10,6 +10,13 @@ export interface ChangedValue {
   readonly owners?: readonly string[]
   readonly relevantPlans?: readonly string[]
   readonly status?: string | null
+  /** Where an action or objective stands now: in an objective, or in a section without one. */
+  readonly place?: { readonly sectionId: string; readonly objectiveId: string | null }
+}
+
+/** Of a section that moved: the one it stands in now; null where in none. */
+export interface ChangedSection {
+  readonly parentId: string | null
 }
 
 /** What a change can touch, by the field's name. */
@@ -25,6 +32,8 @@ export function asChanged<Promised extends Changeable>(adopted: Promised, change
   if (changes.length === 0) return adopted
   const now: Record<string, unknown> = { ...adopted }
   for (const change of inForce(changes)) {
+    // where it stands is no field of it: the tree is put together by that
+    if (change.kind === 'moved') continue
     const value = change.value as ChangedValue | null
     if (value) Object.assign(now, value)
     else if (change.field in now) now[change.field] = change.to_text
@@ -33,13 +42,25 @@ export function asChanged<Promised extends Changeable>(adopted: Promised, change
 }
 
 /** Mendings first, then by day said, then as recorded. */
-export function inForce(changes: readonly Selectable<ChangeRow>[]): Selectable<ChangeRow>[] {
-  const rank = (change: Selectable<ChangeRow>) => (change.kind === 'mended' ? '' : change.day)
+export function inForce<Row extends Said>(changes: readonly Row[]): Row[] {
+  const rank = (change: Row) => (change.kind === 'mended' ? '' : change.day)
   return changes.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.number - b.number))
 }
 
+/** A section's heading as it has become. */
+export function headingAsChanged(
+  adopted: { readonly ref: string; readonly title: string },
+  changes: readonly Selectable<SectionChangeRow>[],
+) {
+  const now = { ref: adopted.ref, title: adopted.title }
+  for (const { field, to_text } of inForce(changes)) if (field === 'ref' || field === 'title') now[field] = to_text
+  return now
+}
+
+type Said = Pick<Selectable<ChangeRow>, 'day' | 'number'> & { readonly kind: Change['kind'] }
+
 /** The row as the domain speaks of it. */
-export function changeOf(row: Selectable<ChangeRow>): Change {
+export function changeOf(row: Selectable<ChangeRow> | Selectable<SectionChangeRow>): Change {
   return {
     kind: row.kind,
     field: row.field,

@@ -16,24 +16,20 @@ export interface PlaceForAction {
   readonly position: number
 }
 
-/**
- * The place of an action that stands there already; `inObjective` false leaves out the objective it serves. Undefined where there is none of that id
- * whose plan is shown.
- */
-export async function placeBeside(
+/** The place at the end of an objective, or of a section without one, by their ids; undefined where the plan is not shown. */
+export async function placeIn(
   tx: Transaction<Database>,
   organisation: string,
-  actionId: string,
-  inObjective: boolean,
+  planId: string,
+  { sectionId, objectiveId }: Pick<PlaceForAction, 'sectionId' | 'objectiveId'>,
 ): Promise<PlaceForAction | undefined> {
-  const { rows } = await sql<PlaceForAction>`
-    select a.plan_id as "planId", p.period, a.section_id as "sectionId", a.objective_id as "objectiveId",
-      (select max(b.position) + 1 from action b where b.organisation_id = a.organisation_id and b.plan_id = a.plan_id) as position
-    from action a join plan p on p.organisation_id = a.organisation_id and p.id = a.plan_id
-      left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
-    where a.organisation_id = ${organisation} and a.id = ${actionId} and (r.state is null or r.state = 'adopted')`.execute(tx)
-  const [place] = rows
-  return place && { ...place, objectiveId: inObjective ? place.objectiveId : null }
+  const { rows } = await sql<Pick<PlaceForAction, 'period' | 'position'>>`
+    select p.period,
+      (select coalesce(max(a.position), 0) + 1 from action a where a.organisation_id = p.organisation_id and a.plan_id = p.id) as position
+    from plan p left join paper r on r.organisation_id = p.organisation_id and r.id = p.paper_id
+    where p.organisation_id = ${organisation} and p.id = ${planId} and (r.state is null or r.state = 'adopted')`.execute(tx)
+  const [row] = rows
+  return row && { planId, ...row, sectionId, objectiveId }
 }
 
 interface PlaceRow {

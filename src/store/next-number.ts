@@ -17,6 +17,7 @@ export async function nextNumber(
     | 'judgement_setting'
     | 'retention'
     | { readonly changesOf: string }
+    | { readonly sectionChangesOf: string }
     | { readonly reviewsOf: string },
 ): Promise<number> {
   const [table, within]: [string, RawBuilder<unknown>] =
@@ -24,7 +25,9 @@ export async function nextNumber(
       ? [of, sql``]
       : 'changesOf' in of
         ? ['change', sql`and plan_id = ${of.changesOf}`]
-        : ['status_review', sql`and plan_id = ${of.reviewsOf}`]
+        : 'sectionChangesOf' in of
+          ? ['section_change', sql`and plan_id = ${of.sectionChangesOf}`]
+          : ['status_review', sql`and plan_id = ${of.reviewsOf}`]
   const { rows } = await sql<{ next: number }>`
     select coalesce(max(number), 0) + 1 as next from ${sql.table(table)} where organisation_id = ${organisation} ${within}`.execute(db)
   return rows[0]?.next ?? 1

@@ -82,6 +82,21 @@ export async function getPaper(db: Kysely<Database>, viewer: Viewer, paperId: st
   return { ...entryOf(row, around), document: row.document, reading: row.reading, settled: row.settled }
 }
 
+/** The papers that were applied to any of these plans as later editions of them, the latest first. Empty for a viewer who may not read papers. */
+export async function editionsApplied(
+  db: Kysely<Database>,
+  viewer: Viewer,
+  planIds: readonly string[],
+): Promise<{ readonly id: string; readonly name: string; readonly day: Day }[]> {
+  if (!may(viewer, 'read papers')) return []
+  const { rows } = await sql<{ id: string; name: string; day: Day }>`
+    select p.id, p.name, p.day from paper p
+    where p.organisation_id = ${viewer.organisation} and p.state = 'adopted' and exists (
+      select from json_each(p.settled) s where s.key like 'edition-%' and s.value->>'value' = any(${planIds}))
+    order by p.day desc, p.moved_at desc, p.id`.execute(db)
+  return rows
+}
+
 /** Bytes of an original that are asked for at a time: what a page may have to wait for. */
 const sliceSize = 512 * 1024
 

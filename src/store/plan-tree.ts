@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Action, Objective, Plan, Section } from '../domain/plan/plan.ts'
 import type { Progress, Review, Update } from '../domain/plan/told.ts'
-import { asChanged, changeOf, inForce } from './as-changed.ts'
+import { asChanged, type ChangedSection, type ChangedValue, changeOf, headingAsChanged, inForce } from './as-changed.ts'
 import { namedOwners, standingNames } from './owner-names.ts'
 import type { ActionAsSaid, FrameRow } from './plan-rows.ts'
-import type { ChangeRow, ObjectiveRow, SectionRow, StatusReviewRow, UpdateRow } from './schema.ts'
+import type { ChangeRow, ObjectiveRow, SectionChangeRow, SectionRow, StatusReviewRow, UpdateRow } from './schema.ts'
 import { updateOf } from './update-rows.ts'
 
 /** Nothing was said. */
@@ -20,9 +20,16 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
   const reviewsOf = Map.groupBy(frame.reviews ?? [], (review) => review.action_id)
   const parts = Map.groupBy(actions, (action) => action.parent_id ?? '')
   const whole = parts.get('') ?? []
-  const actionsOf = Map.groupBy(whole, (action) => action.objective_id ?? action.section_id)
-  const objectivesOf = Map.groupBy(frame.objectives ?? [], (objective) => objective.section_id)
-  const sectionsOf = Map.groupBy(frame.sections ?? [], (section) => section.parent_id ?? '')
+  const moved = placesMoved(frame.changes ?? [])
+  // what moved stands behind those that were there
+  const inOrder = moved.size === 0 ? whole : [...whole.filter(({ id }) => !moved.has(id)), ...whole.filter(({ id }) => moved.has(id))]
+  const actionsOf = Map.groupBy(inOrder, (action) => {
+    const place = moved.get(action.id)
+    return place ? (place.objectiveId ?? place.sectionId) : (action.objective_id ?? action.section_id)
+  })
+  const objectivesOf = Map.groupBy(frame.objectives ?? [], (objective) => moved.get(objective.id)?.sectionId ?? objective.section_id)
+  const ofSection = Map.groupBy(frame.section_changes ?? [], (change) => change.section_id)
+  const sectionsOf = Map.groupBy(frame.sections ?? [], (section) => parentOf(section, ofSection.get(section.id) ?? []))
   const saidOf = Map.groupBy(frame.said_below ?? [], (said) => said.objective_id ?? '')
 
   const action = (row: ActionAsSaid): Action => {
@@ -34,12 +41,13 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
   const objective = (row: Selectable<ObjectiveRow>): Objective =>
     objectiveOf(row, changesOf.get(row.id) ?? [], saidOf.get(row.id) ?? [], (actionsOf.get(row.id) ?? []).map(action))
   const section = (row: Selectable<SectionRow>): Section => ({
-    ref: row.ref,
-    title: row.title,
+    id: row.id,
+    ...headingAsChanged(row, ofSection.get(row.id) ?? []),
     objectives: (objectivesOf.get(row.id) ?? []).map(objective),
     actions: (actionsOf.get(row.id) ?? []).map(action),
     sections: (sectionsOf.get(row.id) ?? []).map(section),
     anchor: row.anchor,
+    changes: inForce(ofSection.get(row.id) ?? []).map(changeOf),
   })
   return {
     id: frame.id,
@@ -49,8 +57,26 @@ export function planOf(frame: FrameRow, actions: readonly ActionAsSaid[], update
     ...(frame.columns ? { columns: frame.columns } : {}),
     ...(frame.paper_id === null ? {} : { paper: frame.paper_id }),
     adopted: { day: frame.day, by: frame.adopted_by },
+    ...(frame.reported ? { reported: frame.reported } : {}),
     sections: (sectionsOf.get('') ?? []).map(section),
   }
+}
+
+/** Where actions and objectives that moved stand now, by their ids. */
+function placesMoved(changes: readonly Selectable<ChangeRow>[]): ReadonlyMap<string, NonNullable<ChangedValue['place']>> {
+  const moves = inForce(changes.filter(({ kind }) => kind === 'moved'))
+  return new Map(
+    moves.flatMap(({ action_id, objective_id, value }) => {
+      const place = (value as ChangedValue | null)?.place
+      return place ? [[action_id ?? objective_id ?? '', place] as const] : []
+    }),
+  )
+}
+
+/** The id of the section it stands in; `''` where in none. */
+function parentOf({ parent_id }: Selectable<SectionRow>, changes: readonly Selectable<SectionChangeRow>[]): string {
+  const move = inForce(changes.filter(({ kind }) => kind === 'moved')).at(-1)
+  return (move ? (move.value as ChangedSection | null)?.parentId : parent_id) ?? ''
 }
 
 function latestOf(row: ActionAsSaid): Update[] {
@@ -97,6 +123,9 @@ function actionOf(
     anchor: row.anchor,
     anchors: row.anchors,
     updates,
+    ...(row.declared_before === null
+      ? {}
+      : { declared: { status: row.declared_before, by: row.declared_by ?? '', day: row.declared_on ?? row.said_day } }),
     changes: inForce(changes).map(changeOf),
     ...(stopped ? { stopped: { day: stopped.day, reason: stopped.reason, by: stopped.said_by } } : {}),
   }

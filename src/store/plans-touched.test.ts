@@ -55,11 +55,17 @@ describe('what was done since touches', () => {
     expect(await touched()).toEqual([one.planId])
   })
 
-  test('none: a report, a name', async () => {
-    granted(await composeReport(here.house, here.viewer, { asAt: '2026-06-01' }))
+  test('its own plans: a report, which whatever is silent has not answered', async () => {
+    granted(await composeReport(here.house, here.viewer, { asAt: '2026-06-01', planIds: [other.planId] }))
+    expect(await touched()).toEqual([other.planId])
+    granted(await recordUpdate(here.house, here.viewer, { id: idOf('1.1'), text: 'All fences stand' }))
+    expect(await touched()).toEqual([one.planId, other.planId].toSorted())
+  })
+
+  test('none: a name', async () => {
     granted(await nameOrganisation(here.house, here.viewer, { name: 'Thornmere Council' }))
     expect(await touched()).toEqual([])
-    expect(await plansTouched(here.db, here.viewer, { after: after + 2 })).toEqual(new Set())
+    expect(await plansTouched(here.db, here.viewer, { after: after + 1 })).toEqual(new Set())
   })
 
   test.each<[string, () => Promise<unknown>]>([

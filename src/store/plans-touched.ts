@@ -7,7 +7,6 @@ const besidePlans: ReadonlySet<string> = new Set([
   'import a paper',
   'set columns right',
   'confirm a plan',
-  'compose a report',
   'edit the front sheet',
   'name the organisation',
 ])
@@ -48,13 +47,27 @@ export async function plansTouched(
     .where('seq', '>', after)
     .limit(mostLines + 1)
     .execute()
-  const about = lines.filter(({ deed }) => !besidePlans.has(deed))
+  const composed = lines.flatMap(({ deed, subject }) => (deed === 'compose a report' ? [Number(subject)] : []))
+  const about = lines.filter(({ deed }) => !besidePlans.has(deed) && deed !== 'compose a report')
   if (lines.length > mostLines || about.some(({ deed }) => !toOne.has(deed))) return 'any'
   const subjects = [...new Set(about.map(({ subject }) => subject))]
-  if (subjects.length === 0) return new Set()
+  const asked = await plansReported(db, viewer, composed)
+  if (subjects.length === 0) return asked
   const planOf = (table: 'action' | 'objective') =>
     db.selectFrom(table).select(['id', 'plan_id']).where('organisation_id', '=', viewer.organisation).where('id', 'in', subjects).execute()
   const found = [...(await planOf('action')), ...(await planOf('objective'))]
   const known = new Set(found.map(({ id }) => id))
-  return subjects.every((id) => known.has(id)) ? new Set(found.map(({ plan_id }) => plan_id)) : 'any'
+  return subjects.every((id) => known.has(id)) ? new Set([...asked, ...found.map(({ plan_id }) => plan_id)]) : 'any'
+}
+
+/** A report asks of each of its plans: whatever says nothing on its day is silent one report longer. */
+async function plansReported(db: Kysely<Database>, viewer: Viewer, numbers: readonly number[]): Promise<Set<string>> {
+  if (numbers.length === 0) return new Set()
+  const reports = await db
+    .selectFrom('report')
+    .select('plan_ids')
+    .where('organisation_id', '=', viewer.organisation)
+    .where('number', 'in', numbers)
+    .execute()
+  return new Set(reports.flatMap(({ plan_ids }) => plan_ids))
 }

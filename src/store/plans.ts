@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { may, type Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import { sayTheSame } from '../domain/judgement/findings/same-words-as-last-time.ts'
 import type { Action, Plan, Section } from '../domain/plan/plan.ts'
 import type { Update } from '../domain/plan/told.ts'
 import { type ActionAsSaid, type FrameRow, readActions, readFrames, readPlanIds, type WhichPlans, type WithinPlan } from './plan-rows.ts'
@@ -17,7 +18,8 @@ export interface HeldPlan {
 
 /**
  * How a plan is asked for: as at a day, and how far back each action's updates go. `latest` (unless said otherwise) brings the last word and,
- * where it states no progress, those before it back to the last that did: all that a judgement needs. `all` brings every one.
+ * where it states no progress, those before it back to the last that did; where it says what the one before said, every one: all
+ * that a judgement needs. `all` brings every one.
  */
 export interface AsAt {
   readonly asAt: Day
@@ -116,7 +118,10 @@ async function readPlans(
   return frames.map((frame) => ({ plan: planOf(frame, actionsOf.get(frame.id) ?? [], updates), paper: paperOf(frame) }))
 }
 
-/** The updates of those actions for which the latest word, which came with them, is not all that was asked for. */
+/**
+ * The updates of those actions for which the latest word, which came with them, is not all that was asked for: every one where the last day before said
+ * the same, those of the silence where nothing is told. Most actions of most plans are neither.
+ */
 async function readUpdates(
   db: Kysely<Database>,
   organisation: string,
@@ -124,13 +129,19 @@ async function readUpdates(
   planIds: readonly string[],
   actions: readonly ActionAsSaid[],
 ): Promise<Map<string, Update[]>> {
-  const more = actions
-    .filter((action) => action.said_id !== null && (at.history === 'all' || action.deed === 'not-stated'))
-    .map(({ id }) => id)
-  if (more.length === 0) return new Map()
-  const rows = at.history === 'all' ? await readHistory(db, organisation, more, at) : await readSilence(db, organisation, planIds, more, at)
+  const said = actions.filter((action) => action.said_id !== null)
+  const whole = at.history === 'all' ? said : said.filter(isRepeated)
+  const silent = at.history === 'all' ? [] : said.filter((action) => action.deed === 'not-stated' && !whole.includes(action))
+  const rows = [
+    ...(whole.length > 0 ? await readHistory(db, organisation, idsOf(whole), at) : []),
+    ...(silent.length > 0 ? await readSilence(db, organisation, planIds, idsOf(silent), at) : []),
+  ]
   return updatesByAction(rows)
 }
+
+const idsOf = (actions: readonly ActionAsSaid[]): string[] => actions.map(({ id }) => id)
+
+const isRepeated = ({ said_text, before_text }: ActionAsSaid): boolean => before_text !== null && sayTheSame(said_text, before_text)
 
 /** Rows in order as the updates of each action, by its id. */
 export function updatesByAction(rows: readonly SaidRow[]): Map<string, Update[]> {

@@ -9,9 +9,6 @@ export interface ReadAt {
 }
 
 /** `and u.recorded_at <= …` where an instant is asked for; nothing otherwise, so that every other read stays as it was. */
-export function knownBy(
-  column: 'p.recorded_at' | 'u.recorded_at' | 'c.recorded_at' | 'm.recorded_at' | 'v.recorded_at',
-  { recordedBy }: ReadAt,
-) {
+export function knownBy(column: `${'p' | 'u' | 'b' | 'd' | 'c' | 'm' | 'v'}.recorded_at` | 'r.composed_at', { recordedBy }: ReadAt) {
   return recordedBy === undefined ? sql`` : sql`and ${sql.raw(column)} <= ${recordedBy}::timestamptz`
 }

@@ -26,6 +26,7 @@ export interface Database {
   action: ActionRow
   progress_update: UpdateRow
   change: ChangeRow
+  section_change: SectionChangeRow
   owner_merge: OwnerMergeRow
   column_mapping: ColumnMappingRow
   status_review: StatusReviewRow
@@ -208,6 +209,27 @@ export interface ChangeRow {
   from_text: string
   to_text: string
   /** The new value as the domain understands it (a deadline with its parts …); null where `to_text` says it all. */
+  value: JSONColumnType<object> | null
+  reason: string
+  said_by: string
+  recorded_by: string
+  day: Day
+  recorded_at: Instant
+}
+
+/** A change of a section of an adopted plan; the adopted heading stays. */
+export interface SectionChangeRow {
+  organisation_id: string
+  id: string
+  plan_id: string
+  /** From 1 for each plan, in the order of recording. */
+  number: number
+  section_id: string
+  kind: 'added' | 'reworded' | 'moved'
+  field: string
+  from_text: string
+  to_text: string
+  /** Of a section that moved: the one it stands in now. */
   value: JSONColumnType<object> | null
   reason: string
   said_by: string

@@ -15,6 +15,7 @@ export const sealedTables = {
   action: 'id',
   progress_update: 'id',
   change: 'id',
+  section_change: 'id',
   owner_merge: 'number',
   column_mapping: 'number',
   status_review: 'id',

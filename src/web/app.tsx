@@ -35,7 +35,7 @@ import {
   settlePaperDoubts,
   withdrawPaperPage,
 } from './pages/paper/route.tsx'
-import { planCsv, planPage } from './pages/plan/route.tsx'
+import { planCsv, planPage, slipsCsv } from './pages/plan/route.tsx'
 import { plansPage } from './pages/plans/route.tsx'
 import { reconcilePage, reconcileTwoPapers } from './pages/reconcile/route.tsx'
 import { reportFile, reportPage } from './pages/report/route.tsx'
@@ -75,7 +75,7 @@ export function createApp(door: Door): Hono<Env> {
   }
   app.get('/plans', plansPage(door, standing))
   app.get('/plans/:plan', planPage(door))
-  app.get('/plans/:plan/actions.csv', planCsv(door))
+  app.get('/plans/:plan/actions.csv', planCsv(door)).get('/plans/:plan/slips.csv', slipsCsv(door))
   app.get('/plans/:plan/add', addActionPage(door)).post(addActionToPlan(door))
   app.get('/plans/:plan/enquiry', enquiryPage(door, standing))
   app.get('/plans/:plan/enquiry.csv', enquiryCsv(door, standing))

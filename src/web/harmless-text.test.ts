@@ -56,7 +56,7 @@ beforeAll(async () => {
   await review('re-test', { until: '1 May 2030', reason: plant('reason to test', 4) })
   await granted(
     send('/judging', {
-      ...{ on: ['late'], datesMayMove: '2', dataMayBeDaysOld: '92' },
+      ...{ on: ['late'], datesMayMove: '2', dataMayBeDaysOld: '92', dueSoonDays: '31' },
       ...{ knownShortForms: plant('short form', 5), reason: plant('reason to judge so', 1) },
     }),
   )

@@ -15,6 +15,8 @@ export interface Row {
   refused: number
   slowest: number
   slowestName: string
+  /** Each file with the seconds that it took, and those of them that a reading process worked. */
+  readonly times: { readonly name: string; readonly seconds: number; readonly work: number }[]
   /** Seconds that a reading process worked at most on one file, whatever else the machine did. */
   work: number
   /** Bytes that a reading process held at most, as the system counted them. */
@@ -27,6 +29,9 @@ interface Tally {
 
 /** The words of the file that no hostile file may bring into a reading. */
 const secret = 'milepost-words-that-no-reading-may-hold'
+
+/** What the reading process's own clock says. */
+export const endedByTheClock = /took longer than [\d.]+ seconds/
 
 /** What hostile files reach for: a server that is never to be called, and a file that is never to be read. */
 export async function openStreet(): Promise<Street & { readonly calls: string[]; close(): Promise<void> }> {
@@ -66,7 +71,7 @@ export function player(t: Tally) {
   const begin = (family: string): Row => {
     // the system keeps the most that a process ever held: from here on it counts anew
     for (const pid of childrenOf(process.pid)) forgetMost(pid)
-    const row: Row = { family, files: 0, read: 0, refused: 0, slowest: 0, slowestName: '', work: 0, memory: 0 }
+    const row: Row = { family, files: 0, read: 0, refused: 0, slowest: 0, slowestName: '', times: [], work: 0, memory: 0 }
     rows.push(row)
     return row
   }
@@ -87,7 +92,11 @@ export function player(t: Tally) {
       row[end] += 1
       if (seconds > row.slowest) Object.assign(row, { slowest: seconds, slowestName: name })
       row.work = Math.max(row.work, work)
+      row.times.push({ name, seconds, work })
       // a machine that is busy with other things may be late itself
+      // the clock is the last resort: each file must meet a bound of its reader before. One that hardly got to work was kept from it by what else the machine does
+      const isLate = endedByTheClock.test(sentence) && work > apartLimits.seconds / 4
+      t.check(!isLate, `${name} was ended by the clock after ${work.toFixed(1)} s of work, and by no bound of the reader`)
       t.check(seconds < apartLimits.seconds + 5, `${name} took ${seconds.toFixed(1)} s`)
       t.check(outcome.ok || /^[A-Z“].{20,400}\.$/s.test(sentence), `${name} was refused without a plain sentence: ${sentence}`)
       t.check(ends === undefined || ends === end, `${name} was to be ${ends}, and was ${end}: ${sentence}`)
@@ -123,6 +132,15 @@ export function tableOf(rows: readonly Row[]): string {
     )
     .join('\n')
 }
+
+/** The files of each family that took the longest, five of them, by the work of the process that read them. */
+export const slowestOf = (rows: readonly Row[]): string =>
+  rows
+    .map(({ family, times }) => {
+      const first = times.toSorted((one, other) => other.work - one.work).slice(0, 5)
+      return `longest of ${family}: ${first.map(({ name, seconds, work }) => `${name} ${work.toFixed(1)} s of work in ${seconds.toFixed(1)} s`).join('; ')}`
+    })
+    .join('\n')
 
 /** The processes that a process started, as numbers. */
 export function childrenOf(parent: number): number[] {

@@ -1,14 +1,15 @@
 // Plays files that are made to do harm, and good files damaged in a thousand ways, to the process that opens papers, and then to the whole program over HTTP. Each must end in a reading or a
-// plain refusal; none may take over twenty seconds, more than 300 MB, or the program with it; none may call a server or read a file; a good paper in between is read. SEED and ROUNDS change the
+// plain refusal; none may take over twenty seconds, be ended by the clock of the process that reads, take more than 300 MB, or the program with it; none may call a server or read a file; a good paper in between is read. SEED and ROUNDS change the
 // damage, and the seed is printed. Words behind the command name the parts to play: a family, `shared`, `mutations`, `server`.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { readApart } from '../../src/formats/apart/read-apart.ts'
 import { readPaper } from '../../src/operations/read-paper.ts'
 import { shared, tally } from '../shared-papers/tally.ts'
 import { families } from './families/all.ts'
-import { openStreet, player, tableOf } from './play.ts'
+import { endedByTheClock, openStreet, player, slowestOf, tableOf } from './play.ts'
 import { playMutations } from './play-mutations.ts'
 import { playServer } from './play-server.ts'
 
@@ -49,7 +50,15 @@ if (wanted('shared')) {
 }
 if (wanted('mutations')) await playMutations({ begin, play, goodIsRead })
 close()
-if (rows.length > 0) console.log(tableOf(rows))
+if (rows.length > 0) console.log(`${tableOf(rows)}\n${slowestOf(rows)}`)
+// every file above met a bound of its reader; what would not is ended by the clock, here set to go off in the middle of a long paper
+const long = { name: 'long.md', bytes: Buffer.from(`| No | Action |\n|--|--|\n${'| 1 | Mend the gate |\n'.repeat(60_000)}`) }
+const ended = await readApart<{ ok: boolean; sentence?: string }>(long, { seconds: 0.2 })
+t.check(
+  !ended.ok && endedByTheClock.test(ended.sentence ?? ''),
+  `the clock ends a reading that no bound does (${ended.sentence ?? 'read'})`,
+)
+await goodIsRead('the clock has ended a reading')
 const most = Math.max(0, ...rows.map(({ memory }) => memory))
 t.check(most <= 300_000_000, `the reading process held ${Math.round(most / 1e6)} MB at most`)
 if (wanted('server'))

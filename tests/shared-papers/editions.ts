@@ -1,4 +1,4 @@
-import type { Action, Plan, Section } from '../../src/domain/plan/plan.ts'
+import type { Action, Objective, Plan, Section } from '../../src/domain/plan/plan.ts'
 import { dice } from './dice.ts'
 
 /** A later edition of a paper as a seeded program made it. */
@@ -6,6 +6,8 @@ export interface Edition {
   readonly plans: Plan[]
   /** What each action of the paper became: several where it was split (each is right), none where it was dropped. */
   readonly became: ReadonlyMap<Action, readonly Action[]>
+  /** What each heading became. */
+  readonly headings: ReadonlyMap<Section | Objective, Section | Objective>
   /** The pieces that were cut off others. */
   readonly pieces: ReadonlySet<Action>
 }
@@ -43,6 +45,7 @@ export function editionOf(plans: readonly Plan[], kind: string, seed: number): E
   const often = (of: string, share: number, ofAll: number) => roll() < (kind === of ? share : kind === 'all of it' ? ofAll : 0)
   const became = new Map<Action, Action[]>()
   const pieces = new Set<Action>()
+  const headings = new Map<Section | Objective, Section | Objective>()
   const strays: Action[] = []
   let number = 0
 
@@ -83,27 +86,50 @@ export function editionOf(plans: readonly Plan[], kind: string, seed: number): E
       ? [{ ...model, ref: model.ref && `${model.ref}x`, text: `${pick(invented)} (${seed})` }]
       : []
 
-  const section = (one: Section): Section => ({
-    ...one,
+  const retitle = <T extends Section | Objective>(one: T): T =>
+    one.title && often('headings renamed', 0.6, 0.2) ? { ...one, title: `${reword(one.title)}` } : { ...one }
+  const objective = (one: Objective): Objective => {
+    const targets = often('headings renamed', 0.4, 0.2) ? `${1 + Math.floor(roll() * 98)}% by March 2027` : one.targets
+    const now = { ...retitle(one), targets, actions: one.actions.flatMap(change) }
+    headings.set(one, now)
+    return now
+  }
+  const section = (one: Section): Section => {
+    const now = sectionOf(one)
+    headings.set(one, now)
+    return now
+  }
+  const sectionOf = (one: Section): Section => ({
+    ...retitle(one),
     actions: [...one.actions.flatMap(change), ...added(one.actions[0])],
-    objectives: one.objectives.map((objective) => ({ ...objective, actions: objective.actions.flatMap(change) })),
+    objectives: one.objectives.map(objective),
     sections: one.sections.map(section),
   })
   const changed = plans.map((plan) => ({ ...plan, sections: plan.sections.map(section) }))
-  return { plans: scatter(changed, strays, roll), became, pieces }
+  const { plans: scattered, now } = scatter(changed, strays, roll)
+  for (const [from, to] of headings) headings.set(from, now.get(to as Section) ?? to)
+  return { plans: scattered, became, headings, pieces }
 }
 
 /** Puts actions that were moved into sections at random, at random places. */
-function scatter(plans: readonly Plan[], strays: readonly Action[], roll: () => number): Plan[] {
+function scatter(
+  plans: readonly Plan[],
+  strays: readonly Action[],
+  roll: () => number,
+): { readonly plans: Plan[]; readonly now: ReadonlyMap<Section, Section> } {
+  const now = new Map<Section, Section>()
   const homes = plans.flatMap(({ sections }) => sections.map(() => [] as Action[]))
   for (const stray of strays) homes[Math.floor(roll() * homes.length)]?.push(stray)
   let at = 0
-  return plans.map((plan) => ({
+  const scattered = plans.map((plan) => ({
     ...plan,
     sections: plan.sections.map((one) => {
       const actions = [...one.actions]
       for (const stray of homes[at++] ?? []) actions.splice(Math.floor(roll() * (actions.length + 1)), 0, stray)
-      return { ...one, actions }
+      const section = { ...one, actions }
+      now.set(one, section)
+      return section
     }),
   }))
+  return { plans: scattered, now }
 }

@@ -107,7 +107,10 @@ function dayThenMonth(words: readonly Word[], at: number, years: Years): Written
 function abroadBehind(words: readonly Word[], at: number): { month: number; at: number } | null {
   const place = words[at]?.gap !== 'line' && /^(?:\.|de|di|o)$/.test(words[at]?.text ?? '') ? at + 1 : at
   const word = words[place]
-  const month = word?.kind === 'letters' && word.gap !== 'line' ? monthAbroad(word.text) : null
+  if (word?.kind !== 'letters' || word.gap === 'line') return null
+  // `1. April` counts a list in English; behind a German word that leads to a day it is one
+  const german = words[at]?.text === '.' && /^(?:dem|zum|am|bis|ab|vor|den)$/.test(words[at - 2]?.text ?? '')
+  const month = monthAbroad(word.text) ?? (german ? monthNamed(word.text) : null)
   return month === null ? null : { month, at: place }
 }
 

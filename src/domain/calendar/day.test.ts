@@ -6,6 +6,18 @@ const aDay = fc
   .date({ min: new Date('1901-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
+test('the last days of months and the days between two are those of the calendar', () => {
+  for (let month = 1; month <= 12; month += 1)
+    for (const year of [1, 4, 100, 400, 1900, 2000, 2024, 2025, 9999])
+      expect(monthEnd(year, month)).toBe(Temporal.PlainDate.from({ year, month, day: 31 }).toString())
+  fc.assert(
+    fc.property(aDay, aDay, (from, to) => {
+      expect(daysBetween(from, to)).toBe(Temporal.PlainDate.from(from).until(to).days)
+    }),
+  )
+  expect(() => daysBetween('2026-01-01', 'soon')).toThrow(RangeError)
+})
+
 test.each([
   ['2004-07-01', '2004-07-01'],
   ['2004-02-29', '2004-02-29'],

@@ -21,14 +21,19 @@ export function parseDay(text: string): Day | null {
 /** The day with these numbers (month 1 to 12), or null where the calendar has none. Years 1 to 9999. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
-  if (day > 28 && day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return null
+  if (day > 28 && day > daysIn(year, month)) return null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** The last day of a month (1 to 12). */
 export function monthEnd(year: number, month: number): Day {
-  const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month })
-  return dayOf(year, month, daysInMonth) as Day
+  return dayOf(year, month, daysIn(year, month)) as Day
+}
+
+/** Counted and not asked of Temporal: each date of a paper needs it, some of them many times. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day so many days later, or earlier where `days` is negative. */
@@ -43,7 +48,10 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Days from the first to the second: 1 from a day to its morrow, negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return from === to ? 0 : Temporal.PlainDate.from(from).until(to).days
+  if (from === to) return 0
+  // days are all of one length in UTC, in which ISO text of ten letters is read; whatever else comes is for Temporal to refuse
+  const days = from.length === 10 && to.length === 10 ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : Number.NaN
+  return Number.isInteger(days) ? days : Temporal.PlainDate.from(from).until(to).days
 }
 
 /** For sorting, earliest first. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, earlierOf, monthEnd, monthOf, type Span, yearOf } from './day.ts'
 import { dayAt } from './day-words.ts'
+import { betweenAbroad, edgeAbroad } from './edges-abroad.ts'
 import type { WrittenMoment } from './moment.ts'
 import { monthAt } from './month-words.ts'
 import { ownYearAt } from './own-year.ts'
@@ -90,6 +91,12 @@ function edgeWord(words: Words, at: number): Edge | null {
     let next = place
     while (next < place + 3 && /^(?:of|the|in|-|to|:)$/.test(text(words, next))) next++
     return next
+  }
+  const abroad = edgeAbroad(word)
+  if (abroad !== null) {
+    let next = behind(at + 1)
+    while (next < at + 5 && betweenAbroad.test(text(words, next))) next++
+    return { kind: abroad, next }
   }
   if (/^(?:end|late|close|later)$/.test(word)) return { kind: 'end', next: behind(at + 1) }
   if (word === 'latter' && text(words, at + 1) === 'part') return { kind: 'end', next: behind(at + 2) }

@@ -13,8 +13,6 @@ export const monthNames = [
   'December',
 ] as const
 
-const lowerNames = monthNames.map((name) => name.toLowerCase())
-
 /** Slips of the pen that officers make again and again; a prefix of the right name needs no entry. */
 const slips: ReadonlyMap<string, number> = new Map([
   ['janurary', 1],
@@ -34,12 +32,18 @@ const slips: ReadonlyMap<string, number> = new Map([
   ['decemeber', 12],
 ])
 
+/** Every name cut short to three letters or more, and every slip. */
+const named: ReadonlyMap<string, number> = new Map([
+  ...slips,
+  ...monthNames.flatMap((name, index) =>
+    Array.from({ length: name.length - 2 }, (_, more) => [name.slice(0, 3 + more).toLowerCase(), index + 1] as const),
+  ),
+])
+
 /** The month (1 to 12) a word names in full or cut short (`Sept`, `Sep`, `DEC`), in any letter case; null for any other word. */
 export function monthNamed(word: string): number | null {
   if (word.length < 3 || word.length > 10) return null
-  const lower = word.toLowerCase()
-  const index = lowerNames.findIndex((name) => name.startsWith(lower))
-  return index >= 0 ? index + 1 : (slips.get(lower) ?? null)
+  return named.get(word.toLowerCase()) ?? null
 }
 
 /** 1 for `Monday`, `Mon` or `Mondays`, 7 for Sunday; null for any other word. */

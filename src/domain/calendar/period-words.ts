@@ -1,5 +1,6 @@
 import type { WrittenMoment } from './moment.ts'
 import { quarterAt } from './quarter-words.ts'
+import { quarterAbroadAt } from './quarters-abroad.ts'
 import { feastAt, monthHalfTermAt, seasonAt } from './season-words.ts'
 import type { Word } from './words.ts'
 import { yearAt } from './year-names.ts'
@@ -8,6 +9,7 @@ import type { Years } from './years.ts'
 const readers: readonly ((words: readonly Word[], at: number, years: Years) => WrittenMoment | null)[] = [
   monthHalfTermAt,
   seasonAt,
+  quarterAbroadAt,
   quarterAt,
   feastAt,
   yearAt,

@@ -1,4 +1,5 @@
 import type { Span } from './day.ts'
+import { leadsToYear } from './edges-abroad.ts'
 import { type WrittenMoment, writtenMoment } from './moment.ts'
 import { academicYear, financialYear, monthsSpan } from './periods.ts'
 import { textAt, type Word } from './words.ts'
@@ -88,5 +89,5 @@ function mayStandAlone(words: readonly Word[], at: number, behind: number): bool
     ? !words[behind] || words[behind]?.kind === 'mark' || /^(?:onwards?|and|to|or)$/.test(textAt(words, behind))
     : /^(?:by|in|during|end|of|early|mid|late|until|till|throughout|from|since|before|after|to|for|through|-|&|and|or|;|:|\()$/.test(
         textAt(words, at - 1),
-      )
+      ) || leadsToYear(textAt(words, at - 1))
 }

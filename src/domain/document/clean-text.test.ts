@@ -35,10 +35,14 @@ describe('a text as a reader sees it', () => {
     ['control characters and half a character', 'a\u0000b\u0007c\ud83d', 0, 3],
   ])('what was unseen is counted: %s', (_, text, turning, controls) => {
     expect(unseenIn(text)).toEqual({ turning, controls })
+    const sum = { turning: 1, controls: 2 }
+    cleanLines(text, sum)
+    expect(sum).toEqual({ turning: turning + 1, controls: controls + 2 })
   })
 
   test('lines are bare of the space around them, and empty ones stay inside only', () => {
     expect(cleanLines('\n  one \n\n two  \n \n')).toBe('one\n\ntwo')
+    expect(cleanLines(' \n one \u00a0\n')).toBe('one')
   })
 
   test('cleaning twice changes nothing more, and no visible character is lost', () => {

@@ -28,7 +28,10 @@ const suspicious = /[^\P{Cc}\t\n]|[\u00a0\u00ad\u2007\u200b\u200e\u200f\u2028-\u
  * and all wording stay; a run of more than 200 spaces or line ends is cut to that. A NUL left in would be refused by the store.
  */
 export function cleanText(text: string): string {
-  const clean = suspicious.test(text) ? mended(text) : text
+  return withoutLongRuns(suspicious.test(text) ? mended(text) : text)
+}
+
+function withoutLongRuns(clean: string): string {
   return clean.length <= longestRun ? clean : clean.replace(spacesTooMany, '$1').replace(linesTooMany, '$1')
 }
 
@@ -52,7 +55,10 @@ export interface Unseen {
 
 /** Counts the characters of a text that are taken out as unseen and may have been put there to mislead; soft hyphens, hard spaces and line ends are no such. */
 export function unseenIn(text: string): Unseen {
-  if (!suspicious.test(text)) return none
+  return suspicious.test(text) ? countUnseen(text) : none
+}
+
+function countUnseen(text: string): Unseen {
   return {
     turning: text.match(/[\u202a-\u202e\u2066-\u2069]/g)?.length ?? 0,
     controls: text.match(/[^\P{Cc}\t\n\r\v\f\u0085]|\p{Cs}/gu)?.length ?? 0,
@@ -61,10 +67,26 @@ export function unseenIn(text: string): Unseen {
 
 const none: Unseen = { turning: 0, controls: 0 }
 
-/** `cleanText`, with each line bare of the space around it and no empty line before or behind. */
-export function cleanLines(text: string): string {
-  const clean = cleanText(text)
-  if (!clean.includes('\n')) return clean.trim()
+/** What is unseen in several texts together. */
+export interface UnseenSum {
+  turning: number
+  controls: number
+}
+
+/**
+ * `cleanText`, with each line bare of the space around it and no empty line before or behind.
+ * @param unseen where what `unseenIn` counts in the text is added
+ */
+export function cleanLines(text: string, unseen?: UnseenSum): string {
+  const isSuspicious = suspicious.test(text)
+  if (isSuspicious && unseen !== undefined) {
+    const { turning, controls } = countUnseen(text)
+    unseen.turning += turning
+    unseen.controls += controls
+  }
+  // the cell of a Word table ends each of its lines, and has one of them as a rule
+  const clean = withoutLongRuns(isSuspicious ? mended(text) : text).trim()
+  if (!clean.includes('\n')) return clean
   return clean
     .split('\n')
     .map((line) => line.trim())

@@ -1,4 +1,4 @@
-import { cleanLines, unseenIn } from './clean-text.ts'
+import { cleanLines, type UnseenSum } from './clean-text.ts'
 import type { Block, Cell, Document, Row, SourceNote } from './document.ts'
 import { placeCells } from './place-cells.ts'
 
@@ -55,20 +55,21 @@ export interface DraftCell {
 export function documentOf(drafts: readonly Draft[]): Document {
   const blocks: Block[] = []
   const notes: SourceNote[] = []
+  const unseen: UnseenSum = { turning: 0, controls: 0 }
   for (const draft of drafts) {
     if (draft.kind === 'note') {
       const { about, sentence, text = '' } = draft
-      notes.push({ anchor: blocks.at(-1)?.anchor ?? '', about, sentence, text: cleanLines(text) })
+      notes.push({ anchor: blocks.at(-1)?.anchor ?? '', about, sentence, text: cleanLines(text, unseen) })
       continue
     }
     const anchor = `b${blocks.length + 1}`
     const place = draft.place ? { place: draft.place } : {}
     if (draft.kind === 'table') {
-      const rows = rowsOf(draft, anchor)
+      const rows = rowsOf(draft, anchor, unseen)
       if (rows.some((row) => row.cells.some((cell) => cell.text !== ''))) blocks.push({ kind: 'table', anchor, ...place, rows })
       continue
     }
-    const text = cleanLines(draft.text)
+    const text = cleanLines(draft.text, unseen)
     if (text === '') continue
     if (draft.kind === 'heading') {
       const level = Math.min(Math.max(Math.trunc(draft.level), 1), 9)
@@ -84,23 +85,12 @@ export function documentOf(drafts: readonly Draft[]): Document {
       })
     }
   }
-  notes.push(...notesOfUnseen(drafts))
+  notes.push(...notesOf(unseen))
   return { blocks, ...(notes.length ? { notes } : {}) }
 }
 
 /** One note for each kind of unseen character that was taken out of a paper, as somebody may have put them there to mislead. */
-function notesOfUnseen(drafts: Iterable<Draft>): SourceNote[] {
-  let turning = 0
-  let controls = 0
-  const count = (text: string): void => {
-    const unseen = unseenIn(text)
-    turning += unseen.turning
-    controls += unseen.controls
-  }
-  for (const draft of drafts) {
-    if (draft.kind !== 'table') count(draft.text ?? '')
-    else for (const { cells } of draft.rows) for (const { text } of cells) count(text)
-  }
+function notesOf({ turning, controls }: UnseenSum): SourceNote[] {
   const told = (number: number, one: string, many: string): SourceNote[] =>
     number === 0
       ? []
@@ -115,21 +105,16 @@ function notesOfUnseen(drafts: Iterable<Draft>): SourceNote[] {
   ]
 }
 
-function rowsOf(table: DraftTable, anchor: string): Row[] {
+function rowsOf(table: DraftTable, anchor: string, unseen: UnseenSum): Row[] {
   const placed = placeCells(table.rows.map((row) => row.cells))
   return table.rows.map((row, index) => {
     const rowAnchor = `${anchor}/r${index + 1}`
     const cells = (placed[index] ?? []).map(({ cell, column, colspan, rowspan }): Cell => {
-      const text = cleanLines(cell.text)
-      return {
-        anchor: `${rowAnchor}/c${column}`,
-        column,
-        colspan,
-        rowspan,
-        text,
-        ...(cell.bold && text !== '' ? { bold: true } : {}),
-        ...(cell.colour === undefined ? {} : { colour: cell.colour }),
-      }
+      const text = cleanLines(cell.text, unseen)
+      const plain = { anchor: `${rowAnchor}/c${column}`, column, colspan, rowspan, text }
+      const isBold = cell.bold && text !== ''
+      if (!isBold && cell.colour === undefined) return plain
+      return { ...plain, ...(isBold ? { bold: true } : {}), ...(cell.colour === undefined ? {} : { colour: cell.colour }) }
     })
     return { anchor: rowAnchor, ...(row.place ? { place: row.place } : {}), cells, ...(row.header ? { header: true } : {}) }
   })

@@ -73,6 +73,9 @@ export function readFrontSheet(ledger: Ledger, blocks: readonly Block[]): FrontS
   const anchors: Record<string, Anchor> = {}
   let open: Part | null = null
   let openedByLabel = false
+  // whether all that a part holds is in capitals: looked at once for each text, as a hundred thousand may follow each other
+  const capitals = new Map<Part, boolean>()
+  const isMasthead = mastheadIn(blocks)
   const take = (part: Part, slice: Slice) => {
     const own = trimmed(slice)
     if (own.end === own.start) return
@@ -81,13 +84,16 @@ export function readFrontSheet(ledger: Ledger, blocks: readonly Block[]): FrontS
       return
     }
     give(own, part === 'furniture' ? 'structure' : 'placed')
-    parts.set(part, [...(parts.get(part) ?? []), own])
+    const held = parts.get(part)
+    if (held) held.push(own)
+    else parts.set(part, [own])
+    capitals.set(part, (capitals.get(part) ?? true) && isCapital(textOf(own)))
   }
   for (const block of blocks) {
     if (block.kind === 'break') continue
     if (block.kind === 'table') {
       if (open === 'implications' || looksLikeImplications(block)) {
-        implications.push(...readImplicationTable(ledger, block))
+        for (const one of readImplicationTable(ledger, block)) implications.push(one)
         anchors['implications'] ??= block.anchor
       } else readLabelTable(ledger, block, take)
       continue
@@ -113,12 +119,12 @@ export function readFrontSheet(ledger: Ledger, blocks: readonly Block[]): FrontS
     } else if (open === 'implications') {
       const read = readImplicationLine(whole)
       if (read.length) {
-        implications.push(...read)
+        for (const one of read) implications.push(one)
         anchors['implications'] ??= block.anchor
       } else take('furniture', whole)
-    } else if (!open && isMasthead(block, blocks)) {
+    } else if (!open && isMasthead(block)) {
       give(whole, 'structure')
-    } else if (open && !(openedByLabel && !continues(parts.get(open), text, open))) {
+    } else if (open && !(openedByLabel && !continues(capitals.get(open), text, open))) {
       const number = running.exec(text)
       if (number && !openedByLabel) give(sub(whole, 0, number[0].length), 'structure')
       take(open, number && !openedByLabel ? sub(whole, number[0].length) : whole)
@@ -128,21 +134,29 @@ export function readFrontSheet(ledger: Ledger, blocks: readonly Block[]): FrontS
 }
 
 /** The council's name or the paper's title in large letters above the labels, where the subject line says it again or a heading marks it. */
-function isMasthead(block: Block, blocks: readonly Block[]): boolean {
-  const labelled = blocks.some((b) => b.kind === 'table' || (b.kind === 'paragraph' && labels.some(([, pattern]) => pattern.test(b.text))))
-  return (
-    labelled &&
-    (block.kind === 'heading' || (block.kind === 'paragraph' && (block.bold === true || /\b(council|authority)$/i.test(block.text.trim()))))
-  )
+function mastheadIn(blocks: readonly Block[]): (block: Block) => boolean {
+  let labelled: boolean | undefined
+  return (block) => {
+    labelled ??= blocks.some((b) => b.kind === 'table' || (b.kind === 'paragraph' && labels.some(([, pattern]) => pattern.test(b.text))))
+    return (
+      labelled &&
+      (block.kind === 'heading' ||
+        (block.kind === 'paragraph' && (block.bold === true || /\b(council|authority)$/i.test(block.text.trim()))))
+    )
+  }
 }
 
-/** A label's value may run on over the next line where a narrow column broke it: as long as it is printed alike (all capitals). */
-function continues(held: readonly Slice[] | undefined, text: string, part: Part): boolean {
-  if (!held?.length) return true
+const isCapital = (text: string): boolean => text === text.toUpperCase()
+
+/** A label's value may run on over the next line where a narrow column broke it: as long as it is printed alike (all capitals). `capitals` is undefined where nothing is held. */
+function continues(capitals: boolean | undefined, text: string, part: Part): boolean {
+  if (capitals === undefined) return true
   if (part === 'furniture' || part === 'wardsAffected' || part === 'date') return false
-  const before = held.map(textOf).join(' ')
-  return before === before.toUpperCase() && text === text.toUpperCase() && /\p{L}/u.test(text)
+  return capitals && isCapital(text) && /\p{L}/u.test(text)
 }
+
+/** More than this is no name, post and telephone number. */
+const longestContact = 2_000
 
 function assemble(
   parts: ReadonlyMap<Part, Slice[]>,
@@ -189,6 +203,7 @@ function assemble(
 
 /** `NAME, POST. 01234-567890` in the order papers print it: the name up to the first comma, a telephone number anywhere, the rest the post. */
 function readContact(text: string): FrontSheet['contactOfficer'] {
+  if (text.length > longestContact) return { name: onOneLine(text), title: '', telephone: '' }
   const telephone = /(?:\+44\s?|\(?0)[\d()\s–-]{6,}\d(?:\s*(?:ext\.?|x)\s*\d+)?/i.exec(text)?.[0] ?? ''
   const rest = text.replace(telephone, ' ').replace(/\b(tel(ephone)?|phone)( no)?\b\s*[.:]?/i, ' ')
   const [name = '', ...title] = rest.split(',')

@@ -64,9 +64,15 @@ export function textOf(slice: Slice): string {
 export function trimmed(slice: Slice): Slice {
   let { start, end } = slice
   const { text } = slice.leaf
-  while (start < end && /\s/.test(text[start] as string)) start++
-  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
   return { leaf: slice.leaf, start, end }
+}
+
+/** Whether white space stands there. Nearly every character of a paper is a printed one of ASCII, which is told without a pattern. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || ((code < 32 || code > 126) && /\s/.test(text[at] as string))
 }
 
 /** The place of a slice: its text's anchor, narrowed by the range where the slice is not the whole of it. */
@@ -96,8 +102,7 @@ export function giveBlock(ledger: Ledger, block: Block, share: Share): void {
 export function countShares(ledger: Ledger): { characters: number; placed: number; structure: number; left: number } {
   const counts = [0, 0, 0]
   for (const { text, shares } of ledger.leaves.values()) {
-    for (let i = 0; i < text.length; i++)
-      if (!/\s/.test(text[i] as string)) counts[shares[i] as number] = (counts[shares[i] as number] ?? 0) + 1
+    for (let i = 0; i < text.length; i++) if (!isSpaceAt(text, i)) counts[shares[i] as number] = (counts[shares[i] as number] ?? 0) + 1
   }
   const [left = 0, placed = 0, structure = 0] = counts
   return { characters: left + placed + structure, placed, structure, left }

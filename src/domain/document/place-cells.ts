@@ -29,10 +29,10 @@ export function placeCells<T extends Spanning>(rows: readonly (readonly T[])[]):
       if (cell.column !== undefined && cell.column > column) column = Math.min(cell.column, widest)
       while ((heldUntil[column] ?? 0) > row) column += 1
       const start = column
-      const claimed = within(cell.colspan, 1, Math.max(1, widest - start + 1))
+      const claimed = bounded(cell.colspan, 1, Math.max(1, widest - start + 1))
       let colspan = 1
       while (colspan < claimed && (heldUntil[start + colspan] ?? 0) <= row) colspan += 1
-      const rowspan = within(cell.rowspan, 1, rows.length - row)
+      const rowspan = bounded(cell.rowspan, 1, rows.length - row)
       if (rowspan > 1) for (let held = start; held < start + colspan; held += 1) heldUntil[held] = row + rowspan
       column = start + colspan
       starts.add(start)
@@ -45,6 +45,8 @@ export function placeCells<T extends Spanning>(rows: readonly (readonly T[])[]):
 function withoutUnusedColumns<T>(rows: OnGrid<T>[][], starts: ReadonlySet<number>): OnGrid<T>[][] {
   const used = [...starts].sort((a, b) => a - b)
   const last = used.at(-1) ?? 0
+  // most tables have a cell in every column
+  if (used.length === last) return rows.map((cells) => cells.map((cell) => within(cell, last)))
   const rank: number[] = new Array(last + 2).fill(0)
   for (let column = 1, seen = 0; column <= last + 1; column += 1) {
     if (starts.has(column)) seen += 1
@@ -59,7 +61,12 @@ function withoutUnusedColumns<T>(rows: OnGrid<T>[][], starts: ReadonlySet<number
   )
 }
 
-function within(claimed: number | undefined, least: number, most: number): number {
+function within<T>(cell: OnGrid<T>, last: number): OnGrid<T> {
+  const end = Math.min(cell.column + cell.colspan - 1, last)
+  return end === cell.column + cell.colspan - 1 ? cell : { ...cell, colspan: end - cell.column + 1 }
+}
+
+function bounded(claimed: number | undefined, least: number, most: number): number {
   if (claimed === undefined || !Number.isFinite(claimed)) return least
   return Math.min(Math.max(Math.trunc(claimed), least), most)
 }

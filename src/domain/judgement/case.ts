@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { Figure } from '../measure/measure.ts'
+import type { Figure, Target } from '../measure/measure.ts'
 import type { Action, DeadlinePart, Objective, Plan, Section } from '../plan/plan.ts'
 import type { Progress } from '../plan/told.ts'
 import { type NamedAhead, namedAhead } from '../progress/ahead.ts'
@@ -26,14 +26,35 @@ export interface Case {
   readonly byStatusWord: boolean
   /** Nothing that happened is told: no text, only a promise, only the deadline again. */
   readonly silent: boolean
-  /** How many reports running it has been silent. */
-  readonly reports: number
+  /** The days of the reports running in which it has been silent, oldest first. */
+  readonly silentOn: readonly Day[]
   /** A paper or a round has asked for progress on this plan. */
   readonly asked: boolean
   /** What is read out of the words told when a rule first asks, and kept: most rules of most actions never ask. */
-  readonly read: { figures?: readonly Figure[]; ahead?: readonly NamedAhead[]; places?: Map<string, Place> }
+  readonly read: ReadOnce
   /** The dated parts of the deadline whose last day is over and that nothing stated has met. */
   readonly overdue: readonly ByPart[]
+}
+
+/** What rules ask of one case again and again, each answered once. */
+export interface ReadOnce {
+  places?: Map<string, Place>
+  figures?: readonly Figure[]
+  ahead?: readonly NamedAhead[]
+  mayTellFigure?: boolean
+  targets?: readonly AimedAt[]
+  /** The figure that speaks of each target that was asked about. */
+  spoken?: { readonly target: Target; readonly figure: Figure | null }[]
+}
+
+/** A target of an action: with its last day, or without one (an aim in the wording, in the objective's targets). */
+export interface AimedAt {
+  readonly target: Target
+  readonly by: Day | null
+  /**
+   * A figure alone can show it reached: it is the deadline's own, or a percentage. A count in the wording needs a deed ("20 staff booked").
+   */
+  readonly byFigureAlone: boolean
 }
 
 /** The days that the words told name as still to come. */

@@ -7,11 +7,14 @@ import { latestWord } from './word.ts'
 /** Where an action stands, and the day on which it is judged. */
 export type Place = Pick<Case, 'plan' | 'section' | 'objective' | 'asked' | 'asAt' | 'settings'>
 
+const none: Case['overdue'] = []
+
 /** Makes the case of one action or part on a day. */
 function caseOf(action: Action, place: Place): Case {
-  const word = latestWord(action, place.asAt)
-  const half = { ...place, ...word, action, read: {} }
-  return { ...half, overdue: word.told.deed === 'done' ? [] : unmetParts(half) }
+  const word = latestWord(action, place.asAt, place.plan.reported)
+  const one: Omit<Case, 'overdue'> & { overdue: Case['overdue'] } = { ...place, ...word, action, read: {}, overdue: none }
+  if (word.told.deed !== 'done') one.overdue = unmetParts(one)
+  return one
 }
 
 /** The things to judge in an action: itself, or its parts (the innermost ones), each with what it takes from its parent. */

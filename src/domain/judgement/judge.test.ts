@@ -149,7 +149,7 @@ describe('updates', () => {
   })
   test('the sentence counts them', () =>
     expect(judgeOne(updated(september, [update('2026-04-01', ''), update('2026-06-01', '')])).reasons[0]?.sentence).toBe(
-      'Nothing is said about it, in 2 reports running.',
+      'Nothing is said about it, for the second report running (1 April 2026 and 1 June 2026).',
     ))
   test('the status an owner declares is heard where the text is silent', () =>
     expect(judgeOne(updated(september, [update('2026-06-01', '', { declared: 'Complete' })])).status).toBe('done, effect not yet shown'))

@@ -4,6 +4,7 @@ import type { Action, Objective, Plan, Section } from '../plan/plan.ts'
 import { sectionsIn } from '../plan/sections.ts'
 import type { AcrossRule, Promised } from './across/across-rule.ts'
 import { acrossRules } from './across/table.ts'
+import type { Case } from './case.ts'
 import { casesOf, type Place } from './cases.ts'
 import { placesAcross, placesFound, withPlaces } from './explain-judgement.ts'
 import { findingKey } from './explained/findings.ts'
@@ -13,6 +14,7 @@ import type { About, Finding, JudgedAction, Judgement } from './judgement.ts'
 import { judgedPart, ruleOnParts } from './parts.ts'
 import { placesInObjective } from './places.ts'
 import { defaultSettings, type JudgementSettings } from './settings.ts'
+import { slipsOf } from './slip-ledger.ts'
 import { ruleOn } from './statuses/table.ts'
 import { shownBy, voicesOn } from './voices.ts'
 
@@ -32,9 +34,11 @@ export function judge(plans: readonly Plan[], at: JudgedAt): Judgement {
     const asked = isAsked(plan)
     const place = { plan, asked, asAt: at.asAt, settings }
     for (const section of sectionsIn(plan.sections)) {
-      for (const action of section.actions) judgeAction(action, { ...place, section, objective: null }, into)
+      const here = { ...place, section, objective: null }
+      for (const action of section.actions) judgeAction(action, here, into)
       for (const objective of section.objectives) {
-        for (const action of objective.actions) judgeAction(action, { ...place, section, objective }, into)
+        const below = { ...place, section, objective }
+        for (const action of objective.actions) judgeAction(action, below, into)
         judgeObjective(objective, { plan, section }, into)
       }
     }
@@ -91,22 +95,26 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   const voices = voicesOn(action, computed.status, place.asAt)
   // the sum of the parts and an override speak of the action as a whole
   const ruling = withPlaces(shownBy(voices, computed), { ...only.one, action })
-  const about: About = { ...whereIs(place), ref: action.ref, id: action.id ?? null }
-  const silent = cases.map(({ one }) => one.reports)
+  const where = whereIs(place)
+  const about: About = { ...where, ref: action.ref, id: action.id ?? null }
+  const silentOn = place.asked ? longestSilence(cases.map(({ one }) => one)) : []
+  const slips = slipsOf(action, { period: place.plan.period, asAt: place.asAt })
   actions.push({
-    ...whereIs(place),
+    ...where,
     id: about.id,
     ref: action.ref,
     status: ruling.status,
-    reports: place.asked ? Math.max(...silent) : 0,
+    reports: place.asked && cases.some(({ one }) => one.silent) ? Math.max(1, silentOn.length) : 0,
+    silentOn,
     reasons: ruling.reasons,
     parts: action.actions.length === 0 ? [] : cases.map(({ one, ruling: own }, index) => judgedPart(one, own, index + 1)),
     voices,
+    ...(slips ? { slips } : {}),
   })
   const judged = { status: computed.status, cases, voices }
   if (ruling.status === 'stopped') return
   const { plan, objective } = place
-  promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged })
+  promises.push({ about, plan, objective, action, text: action.text, told: only.one.told.text, judged, read: {} })
   for (const rule of rules.action) {
     const found = rule.find(judged)
     if (!found) continue
@@ -120,11 +128,15 @@ function judgeAction(action: Action, place: Place, { actions, findings, promises
   }
 }
 
+/** An action of several parts has been silent as long as the one that has been silent longest. */
+const longestSilence = (cases: readonly Case[]): readonly Day[] =>
+  cases.reduce<readonly Day[]>((most, { silentOn }) => (silentOn.length > most.length ? silentOn : most), [])
+
 function judgeObjective(objective: Objective, place: { plan: Plan; section: Section }, { findings, promises, rules }: Verdicts): void {
   const about = { ...whereIs({ ...place, objective }), ref: null, id: objective.id ?? null }
   if (objective.actions.length === 0) {
     const told = objective.progress.map(({ text }) => text).join('\n')
-    promises.push({ about, plan: place.plan, objective, action: null, text: objective.title, told, judged: null })
+    promises.push({ about, plan: place.plan, objective, action: null, text: objective.title, told, judged: null, read: {} })
   }
   for (const rule of rules.objective) {
     const found = rule.findIn(objective, place)

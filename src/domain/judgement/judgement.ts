@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Anchor } from '../document/document.ts'
 import type { Field } from './explained/explanation.ts'
+import type { Slips } from './slips.ts'
 
 /** The words, in the order in which they are tried, worst news never averaged away. */
 export const statuses = [
@@ -86,10 +87,14 @@ export interface JudgedAction {
   readonly status: Status
   /** How many reports running have stated no progress, this one counted; 0 where progress is stated. */
   readonly reports: number
+  /** The days of these reports, oldest first; absent in reports kept before that was noted. */
+  readonly silentOn?: readonly Day[]
   readonly reasons: readonly Reason[]
   readonly parts: readonly JudgedPart[]
   /** Who says what of it; absent in reports kept before that was noted. */
   readonly voices?: Voices
+  /** Its slip ledger, from the first move of its date on; absent where none moved. */
+  readonly slips?: Slips
 }
 
 /** What a finding is about. `objective` and `ref` are null where it speaks of the whole plan or of an objective. */

@@ -21,18 +21,21 @@ export function worstOf(statuses: readonly Status[]): Status {
   return worstFirst.find((status) => statuses.includes(status)) ?? 'unknown'
 }
 
+/** How many stand where, from the worst to the best: `2 late; 1 on track`. */
+export function sayCounts(things: readonly { readonly status: Status }[]): string {
+  return worstFirst
+    .flatMap((each) => {
+      const count = things.filter(({ status }) => status === each).length
+      return count > 0 ? [`${count} ${each}`] : []
+    })
+    .join('; ')
+}
+
 /** The ruling on an action from those on its parts: the worst, the counts, then why the worst ones are so. */
 export function ruleOnParts(parts: readonly Ruling[]): Ruling {
   const status = worstOf(parts.map((part) => part.status))
-  const counts = worstFirst.flatMap((each) => {
-    const count = parts.filter((part) => part.status === each).length
-    return count > 0 ? [`${count} ${each}`] : []
-  })
-  const sum: RuledReason = {
-    rule: 'parts',
-    sentence: `Of its ${sayCount(parts.length, 'part')}: ${counts.join('; ')}.`,
-    evidence: counts.join('; '),
-  }
+  const counts = sayCounts(parts)
+  const sum: RuledReason = { rule: 'parts', sentence: `Of its ${sayCount(parts.length, 'part')}: ${counts}.`, evidence: counts }
   const why = new Map<string, RuledReason>()
   for (const part of parts) if (part.status === status) for (const reason of part.reasons) why.set(reason.sentence, reason)
   return { status, reasons: [sum, ...why.values()] }

@@ -24,13 +24,18 @@ export function sayCount(n: number, thing: string): string {
   return `${n} ${thing}${n === 1 ? '' : 's'}`
 }
 
+/** Any white space but single spaces between words. */
+const untidy = /[^\S ]| {2}|^ | $/
+
 /** Words of the paper in quotation marks, on one line, cut where they run on. */
 export function quote(text: string, longest = 120): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:]+$/, '')
+  const line = (untidy.test(text) ? text.replace(/\s+/g, ' ').trim() : text).replace(/[.,;:]+$/, '')
   if (line.length <= longest) return `“${line}”`
   const cut = line.slice(0, longest)
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 20))} …”`
 }
+
+const bearsVerb = /^(?:increas|improv|rais|ris|grow|reduc|decreas|cut|lower|fall|drop)/i
+
+/** A target inside a sentence: `85%`, `21 adoptions`; one that bears its own verb is quoted, `“Increase overnight stays by 15%”`, since no sentence can go on from it. */
+export const sayTarget = ({ text }: { readonly text: string }): string => (bearsVerb.test(text) ? quote(text) : text)

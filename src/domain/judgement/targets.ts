@@ -1,21 +1,13 @@
-import type { Day } from '../calendar/day.ts'
 import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
+import { clauses } from '../progress/clauses.ts'
 import { mayCount, readFigures } from '../progress/figures.ts'
+import { remembering } from '../progress/remembering.ts'
+import { isAbout } from '../progress/short-of.ts'
 import { contentStems, share } from '../progress/stems.ts'
 import { isToldDone } from '../progress/told-done.ts'
-import type { ByPart, Case } from './case.ts'
-import { wordingTarget } from './wording-target.ts'
-
-/** A target of an action: with its last day, or without one (an aim in the wording, in the objective's targets). */
-export interface AimedAt {
-  readonly target: Target
-  readonly by: Day | null
-  /**
-   * A figure alone can show it reached: it is the deadline's own, or a percentage. A count in the wording needs a deed ("20 staff booked").
-   */
-  readonly byFigureAlone: boolean
-}
+import { wordingTarget } from '../progress/wording-target.ts'
+import type { AimedAt, ByPart, Case } from './case.ts'
 
 type Judged = Pick<Case, 'action' | 'objective' | 'told' | 'said' | 'byStatusWord' | 'asAt' | 'read'>
 
@@ -26,30 +18,43 @@ export function unmetParts(one: Judged): ByPart[] {
   for (const part of parts) if (part.kind === 'by' && part.day < one.asAt) over.push(part)
   if (over.length === 0) return over
   const days = parts.filter(({ kind }) => kind === 'by').length
-  if (one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')) return []
+  const runs = one.told.deed === 'recurring-running' && parts.some((part) => part.kind === 'ongoing' || part.kind === 'recurring')
   return over.filter((part) => {
     // The wording's own aim belongs to the only date there is.
     const aim = part.target ? { target: part.target, byFigureAlone: true } : days === 1 ? targetsOf(one)[0] : undefined
-    if (aim?.byFigureAlone && reaching(one, aim.target)) return false
+    const reached = aim?.byFigureAlone ? reaching(one, aim.target) : null
+    // What runs, as was to go on, is met unless it runs short of its figure.
+    if (reached || (runs && reached === null)) return false
     return !(part.label !== '' && parts.length > 1 && isToldDone(one.told.text, part.label))
   })
 }
 
 /** Every dated target, the wording's own for a single day without one; and where there is none, the aims that bear no day. */
-export function targetsOf(one: Judged): AimedAt[] {
+export function targetsOf(one: Judged): readonly AimedAt[] {
+  one.read.targets ??= aimedAt(one)
+  return one.read.targets
+}
+
+function aimedAt(one: Judged): AimedAt[] {
   const days = one.action.deadline.parts.filter((part) => part.kind === 'by')
   const dated = days.flatMap((part) => (part.target ? [{ target: part.target, by: part.day, byFigureAlone: true }] : []))
   if (dated.length > 0) return dated
   const own = wordingTarget(one.action.text)
   if (own) return [{ target: own, by: days.at(-1)?.day ?? null, byFigureAlone: own.unit === '%' }]
-  const shared = one.objective?.targets ? readTarget(one.objective.targets) : null
+  const shared = one.objective?.targets ? targetOfAll(one.objective.targets, '') : null
   return shared ? [{ target: shared, by: null, byFigureAlone: false }] : []
 }
 
-/** The figures told of an action. */
-/** Whether any figure may be told, before anything is read. */
-export const mayTellFigure = (one: Judged): boolean => !one.byStatusWord && mayCount(one.told.text)
+/** The targets of an objective stand over all its actions. */
+const targetOfAll = remembering(readTarget, 500)
 
+/** Whether any figure may be told, before anything is read. */
+export function mayTellFigure(one: Judged): boolean {
+  one.read.mayTellFigure ??= !one.byStatusWord && mayCount(one.told.text)
+  return one.read.mayTellFigure
+}
+
+/** The figures told of an action. */
 export function figuresOf(one: Judged): readonly Figure[] {
   one.read.figures ??= readFigures(one.told.text, { paperDay: one.said })
   return one.read.figures
@@ -57,6 +62,14 @@ export function figuresOf(one: Judged): readonly Figure[] {
 
 /** The stated figure that speaks of a target: the same unit, the same thing, the latest; null where none does. */
 export function figureFor(one: Judged, target: Target): Figure | null {
+  one.read.spoken ??= []
+  for (const before of one.read.spoken) if (before.target === target) return before.figure
+  const figure = latestFor(one, target)
+  one.read.spoken.push({ target, figure })
+  return figure
+}
+
+function latestFor(one: Judged, target: Target): Figure | null {
   let best: Figure | null = null
   for (const figure of figuresOf(one)) {
     if (!speaksOf(one, figure, target)) continue
@@ -82,7 +95,7 @@ function speaksOf(one: Judged, figure: Figure, target: Target): boolean {
   if (change) return false
   const of = contentStems(figure.of)
   if (figure.unit === 'count') return share(of, contentStems(target.of === '' ? one.action.text : target.of))
-  if (of.length === 0) return true
-  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''}`)
+  const promise = contentStems(`${one.action.text} ${target.of} ${one.objective?.title ?? ''} ${one.objective?.targets ?? ''}`)
+  if (of.length === 0) return isAbout(figure, clauses(one.told.text).find((clause) => clause.includes(figure.text)) ?? '', promise)
   return of.filter((stem) => promise.includes(stem)).length * 2 >= of.length
 }

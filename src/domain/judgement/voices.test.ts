@@ -51,6 +51,35 @@ describe('who says what', () => {
     expect(judged.findings.map(({ rule }) => rule).filter((rule) => rule === 'status-challenged')).toEqual(rules)
   })
 
+  const challenge = review('challenged', { day: '2026-06-10' })
+  const override = review('overridden', { day: '2026-06-15', until: '2026-06-20' })
+  const lift = (day: string) => review('lifted', { day })
+  test.each<[string, string, readonly Review[], 'challenged' | 'overridden' | null]>([
+    ['the challenge before the override', '2026-06-14', [challenge, override], 'challenged'],
+    ['the override covers it', '2026-06-15', [challenge, override], 'overridden'],
+    ['up to its last day', '2026-06-20', [challenge, override], 'overridden'],
+    ['and the challenge stands again from the day after', '2026-06-21', [challenge, override], 'challenged'],
+    ['for as long as nobody lifts it', '2026-07-11', [challenge, override], 'challenged'],
+    ['a lifting after the override ends the challenge', '2026-07-11', [challenge, override, lift('2026-06-25')], null],
+    [
+      'a lifting while the override holds ends that, and not the challenge below it',
+      '2026-06-18',
+      [challenge, override, lift('2026-06-17')],
+      'challenged',
+    ],
+    ['a second lifting ends the challenge too', '2026-06-18', [challenge, override, lift('2026-06-17'), lift('2026-06-17')], null],
+    ['a challenge lifted before the override stays lifted', '2026-07-11', [challenge, lift('2026-06-12'), override], null],
+    ['an override alone leaves nothing behind', '2026-07-11', [override], null],
+    ['a second override takes the place of the first', '2026-07-11', [override, review('overridden', { day: '2026-06-18' })], 'overridden'],
+    ['a re-test day set since lifts nothing', '2026-07-11', [challenge, override, review('re-test', { day: '2026-06-25' })], 'challenged'],
+  ])('%s', (_, day, reviews, who) => {
+    const { challenged, overridden } = voicesOn(running(...reviews), 'on track', day)
+    expect({ challenged: challenged !== null, overridden: overridden !== null }).toEqual({
+      challenged: who === 'challenged',
+      overridden: who === 'overridden',
+    })
+  })
+
   test('an override names who, until when and why, before the reasons of the facts', () => {
     const { reasons, voices } = judgeOne(running(review('overridden')))
     expect(reasons[0]).toMatchObject({
@@ -88,7 +117,7 @@ describe('the test of an effect', () => {
     ['not where it is not done', running(ask('2026-06-30')), []],
     [
       'not where its effect shows',
-      action('Open a hub', may, 'The hub is open. 82% of visitors came back', { reviews: [ask('2026-06-30')] }),
+      action('See 80% of visitors come back', may, 'Achieved. 82% of visitors came back', { reviews: [ask('2026-06-30')] }),
       [],
     ],
   ])('%s', (_, one, sentences) => {

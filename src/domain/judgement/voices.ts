@@ -8,21 +8,44 @@ import type { Ruling } from './statuses/ruling.ts'
 
 /**
  * Sets beside what the facts say what the owner declares and what a reviewer says. An override holds up to its last day and no longer: nobody has to remember
- * to take it back. The later of a challenge and an override stands, and a lifting ends either.
+ * to take it back, and a challenge that it covered and that nobody lifted stands again. A later challenge takes the place of an override, and a lifting ends
+ * whichever stood on its day.
  */
 export function voicesOn(action: Action, computed: Status, asAt: Day): Voices {
   const reviews = (action.reviews ?? []).filter(({ day }) => day <= asAt)
-  const last = reviews.findLast(({ kind }) => kind !== 're-test')
-  const said = last && last.kind !== 'lifted' ? challengeOf(last) : null
-  const until = last?.kind === 'overridden' ? last.until : null
+  const { challenge, override } = standing(reviews)
   const test = reviews.findLast(({ kind }) => kind === 're-test')
+  const set = override && holdsOn(override, asAt) ? challengeOf(override) : null
   return {
     declared: declaredOf(action, asAt),
     computed,
-    challenged: said && last?.kind === 'challenged' ? said : null,
-    overridden: said && until !== null && asAt <= until ? { ...said, until } : null,
+    challenged: set || !challenge ? null : challengeOf(challenge),
+    overridden: set && override?.until ? { ...set, until: override.until } : null,
     retest: test?.until ? { day: test.until, by: test.by, reason: test.reason } : null,
   }
+}
+
+/** Whether a challenge or an override stands on a day, so that somebody can take it back. */
+export function isReviewed(action: Action, day: Day): boolean {
+  const { challenge, override } = standing((action.reviews ?? []).filter((review) => review.day <= day))
+  return challenge !== null || (override !== null && holdsOn(override, day))
+}
+
+const holdsOn = ({ until }: Review, day: Day): boolean => until !== null && day <= until
+
+/** The challenge and the override that nobody has lifted or replaced; an override that is over is still among them. */
+function standing(reviews: readonly Review[]): { challenge: Review | null; override: Review | null } {
+  let challenge: Review | null = null
+  let override: Review | null = null
+  for (const review of reviews) {
+    if (review.kind === 'overridden') override = review
+    if (review.kind === 'challenged') [challenge, override] = [review, null]
+    if (review.kind === 'lifted') {
+      if (!(override && holdsOn(override, review.day))) challenge = null
+      override = null
+    }
+  }
+  return { challenge, override }
 }
 
 function challengeOf({ status, reason, by, day }: Review): Challenge | null {
@@ -33,6 +56,7 @@ function challengeOf({ status, reason, by, day }: Review): Challenge | null {
 function declaredOf(action: Action, asAt: Day): Voices['declared'] {
   const last = action.updates?.findLast(({ day, declared }) => day <= asAt && declared !== null)
   if (last?.declared) return { status: last.declared, by: last.by, day: last.day }
+  if (action.declared && action.declared.day <= asAt) return action.declared
   return action.status ? { status: action.status, by: '', day: '' } : null
 }
 

@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 import type { Action } from '../plan/plan.ts'
 import type { Progress, Update } from '../plan/told.ts'
-import { readDeed } from '../progress/deed.ts'
+import { readStatus } from '../progress/deed.ts'
+import { mayCount } from '../progress/figures.ts'
 import { deniesDeed, isUnclear } from '../progress/kinds.ts'
+import { goalsOf, shortOf } from '../progress/short-of.ts'
+import { reportsRunning } from './reports-running.ts'
 
 export interface Word {
   readonly told: Progress
@@ -10,32 +13,46 @@ export interface Word {
   readonly declared: string | null
   readonly byStatusWord: boolean
   readonly silent: boolean
-  readonly reports: number
+  /** The days of the reports running that told nothing; none where it is told of. */
+  readonly silentOn: readonly Day[]
 }
 
 /**
  * What counts as told of an action on a day. The latest update speaks; where it is silent and the last one that was not said that all was
  * done, the deed stays done, since a report that adds nothing takes nothing back. Where no text tells of a deed, the status word beside it
  * is heard: any word where nothing else is written, a word for "complete" also beside a mere promise to look.
+ * @param composed the days as at which reports on its plan were composed
  */
-export function latestWord(action: Action, asAt: Day): Word {
+export function latestWord(action: Action, asAt: Day, composed: readonly Day[] = []): Word {
   const updates = action.updates ?? []
   let last = updates.length - 1
   while (last >= 0 && (updates[last]?.day ?? '') > asAt) last -= 1
   const latest = updates[last]
-  if (!latest) return heard(action.progress, action.status, asAt, () => 1)
-  const earlier = updates.findLast((update) => !isSilent(update))
-  if (isSilent(latest) && earlier?.deed === 'done')
-    return { told: earlier, said: earlier.day, declared: latest.declared ?? action.status, byStatusWord: false, silent: false, reports: 0 }
-  return heard(latest, latest.declared ?? action.status, latest.day, () => silentReports(updates.slice(0, last + 1)))
+  if (!latest) return heard(heldAgainst(action.progress, action), action.status, asAt, () => reportsRunning([], composed, asAt))
+  const before = updates.findLast((update) => !isSilent(update))
+  const earlier = before && heldAgainst(before, action)
+  if (isSilent(latest) && before && earlier?.deed === 'done')
+    return { told: earlier, said: before.day, declared: latest.declared ?? action.status, byStatusWord: false, silent: false, silentOn: [] }
+  const running = () => reportsRunning(silentDays(updates.slice(0, last + 1)), composed, asAt)
+  return heard(heldAgainst(latest, action), latest.declared ?? action.status, latest.day, running)
 }
 
-function heard(told: Progress, status: string | null, said: Day, reports: () => number): Word {
-  if (!isSilent(told)) return { told, said, declared: status, byStatusWord: false, silent: false, reports: 0 }
+/**
+ * A deed kept as done whose words state less than the promise names is work under way: it was read before that was looked at, or the promise has been
+ * raised since.
+ */
+function heldAgainst<Told extends Progress>(told: Told, action: Action): Told {
+  if (told.deed !== 'done' || !mayCount(told.text)) return told
+  const short = shortOf(told.text, goalsOf(action))
+  return short === null ? told : { ...told, deed: 'underway', rule: `short-of-figure: ${short}` }
+}
+
+function heard(told: Progress, status: string | null, said: Day, running: () => readonly Day[]): Word {
+  if (!isSilent(told)) return { told, said, declared: status, byStatusWord: false, silent: false, silentOn: [] }
   const word = status?.trim() ? deedOfWord(status.trim()) : null
   const speaks = word !== null && word.deed !== 'not-stated' && (told.text.trim() === '' || (word.deed === 'done' && !deniesDeed(told)))
-  if (speaks) return { told: word, said, declared: status, byStatusWord: true, silent: false, reports: 0 }
-  return { told, said, declared: status, byStatusWord: false, silent: true, reports: reports() }
+  if (speaks) return { told: word, said, declared: status, byStatusWord: true, silent: false, silentOn: [] }
+  return { told, said, declared: status, byStatusWord: false, silent: true, silentOn: running() }
 }
 
 /** Nothing that happened is told. Words that no rule understood are not silence. */
@@ -44,17 +61,15 @@ export function isSilent(progress: Progress): boolean {
 }
 
 /** Days in a row, newest back, on which the last word told nothing. */
-function silentReports(updates: readonly Update[]): number {
-  let count = 0
-  let day: Day | null = null
+function silentDays(updates: readonly Update[]): Day[] {
+  const days: Day[] = []
   for (let at = updates.length - 1; at >= 0; at -= 1) {
     const update = updates[at]
-    if (!update || update.day === day) continue
+    if (!update || update.day === days.at(-1)) continue
     if (!isSilent(update)) break
-    day = update.day
-    count += 1
+    days.push(update.day)
   }
-  return count
+  return days
 }
 
 const words = new Map<string, Progress>()
@@ -63,7 +78,7 @@ const words = new Map<string, Progress>()
 function deedOfWord(status: string): Progress {
   const known = words.get(status)
   if (known) return known
-  const read = readDeed(status, { text: '', deadline: { text: '', parts: [] } })
+  const read = readStatus(status)
   if (words.size >= 500) words.clear()
   words.set(status, read)
   return read

@@ -37,6 +37,23 @@ test.each([
   expect(readTarget(text)).toMatchObject({ value, unit, relative: false })
 })
 
+test.each<[string, number, 'up' | 'down']>([
+  ['no more than 5% of calls lost', 5, 'down'],
+  ['below 5%', 5, 'down'],
+  ['5% or less', 5, 'down'],
+  ['complaints reduced to 4%', 4, 'down'],
+  ['bring sickness down to 3%', 3, 'down'],
+  ['at most 12 complaints', 12, 'down'],
+  ['reduce waits and increase visits to 85%', 85, 'up'],
+  ['at least 85%', 85, 'up'],
+  ['no less than 85%', 85, 'up'],
+  ['60-70%', 60, 'up'],
+  ['60% – 70% of checks', 60, 'up'],
+  ['between 60% and 70%', 60, 'up'],
+  ['reduce calls lost to 5-8%', 8, 'down'],
+  ['85% of visits', 85, 'up'],
+])('%j is %d, better %s', (text, value, direction) => expect(readTarget(text)).toMatchObject({ value, direction, relative: false }))
+
 test.each([
   '',
   'all of them',

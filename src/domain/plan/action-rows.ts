@@ -1,28 +1,33 @@
-import { anchorOf, give, onOneLine, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
+import { anchorOf, give, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 import { readDated, readMoreDays } from './dated-cells.ts'
 import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
-import { draftAction, put, putParts, words } from './drafts.ts'
+import { draftAction, put, words } from './drafts.ts'
 import { type Nested, nestedIn } from './nested-rows.ts'
+import { splitNumbered } from './numbered.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
+import type { ColumnField } from './plan.ts'
+import { type ActionRows, carryOn, doubtRepeated, doubtUnnumbered, opensSmall, refOf, runsOn } from './rows-that-run-on.ts'
 import { addOwners, alignParts } from './sharing-out.ts'
-import { byBullets } from './split.ts'
+import { opensPromise } from './split.ts'
 import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
+import { putStatus } from './status-by-sign.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
-import { byLinesWhy, countsDiffer, daysFor, linesFor, taskLines } from './task-lines.ts'
-
-const leadingRef = /^(\d+(?:\.\d+)+[a-z]?|\d+[.)])\s+(?=\S)/
-const headerNoise = /^(?:(?:task|action|item)?\s*(?:no|ref)\.?)\s+(?=\d)/i
-
-/** Where the last row stands, so that a row that runs on can be told from a new promise. */
-export interface ActionRows {
-  last: DraftAction | null
-  readonly seen: Set<string>
-  /** Most rows of the table bear a number: then a row without one runs on. */
-  readonly numbered: boolean
-}
+import {
+  type Beside,
+  byLinesWhy,
+  countsDiffer,
+  daysFor,
+  linesFor,
+  refOfMark,
+  shares,
+  type Tasks,
+  taskLines,
+  withoutMark,
+} from './task-lines.ts'
+import { readWording } from './wording-of.ts'
 
 /**
  * Reads a row of a plan whose actions hang on sections, one promise a row. A row that only carries on the one above (a damaged extraction
@@ -32,7 +37,10 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   const text = slice(reading, row.cells.get('action'))
   const number = refOf(reading, row, text)
   const section = slice(reading, row.cells.get('section'))
+  const before = reading.plan.sections.length
   if (section) openSection(reading, [section], row.row)
+  const opened = reading.plan.sections.length > before
+  if (opened) at.seen.clear()
   const step = slice(reading, row.cells.get('part'))
   if (step && !text && at.last) {
     at.last.parts.push(readPart(reading, row, step, number?.slice ?? null))
@@ -42,28 +50,52 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     at.last?.parts.push(readPart(reading, row, number.inText ? trimmed(sub(text, number.length)) : text, trimmed(number.slice)))
     return
   }
-  if (runsOn(number, text, row, at)) {
-    carryOn(reading, row, number, text, at)
-    return
-  }
   const body = number?.inText && text ? trimmed(sub(text, number.length)) : text
-  const tasks =
-    !number && !body?.leaf.text.includes('\t') && body && !step
-      ? taskLines(body, slice(reading, row.cells.get('deadline')), slice(reading, row.cells.get('owners')))
-      : null
-  if (tasks && body) {
-    doubt(reading, body, 'actions, wording', byLinesWhy(tasks.length))
-    for (const [i, task] of tasks.entries()) at.last = readTask(reading, row, task, i, tasks.length)
+  if (at.last && !(opened && body && !opensSmall(body)) && runsOn(number, body, row, at)) {
+    carryOn(reading, row, number, body, at.last)
     return
   }
-  const differ = body && !number ? countsDiffer(body, slice(reading, row.cells.get('deadline'))) : null
-  if (body && differ) doubt(reading, body, 'actions, wording', differ)
+  if (body && !number && !opened) doubtUnnumbered(reading, row, body, at)
+  const numbered = number?.inText && text && !step ? tasksByNumber(text) : null
+  if (numbered && text) {
+    settleMarks(reading, row, text, numbered)
+    for (const [i, task] of numbered.tasks.entries()) {
+      at.last = readTask(reading, row, numbered, task, i)
+      at.seen.add(at.last.ref)
+      at.known.add(at.last.ref)
+    }
+    return
+  }
+  const beside: Beside = {
+    dates: slice(reading, row.cells.get('deadline')),
+    owners: slice(reading, row.cells.get('owners')),
+    progress: slice(reading, row.cells.get('progress')),
+    status: slice(reading, row.cells.get('status')),
+  }
+  const several = body && !step && !body.leaf.text.includes('\t') ? taskLines(body, beside, { numbered: number !== null }) : null
+  if (several && body) doubt(reading, body, `${number?.ref || 'actions'}, wording`, byLinesWhy(several.tasks.length))
+  if (several && body && !number && !several.head) {
+    settleMarks(reading, row, body, several)
+    for (const [i, task] of several.tasks.entries()) at.last = readTask(reading, row, several, task, i)
+    return
+  }
+  const differ = body && !several ? countsDiffer(body, beside) : null
+  if (body && differ) doubt(reading, body, `${number?.ref || 'actions'}, wording`, differ)
   const action = draftAction(row.row.anchor, number?.ref ?? '', number ? trimmed(number.slice) : null)
   if (number) {
     give(number.slice, 'placed')
+    doubtRepeated(reading, number, at)
     at.seen.add(number.ref)
+    at.known.add(number.ref)
   }
   const nested = (body ? nestedIn(body) : null) ?? nestedBeside(reading, row, body)
+  const taken = several && body ? readTaskParts(reading, row, action, body, several) : null
+  if (taken) {
+    sectionOf(reading, row.row).actions.push(action)
+    at.last = action
+    readBeside(reading, { ...row, cells: new Map([...row.cells].filter(([field]) => !taken.has(field))) }, action)
+    return
+  }
   if (nested) {
     if (nested.beside && body) readWording(action, body)
     else put(action.text, nested.head)
@@ -90,17 +122,84 @@ function nestedBeside(reading: TableReading, row: PlanRow, body: Slice | null | 
   return null
 }
 
-/** One of several tasks that stand in the lines of a row, with its own line of each cell beside it. */
-function readTask(reading: TableReading, row: PlanRow, task: Slice, index: number, count: number): DraftAction {
-  const action = draftAction(anchorOf(task))
+/** What parts the tasks of a cell, and their shares of the cells beside it, is structure: letters and semicolons. */
+function settleMarks(reading: TableReading, row: PlanRow, body: Slice, { tasks }: Tasks): void {
+  give(body, 'structure')
+  for (const field of ['deadline', 'owners', 'progress', 'status'] as const) {
+    const cell = slice(reading, row.cells.get(field))
+    if (cell && shares(cell, tasks)) give(cell, 'structure')
+  }
+}
+
+/** One of several tasks that stand in one cell of a row, with its own share of each cell beside it. */
+function readTask(reading: TableReading, row: PlanRow, { tasks, marks }: Tasks, task: Slice, index: number): DraftAction {
+  const mark = marks[index]
+  const action = draftAction(anchorOf(task), refOfMark(mark), mark ?? null)
+  if (mark) give(mark, 'placed')
   put(action.text, task)
-  put(action.deadline, daysFor(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), count)[index])
-  for (const field of ['progress', 'status'] as const)
-    put(action[field], linesFor(slice(reading, row.cells.get(field) ?? row.hanging.get(field)), count)[index])
-  const owners = linesFor(slice(reading, row.cells.get('owners') ?? row.hanging.get('owners')), count)[index]
+  put(action.deadline, daysFor(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), tasks)[index])
+  put(action.progress, linesFor(slice(reading, row.cells.get('progress') ?? row.hanging.get('progress')), tasks)[index])
+  putStatus(reading, action, linesFor(slice(reading, row.cells.get('status') ?? row.hanging.get('status')), tasks)[index] ?? null)
+  const owners = linesFor(slice(reading, row.cells.get('owners') ?? row.hanging.get('owners')), tasks)[index]
   if (owners) addOwners(action, owners)
   sectionOf(reading, row.row).actions.push(action)
   return action
+}
+
+/**
+ * Several tasks under one number are parts of its action, each with its own share of the cells beside it; the action keeps the whole wording, and the days and
+ * owners as they stand. Returns the fields that need no more reading.
+ */
+function readTaskParts(
+  reading: TableReading,
+  row: PlanRow,
+  action: DraftAction,
+  body: Slice,
+  { tasks, marks, head }: Tasks,
+): Set<ColumnField> {
+  const taken = new Set<ColumnField>()
+  if (head) give(body, 'structure')
+  put(action.text, head ?? body)
+  const parts = tasks.map((task, i) => {
+    const part = draftAction(anchorOf(task), refOfMark(marks[i]), marks[i] ?? null)
+    if (head && marks[i]) give(marks[i], 'placed')
+    if (head) put(part.text, task)
+    else part.text.push(task)
+    return part
+  })
+  action.parts.push(...parts)
+  const dates = slice(reading, row.cells.get('deadline'))
+  const days = dates ? daysFor(dates, tasks) : []
+  if (dates && days[0] !== dates) {
+    put(action.deadline, dates)
+    for (const [i, part] of parts.entries()) if (days[i]) part.deadline.push(days[i])
+    taken.add('deadline')
+  }
+  const owners = slice(reading, row.cells.get('owners'))
+  const names = owners ? shares(owners, tasks) : null
+  if (owners && names) {
+    addOwners(action, owners)
+    for (const [i, part] of parts.entries()) addOwners(part, names[i] as Slice)
+    taken.add('owners')
+  }
+  for (const field of ['progress', 'status'] as const) {
+    const said = slice(reading, row.cells.get(field))
+    const each = said ? shares(said, tasks) : null
+    if (!each || !said) continue
+    give(said, 'structure')
+    for (const [i, part] of parts.entries()) put(part[field], each[i])
+    taken.add(field)
+  }
+  return taken
+}
+
+/** Promises that stand in one cell with a number each, `2. Mend the roof; 3. Paint the door`, where each begins as one does. */
+function tasksByNumber(text: Slice): Tasks | null {
+  const run = splitNumbered(text) ?? []
+  const marks = run.flatMap(({ mark }) => mark ?? [])
+  const sure = run.every(({ glued, body }) => !glued && opensPromise(textOf(body)))
+  if (run.length < 2 || marks.length < run.length || !sure || marks.some((mark) => !/[.)]/.test(textOf(mark)))) return null
+  return { tasks: run.map(({ body }) => withoutMark(body)), marks, head: null }
 }
 
 /** What the other cells of its row say of an action. */
@@ -109,7 +208,7 @@ function readBeside(reading: TableReading, row: PlanRow, action: DraftAction): v
   // a date, an owner or a status merged over several rows is said of each of them
   const shared = (field: 'deadline' | 'owners' | 'status' | 'progress') => slice(reading, row.cells.get(field) ?? row.hanging.get(field))
   const dates = shared('deadline')
-  const both = dates && reading.columns.statusInDeadline ? splitDatedStatus(textOf(dates)) : null
+  const both = dates && reading.columns.statusInDeadline ? splitDatedStatus(textOf(dates), { unmarked: true }) : null
   if (dates && both) {
     give(dates, 'structure')
     put(action.deadline, sub(dates, ...both.date))
@@ -121,7 +220,7 @@ function readBeside(reading: TableReading, row: PlanRow, action: DraftAction): v
   const progress = shared('progress')
   put(action.progress, progress)
   tellByColour(reading, row, action)
-  if (!action.colour) put(action.status, shared('status'))
+  if (!action.colour) putStatus(reading, action, shared('status'))
   readMoreDays(reading, row, action)
   readDated(reading, row, action)
   tellAtHead(reading, progress, action)
@@ -146,102 +245,4 @@ export function lookOver(reading: TableReading, actions: readonly DraftAction[])
       )
     }
   }
-}
-
-function readWording(action: DraftAction, body: Slice): void {
-  const bullets = byBullets(body)
-  if (!bullets || bullets.entries.length < 2 || bullets.head.end === bullets.head.start) {
-    put(action.text, body)
-    return
-  }
-  putParts(action, bullets)
-}
-
-interface Ref {
-  readonly ref: string
-  readonly slice: Slice
-  readonly inText: boolean
-  /** How much of the action's text it takes, where it stands there. */
-  readonly length: number
-}
-
-function refOf(reading: TableReading, row: PlanRow, text: Slice | null): Ref | null {
-  const cell = slice(reading, row.cells.get('ref'))
-  if (cell) {
-    const noise = headerNoise.exec(textOf(cell))?.[0].length ?? 0
-    const own = trimmed(sub(cell, noise))
-    if (noise) give(sub(cell, 0, noise), 'structure')
-    const ref = onOneLine(textOf(own)).replace(/[.):]$/, '')
-    return /[\p{L}\p{N}]/u.test(ref) ? { ref, slice: own, inText: false, length: 0 } : null
-  }
-  const m = text && !reading.columns.fields.includes('ref') ? leadingRef.exec(textOf(text)) : null
-  if (!m || !text) return null
-  return { ref: (m[1] as string).replace(/[.)]$/, ''), slice: sub(text, 0, m[0].length), inText: true, length: m[0].length }
-}
-
-function runsOn(number: Ref | null, text: Slice | null, row: PlanRow, at: ActionRows): boolean {
-  if (!at.last) return false
-  if (!number) {
-    if (!text) return true
-    if (!at.numbered) return false
-    if (!at.last.text.length) return true
-    return /^[\p{Ll}(&]/u.test(textOf(text)) || !/\b(?:19|20)\d\d\b|ongoing|monthly|quarterly/i.test(row.cells.get('deadline')?.text ?? '')
-  }
-  if (number.ref === at.last.ref) return true
-  if (!text) return !follows(at.last.ref, number.ref)
-  if (at.numbered && !follows(at.last.ref, number.ref) && /^\p{Ll}/u.test(textOf(text))) return true
-  return at.numbered && at.seen.has(number.ref) && number.ref.split('.')[0] !== at.last.ref.split('.')[0]
-}
-
-function carryOn(reading: TableReading, row: PlanRow, number: Ref | null, text: Slice | null, at: ActionRows): void {
-  const last = at.last as DraftAction
-  const about = last.ref || 'action'
-  if (number && number.ref !== last.ref)
-    doubt(
-      reading,
-      number.slice,
-      `${about}, number`,
-      `The number ${number.ref} stands beside a line that carries on ${about}; it was not taken for one.`,
-    )
-  else if (number) give(number.slice, 'structure')
-  if (text && !last.text.length) {
-    doubt(
-      reading,
-      text,
-      `${about}, wording`,
-      'The wording stands in the row below its number and the other cells of the row; the two rows were put together.',
-    )
-    readWording(last, text)
-  } else if (text && !isNoise(textOf(text))) put(last.parts.at(-1)?.text ?? last.text, text)
-  const fields = [
-    ['deadline', last.deadline],
-    ['progress', last.progress],
-    ['status', last.status],
-  ] as const
-  for (const [field, held] of fields) {
-    const more = slice(reading, row.cells.get(field))
-    if (!more || isNoise(textOf(more)) || (number && number.ref !== last.ref && !/\p{L}/u.test(textOf(more)))) continue
-    // the same words once more are a trace of the extraction, not a second deadline
-    if (words(held).toLowerCase() === onOneLine(textOf(more)).toLowerCase()) give(more, 'structure')
-    else put(held, more)
-  }
-  const owners = slice(reading, row.cells.get('owners'))
-  if (owners) addOwners(last, owners)
-}
-
-/** Single letters strewn about: what a scanner made of a ruled line. */
-function isNoise(text: string): boolean {
-  const tokens = text.trim().split(/\s+/)
-  if (tokens.length === 1) return !/[\p{L}\p{N}]/u.test(text)
-  return tokens.length >= 3 && tokens.join('').length / tokens.length < 2.5
-}
-
-/** True where `ref` is the next number after `before` (`5.3` → `5.4`, `4.3` → `5.1`). */
-function follows(before: string, ref: string): boolean {
-  const a = before.split('.').map(Number)
-  const b = ref.split('.').map(Number)
-  const lastA = a.at(-1) ?? 0
-  const lastB = b.at(-1) ?? 0
-  if (a.length !== b.length || [...a, ...b].some(Number.isNaN)) return true
-  return (a.slice(0, -1).join('.') === b.slice(0, -1).join('.') && lastB === lastA + 1) || (b[0] === (a[0] ?? 0) + 1 && lastB <= 1)
 }

@@ -10,12 +10,13 @@ interface Choice {
   readonly texts: readonly (readonly string[])[]
   readonly fields: (ColumnField | null)[]
   readonly body: readonly Row[]
+  /** Columns that are told already, as the history of another. */
+  readonly taken: ReadonlySet<number>
 }
 
 /**
  * Decides what each column holds where headings alone are not enough: two columns that claim one field, a heading that means one thing beside
- * some columns and another without them, and texts that belie their heading. What no field is left for is `null`, and its text is left over.
- * `taken` are the columns, from 0, that hold something already and are none of these fields.
+ * some columns and another without them, and texts that belie their heading. `taken` are columns that hold something already that has no field of its own. What no field is left for is `null`, and its text is left over.
  */
 export function chooseFields(
   headings: readonly string[],
@@ -28,6 +29,7 @@ export function chooseFields(
     texts: headings.map((_, i) => (i < mostColumns && !taken.has(i) ? textsOf(body, i + 1) : [])),
     fields: [...claims],
     body,
+    taken,
   }
   if (!claims.includes('judgement')) {
     belied(choice)
@@ -140,7 +142,7 @@ function unnamed(choice: Choice): void {
   const { fields } = choice
   for (const i of fields.keys()) {
     const own = texts(choice, i)
-    if (fields[i] !== null || own.length < 2) continue
+    if (fields[i] !== null || own.length < 2 || choice.taken.has(i)) continue
     const headed = heading(choice, i) !== ''
     if (!has(choice, 'status') && holdsStatuses(own) && (!headed || share(own, isStatusWord) >= 0.6)) fields[i] = 'status'
     else if (!has(choice, 'deadline') && share(own, isDated) >= 0.8) fields[i] = 'deadline'

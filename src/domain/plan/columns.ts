@@ -124,9 +124,9 @@ export function columnsOf(header: readonly Row[], before: Columns | null, body: 
   const borrowed = claims.map((claim, i) => claim !== byHeading[i])
   if (corrected) for (const i of headings.keys()) claims[i] = corrected[i] ?? null
   const history = claims.includes('judgement') ? null : datedColumns(headings, claims, (i) => looksOf(body, i + 1))
-  for (const { column } of history ?? []) claims[column - 1] = null
   // what is a history already is not the one column of statuses too
   const taken = new Set(history?.map(({ column }) => column - 1))
+  for (const i of taken) claims[i] = null
   const fields = corrected ? onceEach(claims) : chooseFields(headings, claims, body, taken)
   if (!fields.includes('action') && !fields.includes('objective')) return null
   const said = (i: number): ColumnField | undefined => history?.find(({ column }) => column === i + 1)?.field

@@ -16,6 +16,18 @@ export interface DatedColumn {
 
 /** The words of a heading that name a time, `Q1 2024/25` of `Q1 2024/25 progress`; `''` where none does. */
 export function timeIn(heading: string): string {
+  const known = times.get(heading)
+  if (known !== undefined) return known
+  const time = timeNamed(heading)
+  if (times.size >= 500) times.clear()
+  times.set(heading, time)
+  return time
+}
+
+/** The same few headings stand over all tables of a paper, and are asked several times each; emptied when it is full. */
+const times = new Map<string, string>()
+
+function timeNamed(heading: string): string {
   const [moment] = momentsIn(heading, wordsOf(heading), readYears({}))
   return moment ? heading.slice(moment.start, moment.end) : ''
 }

@@ -30,3 +30,21 @@ test.each([
   [['31/03/27 – on track', '30/06/27', 'May 2027'], false],
   [[], false],
 ])('a column of %j holds both: %s', (texts, want) => expect(holdsBoth(texts)).toBe(want))
+
+test.each([
+  ['July 2026 Not started', 'July 2026', 'Not started'],
+  ['31/03/27 on track', '31/03/27', 'on track'],
+])('%j is %j and %j only in a column that holds both', (text, date, status) => {
+  expect(splitDatedStatus(text)).toBeNull()
+  const parted = splitDatedStatus(text, { unmarked: true })
+  expect(parted && [text.slice(...parted.date), text.slice(...parted.status)]).toEqual([date, status])
+})
+
+test.each([
+  'July 2026 ongoing',
+  'Phase 2 complete',
+  'July 2026 for the roof',
+  'March 2027 to May 2027',
+  '2027 Completed in stages',
+  'July 2026',
+])('%j is no day with a status even there', (text) => expect(splitDatedStatus(text, { unmarked: true })).toBeNull())

@@ -9,10 +9,15 @@ export interface DatedStatus {
 
 /**
  * Parts a cell that holds a day and a word for where things stand: `31/03/27 – on track`, `Complete January 2027`. Null where it does not hold both, and
- * where the word itself may be the deadline's (`March 2027 & ongoing`).
+ * where the word itself may be the deadline's (`March 2027 & ongoing`). `unmarked`: in a column that holds both elsewhere nothing need stand between them
+ * (`July 2026 Not started`).
  */
-export function splitDatedStatus(text: string): DatedStatus | null {
+export function splitDatedStatus(text: string, { unmarked = false } = {}): DatedStatus | null {
   if (text.length > 80) return null
+  const bare = unmarked ? /^(.*\d)\s+(\p{L}[^\d]*?)$/su.exec(text) : null
+  const [, day = '', word = ''] = bare ?? []
+  if (bare && isStatusWord(word) && isDated(day) && !mayBeDeadline.test(word.trim()))
+    return { date: [0, day.trimEnd().length], status: [text.length - word.length, text.trimEnd().length] }
   const parted = /^(.*\d)(?:\s*[,;:(\n]\s*|\s+[–—-]\s*|\s*[–—]\s*)(\p{L}[^\d]*?)\)?$/su.exec(text)
   const [, date = '', status = ''] = parted ?? []
   if (parted && isStatusWord(status) && isDated(date)) {
@@ -20,10 +25,10 @@ export function splitDatedStatus(text: string): DatedStatus | null {
     return { date: [0, date.trimEnd().length], status: [from, from + status.trimEnd().length] }
   }
   const led = /^(\p{L}[^\d]{2,30}?)(?:\s*[,;:(\n]\s*|\s*[–—-]\s*|\s+)((?:\p{L}+\s+|\(\s*)?[\p{L}\d]*\d.*)$/su.exec(text)
-  const [, word = '', rest = ''] = led ?? []
-  if (!led || !isStatusWord(word) || !isDated(rest) || mayBeDeadline.test(word.trim())) return null
+  const [, said = '', rest = ''] = led ?? []
+  if (!led || !isStatusWord(said) || !isDated(rest) || mayBeDeadline.test(said.trim())) return null
   const from = text.length - rest.length
-  return { date: [from, text.length], status: [0, word.trimEnd().length] }
+  return { date: [from, text.length], status: [0, said.trimEnd().length] }
 }
 
 /** Before a day these say when and how often, and not how it stands: `Ongoing to March`, `Due March`. */

@@ -1,11 +1,12 @@
 import type { Word } from '../calendar/words.ts'
+import { leadsAbroad } from './deadline-leads-abroad.ts'
 
 /** What the words before a date make of it. */
 export type Role = 'by' | 'from' | 'before' | 'after' | 'between' | 'about' | 'was' | 'now'
 
 type Words = readonly Word[]
 
-const phrases: readonly (readonly [Role, readonly string[]])[] = (
+const english: readonly (readonly [Role, readonly string[]])[] = (
   [
     [
       'by',
@@ -34,7 +35,7 @@ const phrases: readonly (readonly [Role, readonly string[]])[] = (
   ] as const
 ).flatMap(([role, list]) => list.split('|').map((phrase) => [role, phrase.split(' ')] as const))
 
-const byLast: ReadonlyMap<string, (readonly [Role, readonly string[]])[]> = phrases.reduce((map, entry) => {
+const byLast: ReadonlyMap<string, (readonly [Role, readonly string[]])[]> = [...english, ...leadsAbroad].reduce((map, entry) => {
   const last = entry[1].at(-1) ?? ''
   map.set(
     last,

@@ -19,7 +19,7 @@ export function stretchesOf(whole: string, words: Words, years: Years): Stretch[
   let from = 0
   for (let at = 0; at <= words.length; at++) {
     if (at < words.length && (inside.has(at) || !isHardBreak(words, at))) continue
-    const start = passListMark(words, from, at)
+    const start = moments.some((moment) => moment.from === from) ? from : passListMark(words, from, at)
     if (at > start) stretches.push({ from: start, next: at, marks: marksOf(words, start, at, moments) })
     from = at + 1
   }

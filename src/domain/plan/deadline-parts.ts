@@ -72,7 +72,9 @@ function bareFigure(words: Words, mark: Mark): Target | null {
 
 /** "Before the end of March" is by the end of March: only the whole of March can be stood before. */
 function leadsToEnd(mark: Mark): boolean {
-  return mark.kind === 'moment' && mark.role === 'before' && /^(?:end|the end|late|close)\b/i.test(mark.moment.text)
+  return (
+    mark.kind === 'moment' && mark.role === 'before' && /^(?:end|the end|late|close|ende|fin|fine|finales|diwedd)\b/i.test(mark.moment.text)
+  )
 }
 
 function isWholly(label: string, target: string): boolean {

@@ -91,7 +91,7 @@ export function whyUndated(line: string): string {
   if (/\b(?:short|medium|long|longer|near)[ -]?(?:to[ -](?:medium|long)[ -]?)?term\b/.test(line))
     return 'It says how far off this is and names no day.'
   if (
-    /(?:\d|\b(?:one|two|three|four|five|six|nine|ten|twelve|few|several))[\s-]*(?:\w+[\s-]+)?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|terms?|quarters?)\b/.test(
+    /(?:\d|\b(?:one|two|three|four|five|six|nine|ten|twelve|few|several))[\s-]{0,20}(?:\w{1,40}[\s-]{1,20})?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|terms?|quarters?)\b/.test(
       line,
     )
   )

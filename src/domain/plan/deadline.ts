@@ -27,10 +27,14 @@ export interface DeadlineSetting extends YearSource {
 export function readDeadline(text: string, setting: DeadlineSetting): DeadlineReading {
   const measures = placeMeasures(text, 'deadline')
   const years = readYears(setting)
-  let plain = text
+  const pieces: string[] = []
+  let kept = 0
   // Each measure leaves a break of its own length, so that every other word keeps its place; one inside a statement leaves none.
-  for (const { start, end } of measures)
-    plain = `${plain.slice(0, start)}${isInside(text, start, end) ? ' ' : ';'}${' '.repeat(end - start - 1)}${plain.slice(end)}`
+  for (const { start, end } of measures) {
+    pieces.push(text.slice(kept, start), isInside(text, start, end) ? ' ' : ';', ' '.repeat(end - start - 1))
+    kept = end
+  }
+  const plain = pieces.join('') + text.slice(kept)
   const words = wordsOf(plain)
   const parts: DeadlinePart[] = []
   const doubts: DeadlineDoubt[] = []
@@ -38,8 +42,8 @@ export function readDeadline(text: string, setting: DeadlineSetting): DeadlineRe
   for (const stretch of withLabels(stretchesOf(plain, words, years), words, measured)) {
     if (stretch.marks.length > 0) {
       const read = partsOf(text, plain, words, stretch)
-      parts.push(...read.parts)
-      doubts.push(...read.doubts)
+      for (const part of read.parts) parts.push(part)
+      for (const doubt of read.doubts) doubts.push(doubt)
       continue
     }
     const bare = undated(text, words, stretch)

@@ -20,6 +20,8 @@ export interface DraftPlan {
   period: string
   columns: Columns | null
   anchors: Record<string, Anchor>
+  /** The same as of a section, where the name is the plan's. */
+  declares?: { word: string; anchor: Anchor }
   sections: DraftSection[]
 }
 
@@ -28,6 +30,8 @@ export interface DraftSection {
   title: string
   /** Named in its heading: the owner of each of its actions that names none itself. */
   owner?: { name: string; anchor: Anchor }
+  /** The status that its name gives each of its actions that bears none: `Completed actions`. */
+  declares?: { word: string; anchor: Anchor }
   /** The deadline that its heading gives each of its actions that names none itself. */
   due?: Slice
   anchor: Anchor
@@ -66,8 +70,10 @@ export interface DraftAction {
   owners: { name: string; anchor: Anchor }[]
   progress: Slice[]
   status: Slice[]
-  /** The status that only a fill tells, and the cell that bears it. */
+  /** The status that only a fill, a sign or a heading with its answer tells, and the place that bears it. */
   colour?: { word: string; anchor: Anchor }
+  /** The status that the name of its section or its plan gives it, where nothing of its own tells one. */
+  declared?: { word: string; anchor: Anchor }
   parts: DraftAction[]
   anchor: Anchor
 }
@@ -128,6 +134,18 @@ export function putParts(
 /** The words of a field on one line. */
 export const words = (field: readonly Slice[]): string => onOneLine(field.map(textOf).join(' '))
 
+/** What was last seen of fields that rows carry on: their words in small letters, as far as so many slices. */
+const seen = new WeakMap<readonly Slice[], { slices: number; words: string }>()
+
+/** Whether a field holds these words and no others, capitals aside. A field may be carried on by a hundred thousand rows and asked at each: only what was added since is gone through. */
+export function holdsOnly(field: readonly Slice[], text: string): boolean {
+  const known = seen.get(field) ?? { slices: 0, words: '' }
+  for (const slice of field.slice(known.slices)) known.words += `${known.words === '' ? '' : ' '}${onOneLine(textOf(slice)).toLowerCase()}`
+  known.slices = field.length
+  seen.set(field, known)
+  return known.words === onOneLine(text).toLowerCase()
+}
+
 /** The words of a field, line breaks kept. */
 const lines = (field: readonly Slice[]): string => inLines(field.map(textOf).join('\n'))
 
@@ -143,14 +161,16 @@ export function finishPlan(draft: DraftPlan, setting: Setting): Plan {
     title: draft.title,
     kind: draft.kind,
     period: draft.period,
-    sections: draft.sections.map((section) => finishSection(section, setting)),
+    sections: draft.sections.map((section) => finishSection(section, setting, draft.declares)),
     ...(draft.columns ? { columns: draft.columns.printed } : {}),
     anchors: draft.anchors,
   }
 }
 
-function finishSection(section: DraftSection, setting: Setting): Section {
+function finishSection(section: DraftSection, setting: Setting, ofPlan: DraftPlan['declares']): Section {
   const { owner } = section
+  const declares = section.declares ?? ofPlan
+  if (declares) for (const action of [...section.actions, ...section.objectives.flatMap((o) => o.actions)]) action.declared = declares
   if (owner) for (const action of section.actions) if (action.owners.length === 0) action.owners.push(owner)
   return {
     ref: section.ref,
@@ -205,7 +225,7 @@ function finishAction(action: DraftAction, about: string, setting: Setting): Act
   const history = historyOf(action.said, setting)
   const latest = history.findLast((told) => told.text !== '')
   const newest = history.findLast((told) => told.status !== null)
-  const status = words(action.status) || action.colour?.word || newest?.status || null
+  const status = words(action.status) || action.colour?.word || newest?.status || action.declared?.word || null
   const progress = inParagraphs(action.progress) || latest?.text || ''
   const measures = [...read.measures, ...readMeasures(text, 'wording')]
   return {
@@ -224,7 +244,9 @@ function finishAction(action: DraftAction, about: string, setting: Setting): Act
     anchors: {
       ...places({ ref: at(action.refAt), text: action.text, deadline: due, progress: action.progress, status: action.status }),
       ...(action.progress.length === 0 && latest ? { progress: latest.anchor } : {}),
-      ...(action.status.length === 0 && status ? { status: action.colour?.anchor ?? newest?.anchor ?? action.anchor } : {}),
+      ...(action.status.length === 0 && status
+        ? { status: action.colour?.anchor ?? newest?.anchor ?? action.declared?.anchor ?? action.anchor }
+        : {}),
       ...(action.owners[0] ? { owners: action.owners[0].anchor } : {}),
       ...(measures[0] ? { measures: measures[0].from === 'deadline' ? deadlineAt : textAt } : {}),
     },

@@ -59,7 +59,7 @@ function runsIn(blocks: readonly Block[]): Lines[] {
     for (let block = blocks[to]; block && block.kind !== 'table' && block.kind !== 'break'; block = blocks[++to]) {
       const own = entriesOf(block)
       if (!own) break
-      entries.push(...own)
+      for (const entry of own) entries.push(entry)
     }
     if (entries.length >= 2 && !isFrontSheet(entries)) runs.push({ from: at, to: to - 1, cards: cardsOf(entries, anchorOf) })
     at = Math.max(to, at + 1)

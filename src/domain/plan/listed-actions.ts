@@ -47,7 +47,7 @@ function listsIn(blocks: readonly Block[]): List[] {
     const entries: { block: Paragraph; read: ListEntry }[] = []
     let to = at
     for (let next = blocks[to]; next && isEntry(next); next = blocks[++to])
-      entries.push(...linesOf(next).map((line) => ({ block: line, read: readListEntry(line.text) })))
+      for (const line of linesOf(next)) entries.push({ block: line, read: readListEntry(line.text) })
     if (entries.length > 0) lists.push({ from: at, to: to - 1, above: above.map(({ text }) => text), entries })
     else if (block.kind !== 'break' && block.kind !== 'table' && isHeadingLike(block)) {
       const level = block.kind === 'heading' ? block.level : 9

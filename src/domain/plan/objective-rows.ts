@@ -9,8 +9,9 @@ import { addOwners, alignDates, alignOwners } from './sharing-out.ts'
 import { byBreaks, byBullets, byOpeners } from './split.ts'
 import { tellAtHead } from './status-at-head.ts'
 import { tellByColour } from './status-by-colour.ts'
+import { putStatus } from './status-by-sign.ts'
 import { doubt, openSection, type PlanRow, sectionOf, slice, type TableReading } from './table-reading.ts'
-import { byLinesWhy, countsDiffer, linesFor, taskLines } from './task-lines.ts'
+import { byLinesWhy, countsDiffer, daysFor, linesFor, refOfMark, shares, type Tasks, taskLines } from './task-lines.ts'
 
 const crossReference = /^(?:see(?:\s+also)?|refer\s+to|cf\.?)\s+(\d+(?:\.\d+)*)[.:]?\s+/i
 const objectiveRef = /^(\d+(?:\.\d+)*[a-z]?)[.):]?(\s*\(\s*[a-z]+(?:\s[a-z]+)?\s*\))?\s+(?=\S)/
@@ -67,15 +68,19 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
   const owners = slice(reading, row.cells.get('owners') ?? row.hanging.get('owners'))
   const ranges = owners ? readOwners(textOf(owners)) : []
   const dates = withoutPhase(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), objective)
-  const tasks = cell && !splitNumbered(cell) ? taskLines(cell, dates, owners) : null
-  if (cell && tasks) doubt(reading, cell, `${objective.ref || 'objective'}, tasks`, byLinesWhy(tasks.length))
-  const differ = cell && !tasks && !splitNumbered(cell) ? countsDiffer(cell, dates) : null
+  const progress = slice(reading, row.cells.get('progress'))
+  const status = slice(reading, row.cells.get('status') ?? row.hanging.get('status'))
+  // owners by number say that the numbers were lost: then the tasks are parted by them
+  const owned = Math.max(0, ...ranges.map((r) => r.to ?? r.from ?? 0))
+  const several = cell && owned < 2 && !splitNumbered(cell) ? taskLines(cell, { dates, owners, progress, status }) : null
+  const tasks = several?.head ? null : (several?.tasks ?? null)
+  if (cell && several) doubt(reading, cell, `${objective.ref || 'objective'}, tasks`, byLinesWhy(several.tasks.length))
+  const differ = cell && !several && !splitNumbered(cell) && !nestedIn(cell) ? countsDiffer(cell, { dates }) : null
   if (cell && differ) doubt(reading, cell, `${objective.ref || 'objective'}, tasks`, differ)
-  const actions = tasks
-    ? tasks.map(single)
-    : cell
-      ? actionsIn(reading, cell, objective, Math.max(0, ...ranges.map((r) => r.to ?? r.from ?? 0)))
-      : []
+  if (several && cell)
+    for (const one of [cell, dates, owners, progress, status])
+      if (one && (one === cell || (tasks && shares(one, tasks)))) give(one, 'structure')
+  const actions = several ? marked(several) : cell ? actionsIn(reading, cell, objective, owned) : []
   const ref = slice(reading, row.cells.get('ref'))
   if (ref && actions.length === 1 && actions[0] && !actions[0].ref) {
     give(ref, 'placed')
@@ -86,20 +91,24 @@ function readActions(reading: TableReading, row: PlanRow, objective: DraftObject
     objective.refAt = ref
     objective.ref = onOneLine(textOf(ref)).replace(/[.)]$/, '')
   }
-  if (dates) alignDates(reading, dates, actions, objective)
-  const theirs = tasks && owners ? linesFor(owners, actions.length) : []
+  const days = dates && tasks ? daysFor(dates, tasks) : []
+  if (days.length > 0 && days[0] !== dates) for (const [i, action] of actions.entries()) put(action.deadline, days[i])
+  else if (dates && tasks) for (const action of actions) put(action.deadline, dates)
+  else if (dates) alignDates(reading, dates, actions, objective)
+  const theirs = tasks && owners ? linesFor(owners, tasks) : []
   if (theirs.length > 1 && theirs[0] !== owners)
     for (const [i, line] of theirs.entries()) addOwners(actions[i] as DraftAction, line as Slice)
   else if (owners) alignOwners(reading, owners, ranges, actions, objective)
-  const status = slice(reading, row.cells.get('status') ?? row.hanging.get('status'))
   const [only] = actions.length === 1 ? actions : []
   if (only) tellByColour(reading, row, only)
-  if (only && !only.colour) put(only.status, status)
+  if (only && !only.colour) putStatus(reading, only, status)
   if (only) readMoreDays(reading, row, only)
   if (only) readDated(reading, row, only)
-  const progress = slice(reading, row.cells.get('progress'))
+  if (tasks && status) for (const [i, action] of actions.entries()) putStatus(reading, action, linesFor(status, tasks)[i] ?? null)
   if (only) tellAtHead(reading, progress, only)
-  if (progress) readAnswersBeside(reading, progress, actions, objective)
+  const answers = tasks && progress ? shares(progress, tasks) : null
+  if (answers) for (const [i, action] of actions.entries()) put(action.progress, answers[i])
+  else if (progress) readAnswersBeside(reading, progress, actions, objective)
   objective.actions.push(...actions)
 }
 
@@ -172,6 +181,20 @@ function actionsIn(reading: TableReading, cell: Slice, objective: DraftObjective
   return [action]
 }
 
+/** Tasks parted without running numbers, with their letters where they bear any; what stands before a list is one action with the list as its parts. */
+function marked({ tasks, marks, head }: Tasks): DraftAction[] {
+  const each = tasks.map((task, i) => {
+    const mark = marks[i]
+    if (mark) give(mark, 'placed')
+    return { ...single(task), ref: refOfMark(mark), refAt: mark ?? null }
+  })
+  if (!head) return each
+  const whole = draftAction(anchorOf(head))
+  put(whole.text, head)
+  whole.parts.push(...each)
+  return [whole]
+}
+
 function single(text: Slice): DraftAction {
   const action = draftAction(anchorOf(text))
   const bullets = byBullets(text)
@@ -183,8 +206,8 @@ function single(text: Slice): DraftAction {
 /** Tasks number on from the objective before it, or start at 1: anything else means that the beginning was lost. */
 function checkStart(reading: TableReading, cell: Slice, entries: readonly Numbered[], objective: DraftObjective): void {
   const first = Number(entries[0]?.number)
-  const before = reading.waiting.filter((o) => o !== objective).flatMap((o) => o.actions)
-  const last = Number(before.at(-1)?.ref ?? 0)
+  const before = reading.waiting.findLast((o) => o !== objective && o.actions.length > 0)
+  const last = Number(before?.actions.at(-1)?.ref ?? 0)
   if (first !== 1 && first !== last + 1) {
     doubt(reading, cell, `${objective.ref}, tasks`, `The tasks begin at ${first}: what stood before it is not in the paper.`)
   }

@@ -14,7 +14,9 @@ export function nameSlices(text: string): string[] {
 /** A line that ends or begins with a joining word, or begins small, was only wrapped. Bullets always begin a new owner. */
 function joinWraps(text: string): string[] {
   const lines: string[] = []
-  for (const line of text.split(/\n|;|\||\t|\u2022/)) {
+  const written = text.split(/\n|;|\||\t|\u2022/)
+  if (written.length > mostPieces) return [text]
+  for (const line of written) {
     const before = lines.at(-1)
     const open = before !== undefined && (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0)
     const wrapped =
@@ -38,15 +40,18 @@ type Kind = 'person' | 'initials' | 'post' | 'body' | 'part'
 
 const separator = /(\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|with|&|\+)\s+|(?<=\S)&\s+|\s+&(?=\S)|\s*\/\s*|\s{3,}|\s+-\s+(?=\p{Lu}))/u
 
+/** Pieces and marks of one line: nobody lists sixty owners in one, and each is held against all that stands before it. */
+const mostPieces = 120
+
 function splitLine(line: string): string[] {
   const pieces = atTop(line.trim())
+  if (pieces.length > mostPieces) return [line.trim()]
   const names: string[] = []
   for (let index = 0; index < pieces.length; index += 2) {
     const piece = pieces[index] ?? ''
     const mark = pieces[index - 1] ?? ''
     const before = names.at(-1)
-    if (before !== undefined && !parts(before, mark, piece, pieces.slice(index + 1).join('')))
-      names[names.length - 1] = `${before}${mark}${piece}`
+    if (before !== undefined && !parts(before, mark, piece, pieces[index + 1] ?? '')) names[names.length - 1] = `${before}${mark}${piece}`
     else names.push(piece)
   }
   return names
@@ -60,7 +65,8 @@ function atTop(line: string): string[] {
   return outside.split(separator).map((piece) => piece.replace(/\uE000(\d+)\uE001/g, (_, index) => held[Number(index)] ?? ''))
 }
 
-function parts(before: string, mark: string, piece: string, rest: string): boolean {
+/** Whether a mark parts what stands before it from the piece behind it; `next` is the mark behind that. */
+function parts(before: string, mark: string, piece: string, next: string): boolean {
   const sign = mark.trim()
   const [left, right] = [kindOf(before), kindOf(piece)]
   if (sign === '-') return false
@@ -77,7 +83,7 @@ function parts(before: string, mark: string, piece: string, rest: string): boole
   if (right === 'initials' && left !== 'initials' && left !== 'person') return false
   if (left === 'initials' && right === 'post') return false
   // "Head of Planning and Ann Lee": a full name behind a service cannot be told from the rest of its title.
-  if (left === 'post' && right === 'person' && !hasInitial(piece) && / of | for /i.test(before) && !/^\s*,/.test(rest)) return false
+  if (left === 'post' && right === 'person' && !hasInitial(piece) && / of | for /i.test(before) && !/^\s*,/.test(next)) return false
   return true
 }
 

@@ -22,7 +22,7 @@ const one = String.raw`\(?\d{1,3}\)?(?!\d)`
 const range = String.raw`${one}(?:\s*(?:[-\u2010-\u2015]|to|until)\s*${one})?`
 /** `1 - 3`, `1-3, 5:`, `1, 2 & 4`, `(4)`, `4.`, `Tasks 1 to 3 –`, before a name. */
 const numbers = new RegExp(
-  String.raw`(?<![\p{L}\d.,/&])(?<word>${word})?(?<list>${range}(?:\s*(?:,|&|and|/|\+|;)\s*${range})*)(?:\s*(?:[.):=]|[-\u2010-\u2015](?=\s)))?\s+(?=[\p{Lu}(])|(?<![\p{L}\d.,/&])(?<list2>${range}(?:\s*(?:,|&|and|/|\+)\s*${range})*)\s*[.):]?(?=\p{Lu}\p{L}|\p{Lu}[.\s])`,
+  String.raw`(?<![\p{L}\d.,/&])(?<word>${word})?(?<list>${range}(?:\s*(?:,|&|and|/|\+|;)\s*${range}){0,40})(?:\s*(?:[.):=]|[-\u2010-\u2015](?=\s)))?\s+(?=[\p{Lu}(])|(?<![\p{L}\d.,/&])(?<list2>${range}(?:\s*(?:,|&|and|/|\+)\s*${range}){0,40})\s*[.):]?(?=\p{Lu}\p{L}|\p{Lu}[.\s])`,
   'giu',
 )
 
@@ -48,8 +48,8 @@ export function readOwners(text: string): OwnerEntry[] {
   return entries
 }
 
-/** No list of names is longer; a text that is stays whole, since to part it would take longer than anybody waits. */
-const longestCell = 4_000
+/** No list of names is longer; a text that is stays whole. What parts names looks at what is in front of each of them, so that a cell costs as much as its length squared. */
+const longestCell = 1_000
 
 function whole(text: string): OwnerEntry {
   const start = text.length - text.trimStart().length
@@ -89,7 +89,7 @@ function numbersIn(text: string): Numbers[] {
   return found
 }
 
-const inBrackets = new RegExp(String.raw`\(\s*(?:${word})?(?<list>${range}(?:\s*(?:,|&|and|/|\+)\s*${range})*)\s*\)`, 'giu')
+const inBrackets = new RegExp(String.raw`\(\s*(?:${word})?(?<list>${range}(?:\s*(?:,|&|and|/|\+)\s*${range}){0,40})\s*\)`, 'giu')
 
 /** `J Poe (tasks 1 and 2), K Roe (3)`: the numbers stand behind each name. Null where they do not. */
 function numbersBehind(text: string): OwnerEntry[] | null {

@@ -2,6 +2,7 @@ import { anchorOf, give, onOneLine, type Slice, textOf } from '../document/ledge
 import { type DraftAction, draftAction, put } from './drafts.ts'
 import { addOwners } from './sharing-out.ts'
 import { tellByColour } from './status-by-colour.ts'
+import { putStatus } from './status-by-sign.ts'
 import { type PlanRow, slice, type TableReading } from './table-reading.ts'
 
 /**
@@ -23,7 +24,7 @@ export function readPart(
   const owners = given.has('owners') ? null : slice(reading, row.cells.get('owners'))
   if (owners) addOwners(part, owners)
   tellByColour(reading, row, part)
-  if (!part.colour && !given.has('status')) put(part.status, slice(reading, row.cells.get('status')))
+  if (!part.colour && !given.has('status')) putStatus(reading, part, slice(reading, row.cells.get('status')))
   return part
 }
 

@@ -11,6 +11,17 @@ export function isPlanTable(block: Block, mapping?: Mapping): block is Table {
   if (block.kind !== 'table') return false
   if (isRetold(block)) return true
   if (mapping?.size && (mappedRow(block, mapping) >= 0 || mapping.has(layoutWithout(widthOf(block.rows))))) return true
+  const known = byHeadings.get(block)
+  if (known !== undefined) return known
+  const promises = promisesByHeadings(block)
+  byHeadings.set(block, promises)
+  return promises
+}
+
+/** Each step of a reading asks of each table again. */
+const byHeadings = new WeakMap<Table, boolean>()
+
+function promisesByHeadings(block: Table): boolean {
   if (!block.rows.some(isHeaderRow)) return columnsByContent(block.rows) !== null
   return block.rows.slice(0, 4).some((row, i) => {
     if (!isHeaderRow(row) || isJudgementHeading(row.cells[0]?.text ?? '')) return false

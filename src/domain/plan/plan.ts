@@ -21,6 +21,8 @@ export interface Plan {
   readonly paper?: string
   /** First day it was held, and by whom; only once adopted. */
   readonly adopted?: { readonly day: Day; readonly by: string }
+  /** The days as at which reports on it were composed, up to the day asked for; only once adopted. */
+  readonly reported?: readonly Day[]
 }
 
 export interface PlanColumn {
@@ -56,12 +58,16 @@ export type ColumnField =
   | 'other'
 
 export interface Section {
+  /** Permanent address once adopted. */
+  readonly id?: string
   readonly ref: string
   readonly title: string
   readonly objectives: readonly Objective[]
   readonly actions: readonly Action[]
   readonly sections: readonly Section[]
   readonly anchor: Anchor
+  /** Recorded changes of its heading and its place, oldest first; only once adopted. */
+  readonly changes?: readonly Change[]
 }
 
 export interface Objective {
@@ -85,7 +91,7 @@ export interface Objective {
   readonly anchors: Readonly<Record<string, Anchor>>
   /** Every update up to the day asked for, oldest first; only once adopted. */
   readonly updates?: readonly Update[]
-  /** Recorded mendings of what was read of it, oldest first; only once adopted. */
+  /** Recorded changes of it, and mendings of what was read, oldest first; only once adopted. */
   readonly changes?: readonly Change[]
 }
 
@@ -117,6 +123,8 @@ export interface Action {
    * plan read for an overview holds the latest only, and where that states no progress those before it back to the last that did.
    */
   readonly updates?: readonly Update[]
+  /** The status declared last up to the day asked for, where the latest update declares none and an earlier one does; only once adopted. */
+  readonly declared?: { readonly status: string; readonly by: string; readonly day: Day }
   /** Recorded changes of the promise up to the day asked for, oldest first; only once adopted. */
   readonly changes?: readonly Change[]
   readonly stopped?: { readonly day: Day; readonly reason: string; readonly by: string }
@@ -161,7 +169,7 @@ export type DeadlinePart =
 
 /** A change of an adopted promise. The adopted wording stays; this is added beside it. */
 export interface Change {
-  readonly kind: 'added' | 'reworded' | 're-dated' | 're-owned' | 'stopped' | 'mended'
+  readonly kind: 'added' | 'reworded' | 're-dated' | 're-targeted' | 're-owned' | 'moved' | 'stopped' | 'mended'
   /** Which field: `text`, `deadline`, `owners`, … */
   readonly field: string
   readonly from: string

@@ -1,22 +1,25 @@
+// Long, because one walk over the blocks of a paper decides which table opens a plan, which goes on with one, and what the headings above and the words below belong to.
 import type { Anchor, Block, Table } from '../document/document.ts'
 import type { FrontSheet } from '../document/front-sheet.ts'
 import { anchorOf, give, type Ledger, onOneLine, type Slice, sliceAt, sub, textOf, trimmed } from '../document/ledger.ts'
-import { type ActionRows, lookOver, readActionRow } from './action-rows.ts'
+import { lookOver, readActionRow } from './action-rows.ts'
 import { readAnswerRow, readAnswersBelow } from './answers.ts'
 import type { ColourKey } from './colour-key.ts'
 import type { Columns } from './columns.ts'
+import { declaredIn } from './declared-by-name.ts'
 import { type DraftPlan, finishPlan } from './drafts.ts'
-import { isCaption, isHeadingLike } from './headings.ts'
+import { isCaption, isHeadingLike, isStateLine, isTitleLine } from './headings.ts'
 import type { Mapping, TableLayout } from './mapping.ts'
 import { readObjectiveRow } from './objective-rows.ts'
 import type { ColumnField, Plan } from './plan.ts'
 import { isPlanTable } from './plan-table.ts'
 import type { Doubt } from './reading.ts'
 import { isRetold, type Retold } from './retold.ts'
+import type { ActionRows } from './rows-that-run-on.ts'
 import { applySaidOnce, type SaidOnce } from './said-once.ts'
 import { byBreaks } from './split.ts'
 import { layoutOfTable } from './table-layout.ts'
-import { isOneOfMany, marking, nameByState, titleRow } from './table-names.ts'
+import { manyAlike, marking, nameByState, titleRow } from './table-names.ts'
 import { doubt, openSection, type PlanRow, rowsOf, slice, type TableReading } from './table-reading.ts'
 import { appendixMark, kindOf, periodIn } from './titles.ts'
 
@@ -46,6 +49,8 @@ export function readPlans(
   let waitingHeadings: Slice[] = []
   let open: TableReading | null = null
   let below: Slice[] = []
+  const isOneOfMany = manyAlike(blocks)
+  const appendices = sheet.appendices.split('\n')
   const settleBelow = () => {
     if (open?.waiting.length && below.length) readAnswersBelow(open, below)
     below = []
@@ -63,11 +68,11 @@ export function readPlans(
         drafts,
         columns: read.columns,
         headings,
-        sheet,
+        appendices,
         doubts,
         table: block,
         above,
-        oneOfMany: isOneOfMany(blocks, index),
+        oneOfMany: isOneOfMany(index),
       })
       waitingHeadings = []
       if (isRetold(block)) doubtOf(block, doubts)
@@ -79,10 +84,12 @@ export function readPlans(
     }
     const text = trimmed(sliceAt(ledger, block.anchor))
     if (!textOf(text)) continue
-    if (isHeadingLike(block) || (isCaption(block, blocks[index + 1]) && isPlanTable(blocks[index + 1] as Block))) {
+    const next = blocks[index + 1]
+    const names = isCaption(block, next) || isStateLine(block, next) || (waitingHeadings.length === 0 && isTitleLine(block, next))
+    if (isHeadingLike(block) || (names && isPlanTable(next as Block))) {
       settleBelow()
       waitingHeadings.push(text)
-    } else if (open?.waiting.some((o) => o.actions.length || o.crossReference)) below.push(...byBreaks(text))
+    } else if (open?.waiting.some((o) => o.actions.length || o.crossReference)) for (const line of byBreaks(text)) below.push(line)
   }
   settleBelow()
   for (const plan of drafts) {
@@ -104,7 +111,9 @@ const ofObjectives: readonly ColumnField[] = ['objective', 'baseline', 'outcome'
 function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
   const onObjectives = reading.columns.fields.some((f) => f !== null && ofObjectives.includes(f))
   const refs = rows.filter((r) => /\d/.test(r.cells.get('ref')?.text ?? '')).length
-  const at: ActionRows = { last: lastAction(reading.plan), seen: seenRefs(reading.plan), numbered: refs * 2 >= rows.length }
+  const numbered = numbersOf(reading.plan)
+  const { seen, known } = numbered
+  const at: ActionRows = { last: lastAction(reading.plan), seen, known, numbered: refs * 2 >= rows.length }
   for (const [i, row] of rows.entries()) {
     const [first] = row.filled
     if (!first) continue
@@ -117,6 +126,7 @@ function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
     if (head) {
       openSection(reading, head, row.row)
       at.last = null
+      at.seen.clear()
     } else if (!onObjectives) readActionRow(reading, own, at)
     else if (isAnswerRow(reading, own)) {
       readAnswerRow(
@@ -125,6 +135,7 @@ function readTable(reading: TableReading, rows: readonly PlanRow[]): void {
       )
     } else readObjectiveRow(reading, own)
   }
+  numbered.section = reading.plan.sections.at(-1)
 }
 
 /** The words of a row that only heads a section: alone in its row, and bold, in capitals, or numbered one level above the actions. */
@@ -183,8 +194,21 @@ function lastAction(plan: DraftPlan) {
   return plan.sections.at(-1)?.actions.at(-1) ?? null
 }
 
-function seenRefs(plan: DraftPlan): Set<string> {
-  return new Set(plan.sections.flatMap((s) => s.actions.map((a) => a.ref)))
+/** The numbers seen in all tables of a plan so far, and in the section that stood last: a plan may come in thirty thousand tables. */
+interface Numbers {
+  section: DraftPlan['sections'][number] | undefined
+  readonly seen: Set<string>
+  readonly known: Set<string>
+}
+const numbers = new WeakMap<DraftPlan, Numbers>()
+
+function numbersOf(plan: DraftPlan): Numbers {
+  const section = plan.sections.at(-1)
+  const held = numbers.get(plan) ?? { section, seen: new Set(), known: new Set() }
+  if (held.section !== section) held.seen.clear()
+  held.section = section
+  numbers.set(plan, held)
+  return held
 }
 
 const signature = (columns: Columns): string =>
@@ -201,7 +225,8 @@ interface Arrival {
   readonly drafts: DraftPlan[]
   readonly columns: Columns
   readonly headings: readonly Slice[]
-  readonly sheet: FrontSheet
+  /** What the front sheet lists, line by line. */
+  readonly appendices: readonly string[]
   readonly doubts: Doubt[]
   readonly table: Table
   readonly above: Slice | null
@@ -210,7 +235,7 @@ interface Arrival {
 }
 
 /** The plan a table belongs to: the one before, a new section of it, or a new plan with the title its headings give. */
-function planFor({ ledger, drafts, columns, headings, sheet, doubts, table, above, oneOfMany }: Arrival): DraftPlan {
+function planFor({ ledger, drafts, columns, headings, appendices, doubts, table, above, oneOfMany }: Arrival): DraftPlan {
   const last = drafts.at(-1)
   const marked = headings.some((h) => appendixMark(textOf(h)))
   const changed = last?.columns ? !goesOnWith(last.columns, columns) : true
@@ -244,8 +269,10 @@ function planFor({ ledger, drafts, columns, headings, sheet, doubts, table, abov
     give(title, 'placed')
     plan.title = onOneLine(textOf(title))
     plan.anchors['title'] = anchorOf(title)
+    const done = declaredIn(title)
+    if (done) plan.declares = done
     if (kindOf(plan.title) !== 'plan') plan.anchors['kind'] = anchorOf(title)
-  } else borrowTitle(plan, drafts.length, sheet, doubts, table, above)
+  } else borrowTitle(plan, drafts.length, appendices, doubts, table, above)
   plan.kind = kindOf(plan.title)
   drafts.push(plan)
   const head = more.at(-1)
@@ -258,8 +285,15 @@ const onlyPeriod =
   /^(?:(?:tasks|actions|plan|period|targets|priorities|year)\s*(?:for|:|of)?\s*)?(?:the\s+(?:year|period)\s+)?(?:19|20)\d\d\s*[/–-]\s*(?:(?:19|20)?\d\d)$/i
 
 /** Where the heading of a plan was lost, the front sheet's list of appendices names it; the first plan may be named by a heading further up. */
-function borrowTitle(plan: DraftPlan, index: number, sheet: FrontSheet, doubts: Doubt[], table: Table, above: Slice | null): void {
-  const line = sheet.appendices.split('\n')[index] ?? ''
+function borrowTitle(
+  plan: DraftPlan,
+  index: number,
+  appendices: readonly string[],
+  doubts: Doubt[],
+  table: Table,
+  above: Slice | null,
+): void {
+  const line = appendices[index] ?? ''
   const listed = appendixMark(line)?.rest.trim() ?? ''
   const headed = !listed && above && index === 0 ? above : null
   if (headed) give(headed, 'placed')

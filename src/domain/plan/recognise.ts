@@ -4,7 +4,7 @@ import { type FrontSheetReading, readFrontSheet } from '../document/front-sheet-
 import { anchorOf, countShares, giveBlock, type Ledger, onOneLine, openLedger, type Slice, textOf, untaken } from '../document/ledger.ts'
 import { colourKey } from './colour-key.ts'
 import { widthOf } from './column-texts.ts'
-import { isHeadingLike } from './headings.ts'
+import { isHeadingLike, isStateLine, isTitleLine } from './headings.ts'
 import { isJudgementHeading } from './judgement-column.ts'
 import type { Mapping, TableLayout } from './mapping.ts'
 import type { Plan } from './plan.ts'
@@ -77,10 +77,11 @@ function outline(blocks: readonly Block[], isPlan: (block: Block) => block is Ta
   const marked = mark >= 0 && firstPlan >= 0
   const any = marked ? firstPlan : blocks.findIndex(isPlan)
   if (any < 0) return { sheetEnd: blocks.length, plansStart: blocks.length }
-  let start = any
+  let start = isStateLine(blocks[any - 1], blocks[any]) ? any - 1 : any
   if (marked) start = mark
   // a log or tracker has no front sheet: what stands above its first table is its own title and preamble
   else if (any <= longestPreamble && blocks.filter(isPlan).length > 1 && !blocks.slice(0, any).some(isSheetHeading)) start = 0
+  else if (isTitleLine(blocks[start - 1], blocks[start]) && !(start > 1 && isHeadingLike(blocks[start - 2] as Block))) start--
   else while (start > 0 && isHeadingLike(blocks[start - 1] as Block) && !isSheetHeading(blocks[start - 1] as Block)) start--
   const own = blocks.findIndex((b, i) => i < start && b.kind === 'heading' && isJudgementHeading(b.text))
   return { sheetEnd: own >= 0 ? own : start, plansStart: start }

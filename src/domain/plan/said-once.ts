@@ -80,10 +80,11 @@ export function dueInHeading(heading: Slice, years: YearSource): Slice | null {
  * doubt. Never over a day of their own, in a column or in their wording, nor over what is ongoing or comes again.
  */
 export function applySaidOnce(drafts: readonly DraftPlan[], said: readonly SaidOnce[], years: YearSource, doubts: Doubt[]): void {
+  const blocks = said.map(({ at }) => blockOf(at.leaf.anchor))
   for (const section of drafts.flatMap(({ sections }) => sections)) {
     const actions = [...section.actions, ...section.objectives.flatMap((objective) => objective.actions)]
     for (const action of actions) {
-      const before = said.findLast(({ at }) => blockOf(at.leaf.anchor) < blockOf(action.anchor))
+      const before = said[countBelow(blocks, blockOf(action.anchor)) - 1]
       const one = section.due ? undefined : (before ?? (said.length === 1 ? said[0] : undefined))
       const at = section.due ?? one?.at
       if (!at || hasOwn(action, years)) continue
@@ -100,6 +101,17 @@ export function applySaidOnce(drafts: readonly DraftPlan[], said: readonly SaidO
       })
     }
   }
+}
+
+/** How many of these rising numbers are below `end`. */
+function countBelow(numbers: readonly number[], end: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether an action says itself when it is due, or that it never ends. */

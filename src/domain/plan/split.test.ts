@@ -12,12 +12,14 @@ describe('bullets', () => {
   test.each([
     ['in a line', 'Check: • brakes • lights', 'Check:', ['brakes', 'lights']],
     ['on lines', '• brakes\n• lights', '', ['brakes', 'lights']],
+    ['one of them empty', 'Check: • brakes • • lights •', 'Check:', ['brakes', 'lights']],
     ['dashes on lines', 'Check:\n- brakes\n- lights', 'Check:', ['brakes', 'lights']],
   ])('%s', (_, text, head, entries) => {
     const found = byBullets(at(text))
     expect(found && textOf(found.head)).toBe(head)
     expect(texts(found?.entries ?? null)).toEqual(entries)
   })
+  test('nothing but bullets is no list', () => expect(byBullets(at('Check: • •\n•'))).toBeNull())
   test('a hyphen inside a word is none', () => expect(byBullets(at('A multi-agency plan - agreed'))).toBeNull())
 })
 

@@ -37,16 +37,23 @@ export function byLines(slice: Slice): Slice[] {
   return byPattern(slice, /\n/g)
 }
 
-/** Parts at bullets: `Carry out audits: • one • two` → the head, then each entry, bullets cut off. Null where there are none. */
+/**
+ * Parts at bullets: `Carry out audits: • one • two` → the head, then each entry, bullets cut off. A bullet with nothing behind it is a mark and no entry. Null
+ * where there are none.
+ */
 export function byBullets(slice: Slice): { head: Slice; marks: Slice[]; entries: Slice[] } | null {
   const text = textOf(slice)
   const found = [...text.matchAll(/(?:^|(?<=[\s:]))(?:[•●▪◦‣·]|(?<=\n\s*)[-*–](?=\s))\s*/g)]
   const first = found[0]
   if (!first) return null
+  const entries = found
+    .map((m, i) => trimmed(sub(slice, m.index + m[0].length, found[i + 1]?.index ?? text.length)))
+    .filter((entry) => /[\p{L}\p{N}]/u.test(textOf(entry)))
+  if (entries.length === 0) return null
   return {
     head: trimmed(sub(slice, 0, first.index)),
     marks: found.map((m) => trimmed(sub(slice, m.index, m.index + m[0].length))),
-    entries: found.map((m, i) => trimmed(sub(slice, m.index + m[0].length, found[i + 1]?.index ?? text.length))),
+    entries,
   }
 }
 

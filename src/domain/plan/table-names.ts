@@ -23,19 +23,36 @@ export function titleRow(ledger: Ledger, table: Table): Slice[] {
   return titles.length <= 2 ? titles : []
 }
 
-/** Whether later tables stand under headings like the one right above this table: by mark-up of the same level, or by looks alike. */
-export function isOneOfMany(blocks: readonly Block[], index: number): boolean {
-  const own = headingAbove(blocks, index)
-  const table = blocks[index]
-  if (!own || table?.kind !== 'table' || (own.kind === 'heading' && appendixMark(own.text))) return false
-  return blocks.some((block, at) => {
-    if (at <= index || block.kind !== 'table') return false
-    const other = headingAbove(blocks, at)
-    if (!other || other.kind !== own.kind || (other.kind !== 'break' && other.kind !== 'table' && appendixMark(other.text))) return false
+/**
+ * Takes the blocks of a paper and returns a test for its tables, by their index: whether later tables stand under headings like the one right above this table, by mark-up of the same level, or by
+ * looks alike. Tables of one kind are gathered once: a paper may have thirty thousand of them, and each would look at all others.
+ */
+export function manyAlike(blocks: readonly Block[]): (index: number) => boolean {
+  const alike = Map.groupBy(blocks.keys(), (index) => (appendixMark(headText(blocks, index)) ? '' : likenessOf(blocks, index)))
+  const lasts = new Map<string, number>()
+  return (index) => {
+    const likeness = likenessOf(blocks, index)
+    if (likeness === '' || (blocks[index - 1]?.kind === 'heading' && appendixMark(headText(blocks, index)))) return false
     // what a table holds is asked last: a paper may have hundreds of them
-    if (headOf(block) !== headOf(table) || !isPlanTable(block)) return false
-    return other.kind !== 'heading' || own.kind !== 'heading' || other.level === own.level
-  })
+    const isPlan = (at: number) => isPlanTable(blocks[at] as Block)
+    const last = lasts.get(likeness) ?? alike.get(likeness)?.findLast(isPlan) ?? -1
+    lasts.set(likeness, last)
+    return last > index
+  }
+}
+
+/** The words of the block right above. */
+function headText(blocks: readonly Block[], index: number): string {
+  const above = blocks[index - 1]
+  return above?.kind === 'heading' || above?.kind === 'paragraph' ? above.text : ''
+}
+
+/** By what a table and the heading right above it are like others; `''` for what is no table under a heading of its own. */
+function likenessOf(blocks: readonly Block[], index: number): string {
+  const table = blocks[index]
+  const above = table?.kind === 'table' ? headingAbove(blocks, index) : null
+  if (table?.kind !== 'table' || !above) return ''
+  return `${above.kind === 'heading' ? above.level : 'caption'} ${headOf(table)}`
 }
 
 /** The words of a table's headings, to know tables of one layout by; `''` for one without headings. */

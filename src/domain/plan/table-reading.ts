@@ -6,6 +6,7 @@ import { columnsByContent, saysNothing, understood } from './column-content.ts'
 import { widthOf } from './column-texts.ts'
 import type { Columns } from './columns.ts'
 import { columnsOf, isHeaderRow, layoutWithout, repeatsHeadings } from './columns.ts'
+import { declaredIn } from './declared-by-name.ts'
 import type { DraftObjective, DraftPlan, DraftSection } from './drafts.ts'
 import { ownerInHeading } from './heading-owner.ts'
 import type { Mapping } from './mapping.ts'
@@ -69,11 +70,13 @@ export function openSection(reading: TableReading, parts: readonly Slice[], row:
   const owner = ownerInHeading(text)
   const [first] = parts
   const due = parts.map((part) => dueInHeading(part, { period: reading.plan.period })).find((found) => found !== null)
+  const done = parts.map(declaredIn).find((found) => found !== null)
   const at = first && parts.length === 1 && owner ? anchorOf(first) : row.anchor
   reading.plan.sections.push({
     ...{ ref, title, anchor: row.anchor, objectives: [], actions: [] },
     ...(owner ? { owner: { name: owner.name, anchor: at } } : {}),
     ...(due ? { due } : {}),
+    ...(done ? { declares: done } : {}),
   })
 }
 
@@ -96,7 +99,7 @@ export function rowsOf(
   const mapped = mapping?.size ? mappedRow(table, mapping) : -1
   let columns: Columns | null = goesOn || mapped >= 0 || table.rows.some(isHeaderRow) ? null : unheaded(table, mapping)
   const rows: PlanRow[] = []
-  const over: { cell: Cell; until: number }[] = []
+  let over: { cell: Cell; until: number }[] = []
   for (let i = 0; i < table.rows.length; i++) {
     const row = table.rows[i] as Row
     if (i === mapped || (i > mapped && isHeaderRow(row) && (columns === null || repeatsHeadings(row, columns)))) {
@@ -117,7 +120,9 @@ export function rowsOf(
       for (const cell of row.cells) give(sliceAt(ledger, cell.anchor), 'structure')
       continue
     }
-    const hanging = over.filter(({ until }) => until > i).map(({ cell }) => cell)
+    // what has ended is let go: a table of fifty thousand merged cells would be walked from its top at each row
+    over = over.filter(({ until }) => until > i)
+    const hanging = over.map(({ cell }) => cell)
     rows.push({ ...byField(row, held), hanging: fieldsOf(hanging, held) })
     for (const cell of row.cells) if (cell.rowspan > 1) over.push({ cell, until: i + cell.rowspan })
   }

@@ -46,7 +46,7 @@ export interface Update extends Progress {
 /**
  * What a reviewer says of where an action stands, beside what its owner declares and what the facts say. `challenged` sets a word beside the facts;
  * `overridden` puts one in their place until a day; `re-test` names the day on which somebody looks whether a finished action has had its effect;
- * `lifted` takes back the challenge or override before it.
+ * `lifted` takes back whichever of a challenge and an override stood on its day.
  */
 export interface Review {
   readonly kind: 'challenged' | 'overridden' | 're-test' | 'lifted'

@@ -1,3 +1,4 @@
+import { leadingSigns } from './rules/signs.ts'
 import { oneOf } from './words.ts'
 
 /** A dot behind one of these ends no sentence: before a name, or before a number. */
@@ -35,7 +36,7 @@ const most = 120
 export function clauses(text: string): readonly string[] {
   const found: string[] = []
   for (const line of text.split(/[\n;•▪●]+/)) {
-    for (const sentence of sentencesOf(line.replace(/\s+/g, ' ').replace(mark, '').replace(label, ''))) {
+    for (const sentence of sentencesOf(line.replace(/\s+/g, ' ').replace(leadingSigns, '').replace(mark, '').replace(label, ''))) {
       for (const piece of sentence.split(missingStop)) for (const clause of piece.split(turns)) push(found, clause)
     }
   }

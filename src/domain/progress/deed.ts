@@ -4,8 +4,10 @@ import { clauses } from './clauses.ts'
 import { decisionTold } from './decision.ts'
 import { tellings } from './joints.ts'
 import { isPreparation, kept, standsInPlace } from './keeping.ts'
-import { isPart } from './partial.ts'
+import { isOtherShare, isPart } from './partial.ts'
 import { type Asked, readAsked } from './promise.ts'
+import { toldBySign } from './rules/signs.ts'
+import { shortOf } from './short-of.ts'
 import { contentStems, share } from './stems.ts'
 import type { Says, Telling } from './telling.ts'
 import { itself } from './things.ts'
@@ -26,6 +28,16 @@ export function readDeed(text: string, promise: { readonly text: string; readonl
   return { text, deed, rule: words ? `${rule}: ${words.slice(0, 200)}` : rule }
 }
 
+/**
+ * Reads a status that a paper declares: a sign that stands alone (`✅`, `🔴`) says what it stands for, every other one is read as progress is. In a
+ * progress text a sign alone tells nothing.
+ */
+export function readStatus(status: string): Progress {
+  const sign = toldBySign(status)
+  if (sign) return { text: status, deed: sign.deed, rule: `${sign.rule}: ${status.trim()}` }
+  return readDeed(status, { text: '', deadline: { text: '', parts: [] } })
+}
+
 interface Decided {
   readonly deed: Deed
   readonly rule: string
@@ -38,11 +50,12 @@ function decide(text: string, promise: { readonly text: string; readonly deadlin
     .filter((clause) => !/^(?:despite|in spite of)\b/i.test(clause))
     .flatMap((clause) => tellings(clause, asked))
     .map((telling) => asPart(telling, asked))
+  const short = shortIn(told, asked)
   return (
     repeated(text, promise, told) ??
-    wholeDone(told, asked) ??
-    keptByDeeds(told, asked) ??
+    (short ? null : (wholeDone(told, asked) ?? keptByDeeds(told, asked))) ??
     troubled(told, asked) ??
+    (short && !asked.recurring ? { deed: 'underway', rule: 'short-of-figure', words: short } : null) ??
     moving(told, asked) ??
     silent(told, text)
   )
@@ -51,7 +64,16 @@ function decide(text: string, promise: { readonly text: string; readonly deadlin
 /** A telling of part of the promise is no telling of the whole. */
 function asPart(telling: Telling, asked: Asked): Telling {
   if ((telling.says !== 'whole' && telling.says !== 'thing') || !isPart(telling.clause, asked)) return telling
+  if (telling.says === 'thing' && isOtherShare(telling.clause, asked))
+    return { says: 'figure', rule: 'figure-stated', words: telling.clause, clause: telling.clause }
   return { ...telling, says: 'partial', rule: telling.says === 'whole' ? 'part-done' : telling.rule }
+}
+
+/** A figure short of the one promised: whatever stands beside it, the promise is not kept. What is only to come is no figure of today. */
+function shortIn(told: readonly Telling[], asked: Asked): string | null {
+  if (asked.goals.targets.length === 0) return null
+  const now = told.filter(({ says }) => says !== 'ahead' && says !== 'look').map(({ clause }) => clause)
+  return shortOf(now.join('\n'), asked.goals)
 }
 
 type Told = readonly Telling[]

@@ -33,5 +33,6 @@ const elsewhen = oneOf`
 `
 export const notNow = new RegExp(`\\b${elsewhen}\\s*$`, 'i')
 
-/** Behind a percentage: it is a share of the task itself, and no measure. */
-export const ofTheTask = /^\s*(?:completed?|finished|done|of (?:the )?(?:work|actions?|tasks?)\b)/i
+/** Behind a percentage: it is a share of the task itself, and no measure. "57% finished in 30 working days" tells how many were in time, and is one. */
+export const ofTheTask =
+  /^\s*(?:(?:completed?|finished|done)(?!\s+(?:(?:on|in) (?:time|target)|within\b|in (?:under |less than )?(?:\d|one\b|two\b|five\b|ten\b)))|of (?:the )?(?:work|actions?|tasks?)\b)/i

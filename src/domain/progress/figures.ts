@@ -41,7 +41,12 @@ const none: readonly Figure[] = []
 const figuresOn = remembering((text, said): readonly Figure[] => clauses(text).flatMap((clause) => figuresIn(clause, said)))
 
 function figuresIn(clause: string, said: Day | ''): Figure[] {
-  if (/^(?:to|aim|target|audits? (?:to|due|in)|monitoring)\b/i.test(clause)) return []
+  if (
+    /^(?:to|aim|target(?! (?:(?:has been|was|is|now) ){0,2}(?:met|achieved|reached|exceeded)\b)|audits? (?:to|due|in)|monitoring)\b/i.test(
+      clause,
+    )
+  )
+    return []
   const ahead = aheadMarks.exec(clause)
   const now = ahead ? clause.slice(0, ahead.index) : clause
   const asAt = asAtOf(clause, said)

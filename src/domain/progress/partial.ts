@@ -1,4 +1,5 @@
 import type { Asked } from './promise.ts'
+import { isAboutPromise, reachesGoal, shortOf } from './short-of.ts'
 import { contentStems, share } from './stems.ts'
 import { month, oneOf, percent, words } from './words.ts'
 
@@ -22,9 +23,25 @@ const countOfMore = words`(\d+|${numbers}) (?:out )?of (?:the |our |all )?(\d+|$
 export function isPart(clause: string, asked: Asked): boolean {
   const count = countOfMore.exec(clause)
   if (count) return count[1] !== count[2]
-  if (isShort(clause, asked.text) || isOtherLevel(clause, asked.text)) return true
-  for (const [found] of clause.matchAll(parts)) if (!found.startsWith('100') && !share(contentStems(found), asked.stems)) return true
+  if (shortOf(clause, asked.goals) !== null || isShort(clause, asked.text) || isOtherLevel(clause, asked.text)) return true
+  for (const [found] of clause.matchAll(parts)) {
+    if (found.startsWith('100')) continue
+    const stems = contentStems(found)
+    // A share is a part even of the very thing promised ("40% answered"), unless the promise asks for no more.
+    const isAsked = /^\d/.test(found)
+      ? share(stems.slice(0, 1), asked.stems) || reachesGoal(clause, asked.goals)
+      : share(stems, asked.stems)
+    if (!isAsked) return true
+  }
   return false
+}
+
+const aShare = new RegExp(`${percent} of\\b`, 'i')
+
+/** A share of something that the promise does not name: "64% of residents are satisfied" where posts were to be filled. */
+export function isOtherShare(clause: string, asked: Asked): boolean {
+  const found = aShare.exec(clause)
+  return found !== null && asked.stems.length > 0 && !isAboutPromise(clause.replace(found[0], ' '), asked.stems)
 }
 
 const counted = new RegExp(`(?<![£\\w])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${numbers})\\s+((?:[a-z-]+\\s+){0,2}[a-z-]+)`, 'gi')

@@ -1,5 +1,6 @@
 import type { Deadline } from '../plan/plan.ts'
 import { type Ask, askingWords, askOfParticiple, isAskingVerb } from './asking-verbs.ts'
+import { type Goals, goalsOf } from './short-of.ts'
 import { contentStems } from './stems.ts'
 import { headPhrase } from './told-verbs.ts'
 import { oneOf, words } from './words.ts'
@@ -24,6 +25,8 @@ export interface Asked {
   readonly recurring: boolean
   /** A figure is to be reached: "by 10%", "from 57% to 75%". */
   readonly measured: boolean
+  /** The figures it names. */
+  readonly goals: Goals
 }
 
 /**
@@ -43,6 +46,7 @@ export function readAsked(promise: { readonly text: string; readonly deadline: D
     stems: contentStems(text),
     recurring: returns || keeps,
     measured: /\d\s?(?:%|per ?cent)/i.test(text) || parts.some((part) => part.kind === 'by' && part.target),
+    goals: goalsOf(promise),
   }
 }
 
@@ -53,8 +57,14 @@ const toBe = new RegExp(`^(.+?)\\s+(?:to|will|should|must|shall)\\s+(?:(?:all|ea
 const ensured =
   /^(?:ensure|make sure|see)(?: that)?\s+(.+?)\s+(?:is|are|be|get)\s+(?:\w+ly\s+|all\s+)?(\w+(?:ed|en|ade|old|ept|aid|ent|un|et))\b/i
 
+/** What a hundred brackets one behind the other leave: patterns that look for the end of such a gap would try it from each of its places. */
+const gapsLeft = /\s{20,}/g
+
 function aimsOf(wording: string): readonly Aim[] {
-  const sentence = (wording.split(/[.:;](?:\s|$)/)[0] ?? wording).replace(/\([^)]*\)/g, ' ').replace(putIn, 'implement')
+  const sentence = (wording.split(/[.:;](?:\s|$)/)[0] ?? wording)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(gapsLeft, ' ')
+    .replace(putIn, 'implement')
   const said = withoutDoer(sentence)
   const passive = toBe.exec(said) ?? ensured.exec(said)
   if (!passive) return activeAims(said)

@@ -74,14 +74,23 @@ function rootOf(lower: string): string {
   return root.replace(/e$/, '').replace(/y$/, 'i')
 }
 
+/** What the words met last come to: nothing for a light one, several stems for one with hyphens. Emptied when it is full, as the roots are. */
+const byWord = new Map<string, readonly string[]>()
+
 /** The stems of the words that carry meaning, in order, numbers kept. */
 export function contentStems(text: string): string[] {
   const found: string[] = []
-  for (const word of text.toLowerCase().match(/[a-z0-9£%][a-z0-9'’%&-]*/g) ?? []) {
-    if (light.has(word)) continue
-    for (const piece of word.split('-')) if (piece !== '' && !light.has(piece)) found.push(stem(piece))
-  }
+  for (const word of text.toLowerCase().match(/[a-z0-9£%][a-z0-9'’%&-]*/g) ?? []) for (const one of stemsOf(word)) found.push(one)
   return found
+}
+
+function stemsOf(word: string): readonly string[] {
+  const before = byWord.get(word)
+  if (before !== undefined) return before
+  const stems = light.has(word) ? [] : word.split('-').flatMap((piece) => (piece === '' || light.has(piece) ? [] : [stem(piece)]))
+  if (byWord.size >= 20_000) byWord.clear()
+  byWord.set(word, stems)
+  return stems
 }
 
 /** Whether two lists of stems have one in common. */

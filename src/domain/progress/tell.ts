@@ -1,4 +1,5 @@
 import type { Asked } from './promise.ts'
+import { abroad, answers } from './rules/abroad.ts'
 import { aheadMarks, condition, fixing, look, lookAhead, step } from './rules/ahead.ts'
 import { colours } from './rules/colours.ts'
 import { fact } from './rules/fact.ts'
@@ -15,7 +16,18 @@ import { findTold, type Told } from './told-verbs.ts'
 import { month, words } from './words.ts'
 
 /** Tried before the verbs, in this order: bad news before good, so that "not completed" is never "completed". */
-const first: readonly Rule[] = [...condition, ...nothing, ...problem, ...notDone, ...whole, ...plan, ...running, ...underway]
+const first: readonly Rule[] = [
+  ...answers,
+  ...abroad,
+  ...condition,
+  ...nothing,
+  ...problem,
+  ...notDone,
+  ...whole,
+  ...plan,
+  ...running,
+  ...underway,
+]
 /** Tried where no verb tells of a deed. */
 const last: readonly Rule[] = [...goingOn, ...look]
 

@@ -33,6 +33,7 @@ describe('the table of differences', () => {
     const [head, ...gone] = rows([hub('Open a hub')], [])
     expect(gone.map(([what, , , , no, , text]) => [what, no, text])).toEqual([
       ['Removed', '', ''],
+      ['Removed', '', 'Places'],
       ['Removed', '2', 'Open a hub'],
       ['Removed', '', 'Open hubs'],
     ])

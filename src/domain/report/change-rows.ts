@@ -26,8 +26,13 @@ const headings = [
  * All differences as one table for a spreadsheet, its headings first, group by group in the order of reading. A whole plan that came or went has a row
  * of its own, and one for everything that stood in it.
  */
-export function changeRows(comparison: Pick<Comparison, 'differences'>): string[][] {
-  return [headings, ...grouped(comparison).flatMap(({ group, differences }) => differences.flatMap((each) => rowsOf(group.title, each)))]
+export function changeRows(comparison: Pick<Comparison, 'differences'> & Partial<Pick<Comparison, 'leftOut'>>): string[][] {
+  const rows = grouped(comparison).flatMap(({ group, differences }) => differences.flatMap((each) => rowsOf(group.title, each)))
+  const leftOut = (comparison.leftOut ?? []).map(({ title }) => {
+    const said = 'Not compared: a report was composed without it.'
+    return ['Not compared', title, '', '', '', '', '', '', '', '', '', said, '', '', '', '']
+  })
+  return [headings, ...rows, ...leftOut]
 }
 
 function rowsOf(title: string, difference: Difference): string[][] {
@@ -51,5 +56,6 @@ const wordOf = (status: Status | null): string => (status === null ? '' : markOf
 function placeOf(about: Pick<AboutDifference, 'of' | 'section' | 'objective' | 'ref' | 'part' | 'text'> | null): string[] {
   if (about === null) return ['', '', '', '', '']
   const { of, section, objective, ref, part, text } = about
+  if (of === 'section') return [ref || text, '', '', '', text]
   return of === 'objective' ? [section, ref, '', '', text] : [section, objective ?? '', ref, part === null ? '' : String(part), text]
 }

@@ -47,10 +47,15 @@ export function changedBlocks(comparison: Comparison, placeOf: PlaceOf): LooseBl
 
 function rowOf({ about, plan, kind, status, before, after, sentence }: Difference, placeOf: PlaceOf): LooseRow {
   const isObjective = about?.of === 'objective'
+  const isSection = about?.of === 'section'
   const place = placeOf({
     plan: plan.title,
     objective: (isObjective ? about.ref : about?.objective) || null,
-    ref: about && !isObjective ? `${about.ref}${about.part === null ? '' : ` part ${about.part}`}` : null,
+    ref: isSection
+      ? `section ${about.ref}`.trim()
+      : about && !isObjective
+        ? `${about.ref}${about.part === null ? '' : ` part ${about.part}`}`
+        : null,
   })
   const stepped = status.before !== status.after && before === status.before && after === status.after
   const [from, to] = stepped && status.before && status.after ? [saidStatus(status.before), saidStatus(status.after)] : [before, after]

@@ -4,6 +4,11 @@ export const apartLimits = {
   seconds: 20,
   /** Bytes of memory, all counted, at which the reading process is ended: looked at twenty times a second, so that it stays below 300 MB. */
   memory: 265_000_000,
+  /**
+   * Bytes up to which a process is kept for the next paper. One that has read any PDF holds 155 to 170 MB, most of it programs and what they have worked out for every later paper, and grows no further:
+   * a fresh one would stand there again after its first.
+   */
+  kept: 200_000_000,
   /** Megabytes of objects in it, so that it gives up by itself first. */
   heap: 170,
   /**

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ReadHere } from '../../operations/read-here.ts'
+import { pdfOf } from '../pdf/sample-pdf.ts'
 import { permissions } from './child.ts'
 import { apartLimits, tooMuchWasRead } from './limits.ts'
 import { readApart } from './read-apart.ts'
@@ -53,6 +55,34 @@ describe('a paper read in a process of its own', () => {
     })
     expect((await read(plan)).ok).toBe(true)
   })
+
+  test.runIf(process.platform === 'linux')(
+    'the process that has read a PDF is kept for the next one',
+    async () => {
+      const children = () =>
+        readdirSync('/proc')
+          .filter((pid) => /^\d+$/.test(pid))
+          .filter((pid) => {
+            try {
+              return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1]) === process.pid
+            } catch {
+              return false
+            }
+          })
+      const bytes = pdfOf(
+        ...Array.from({ length: 12 }, (_, page) =>
+          Array.from({ length: 50 }, (_, line) => ({ text: `What was said on page ${page} in line ${line}`, x: 50, y: 100 + line * 13 })),
+        ),
+      )
+      const readPage = async () => (await readApart<ReadHere>({ name: 'a.pdf', bytes })).ok
+      // one after the other: only the last to have been used is asked again
+      expect(await readPage()).toBe(true)
+      const before = children()
+      expect([await readPage(), await readPage()]).toEqual([true, true])
+      expect(children()).toEqual(before)
+    },
+    40_000,
+  )
 
   test('one that needs more memory than a paper is stopped and refused, and the next is read', async () => {
     const rows = '| 1 | Mend the gate | May 2027 | In hand |\n'.repeat(150_000)

@@ -99,7 +99,7 @@ async function readIn<Answer>(paper: Paper, { signal, seconds }: Bounds & { seco
 /** A process is kept for the next paper, unless it has read many or grown. */
 function keepOrEnd(process: ReadingProcess): void {
   rest(process.child)
-  const isTired = process.papers >= apartLimits.papers || memoryOf(process.child) > apartLimits.memory * 0.6
+  const isTired = process.papers >= apartLimits.papers || memoryOf(process.child) > apartLimits.kept
   if (isTired || idle.length >= apartLimits.atOnce) process.child.kill('SIGKILL')
   else idle.push(process)
 }

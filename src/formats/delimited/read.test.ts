@@ -49,3 +49,7 @@ describe('records', () => {
     expect(looksDelimited('one, two\nthree, four\nfive, six')).toBe(false)
   })
 })
+
+test('rows of nothing without end are refused in a sentence, and not parsed to their end', () => {
+  expect(() => readDelimited(`No,Action\n1,Mend\n${'\n'.repeat(201_000)}`)).toThrow(/^This file holds a larger table than a paper does/)
+})

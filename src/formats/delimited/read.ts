@@ -12,7 +12,7 @@ type Delimiter = (typeof candidates)[number]
  */
 export function readDelimited(text: string): Draft[] {
   const delimiter = findDelimiter(text)
-  const records = parseRecords(text, delimiter, '"') ?? text.split('\n').map((line) => line.split(delimiter))
+  const records = parseRecords(text, delimiter, '"') ?? linesOf(text, delimiter)
   const drafts: Draft[] = []
   let rows: DraftRow[] = []
   let cells = 0
@@ -31,6 +31,16 @@ export function readDelimited(text: string): Draft[] {
   }
   endTable()
   return drafts
+}
+
+/** The lines of a text, each cut where a delimiter stands; one at a time, since there may be millions of them. */
+function* linesOf(text: string, delimiter: string): Generator<string[]> {
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from)
+    const line = text.slice(from, end < 0 ? text.length : end)
+    yield line.split(delimiter)
+    from = end < 0 ? text.length + 1 : end + 1
+  }
 }
 
 /** The delimiter that gives the most records the same number of fields; the comma where nothing tells. */
@@ -73,10 +83,21 @@ export function looksCopied(text: string): boolean {
   return start.includes('\t') && /(?:^|[\t\n])"(?:[^"]|""){0,2000}\n(?:[^"]|""){0,2000}"(?=[\t\n]|$)/.test(start)
 }
 
+/** More records than this are more cells than a paper has, one at least in each: what is behind them is not parsed. */
+const mostRecords = limits.cells + 1
+
 /** The records of the text, or undefined where its quotes are not closed. */
 function parseRecords(text: string, delimiter: string, quote: '"' | null): string[][] | undefined {
   try {
-    return parse(text, { delimiter, quote, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, record_delimiter: '\n' })
+    return parse(text, {
+      delimiter,
+      quote,
+      to: mostRecords,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      record_delimiter: '\n',
+    })
   } catch {
     return undefined
   }

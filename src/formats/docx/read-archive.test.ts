@@ -68,3 +68,27 @@ describe('files that are refused in a sentence', () => {
     )
   })
 })
+
+test.each<[string, number, RegExp]>([
+  ['less than it holds', -1, /damaged/],
+  ['more than it holds', 1, /damaged/],
+  ['far more than a paper holds, and holds little', 60_000_000, /damaged/],
+])('a part that claims to hold %s', async (_, more, sentence) => {
+  const bytes = Buffer.from(zipOf({ 'word/document.xml': 'A'.repeat(1000) }))
+  const entry = bytes.indexOf('PK\u0001\u0002')
+  bytes.writeUInt32LE(1000 + more, entry + 24)
+  const archive = await openArchive(bytes)
+  await expect(archive.read('word/document.xml')).rejects.toThrow(sentence)
+})
+
+test('parts are unpacked as they were packed, of whatever size, and together hold no more than one paper may', async () => {
+  const text = (length: number): string => Array.from({ length }, (_, at) => (at * 7919) % 9973).join(' ')
+  const parts = { empty: '', small: 'a', large: text(600_000) }
+  for (const pack of [true, false]) {
+    const archive = await openArchive(zipOf(parts, pack))
+    for (const [name, whole] of Object.entries(parts))
+      expect(Buffer.from((await archive.read(name)) ?? []).toString() === whole, name).toBe(true)
+    for (let again = 0; again < 11; again += 1) await archive.read('large')
+    await expect(archive.read('large').then(() => archive.read('large'))).rejects.toThrow(/unpacks to far more/)
+  }
+})

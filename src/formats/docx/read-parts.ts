@@ -5,7 +5,8 @@ import { readXml } from './read-xml.ts'
 
 /** The parts of a Word document that hold text or say how it is numbered and styled. */
 export interface WordParts {
-  readonly document: XmlElement
+  /** Its own text, still to be read: that is done block by block when all else is known. */
+  readonly document: Uint8Array
   readonly styles: XmlElement | undefined
   readonly numbering: XmlElement | undefined
   readonly footnotes: XmlElement | undefined
@@ -26,7 +27,7 @@ const mostParts = 100
  */
 export async function readParts(archive: Archive): Promise<WordParts> {
   const main = (await related(archive, '', '_rels/.rels')).get('officeDocument')?.[0] ?? 'word/document.xml'
-  const document = await readPart(archive, main)
+  const document = await archive.read(main)
   if (document === undefined) throw new Unreadable(`This Word document has lost its text, so nothing was read. ${pasteInstead}`)
   const slash = main.lastIndexOf('/') + 1
   const folder = main.slice(0, slash)

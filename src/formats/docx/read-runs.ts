@@ -46,7 +46,8 @@ const formulas = new Set(['oMath', 'oMathPara'])
 
 /** Writes the visible text inside a paragraph, or inside what wraps runs in it. Deleted, struck and hidden text is put aside, moved-away text left out. */
 export function writeRuns(parent: XmlElement, line: Line): void {
-  for (const node of children(chosen(parent))) {
+  for (const node of chosen(parent).children) {
+    if (typeof node === 'string') continue
     if (node.name === 'w:r') writeRun(node, line)
     else if (wrappers.has(node.name)) writeRuns(node, line)
     else if (node.name === 'w:del') line.asides.deleted += plainText(node)
@@ -71,7 +72,8 @@ function writeRun(run: XmlElement, line: Line): void {
   // A character style does not set bold, it turns the paragraph style's bold over: strong words in a bold heading are light.
   const bold = switchOf(properties, 'w:b') ?? (line.paragraph.bold ?? false) !== (style.bold ?? false)
   const raised = valIn(properties, 'w:vertAlign') === 'superscript'
-  for (const node of children(run)) writePart(node, line, { bold, raised, font: fonts?.['ascii'] ?? fonts?.['hAnsi'] })
+  const look: RunLook = { bold, raised, font: fonts?.['ascii'] ?? fonts?.['hAnsi'] }
+  for (const node of run.children) if (typeof node !== 'string') writePart(node, line, look)
 }
 
 function coloursOf(properties: XmlElement | undefined): Omit<RunColour, 'text'> {
@@ -136,7 +138,8 @@ function writePart(node: XmlElement, line: Line, look: RunLook): void {
 
 /** The text of a text element: line ends of the file, with the space round them, are spaces. */
 function textOf(element: XmlElement): string {
-  const text = element.children.map((node) => (typeof node === 'string' ? node : '')).join('')
+  let text = ''
+  for (const node of element.children) if (typeof node === 'string') text += node
   if (!text.includes('\n')) return text
   // cut and not matched: a pattern for space round a line end tries a million spaces from each of them
   const lines = text.split('\n')

@@ -20,6 +20,8 @@ export interface Styles {
   numberOf(id: string): string | undefined
 }
 
+const none: Style = {}
+
 /** Takes the root of styles.xml, if there is one, and returns its styles with what each inherits. */
 export function readStyles(root: XmlElement | undefined): Styles {
   const byId = new Map<string, XmlElement>()
@@ -45,9 +47,18 @@ export function readStyles(root: XmlElement | undefined): Styles {
     return style
   }
 
+  const characters = new Map<string, Style>()
+  const character = (id: string): Style => {
+    const before = characters.get(id)
+    if (before !== undefined) return before
+    const style = ownWithBase(byId, id, 0)
+    characters.set(id, style)
+    return style
+  }
+
   return {
     paragraph: (id) => resolve(id ?? usual, 0),
-    character: (id) => (id === undefined ? {} : ownWithBase(byId, id, 0)),
+    character: (id) => (id === undefined ? none : character(id)),
     numberOf: (id) => ownOf(byId.get(id)).number,
   }
 }

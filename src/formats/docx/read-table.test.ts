@@ -11,6 +11,19 @@ async function read(body: string, parts: Record<string, string> = {}): Promise<s
 const seen = (text: string, look: string, fill = ''): string =>
   `<w:tc><w:tcPr>${fill}</w:tcPr><w:p><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:tc>`
 
+test('a cell may go on through many rows, or over many cells to its right, and is put together once', async () => {
+  const rows = Array.from({ length: 3000 }, (_, n) => row(String(n), cell('<w:vMerge/>', `more ${n}`)))
+  const [down] = await readDocx(await openArchive(wordFile(table(row('a', cell('<w:vMerge w:val="restart"/>', 'all')), ...rows))))
+  const merged = down?.kind === 'table' ? down.rows[0]?.cells[1] : undefined
+  expect(merged?.rowspan).toBe(3001)
+  expect(merged?.text.trimEnd().split('\n')).toEqual(['all', ...Array.from({ length: 3000 }, (_, n) => `more ${n}`)])
+  const beside = Array.from({ length: 500 }, (_, n) => cell('<w:hMerge w:val="continue"/>', `more ${n}`))
+  const [across] = await readDocx(await openArchive(wordFile(table(row(cell('<w:hMerge w:val="restart"/>', 'all'), ...beside)))))
+  const wide = across?.kind === 'table' ? across.rows[0]?.cells : undefined
+  expect(wide).toHaveLength(1)
+  expect(wide?.[0]).toMatchObject({ colspan: 501, text: expect.stringMatching(/^all\s+more 0\nmore 1\n.*\nmore 499$/s) })
+})
+
 describe('tables', () => {
   const down = '<w:vMerge w:val="restart"/>'
   const on = '<w:vMerge/>'

@@ -2,17 +2,18 @@ import type { DraftCell, DraftRow, DraftTable } from '../../domain/document/draf
 import { readColour } from '../html/read-style.ts'
 import { lineWriter } from '../line-writer.ts'
 import { limits, tooMuch } from '../unreadable.ts'
-import { child, children, type XmlElement } from '../xml-tree.ts'
+import { child, type XmlElement } from '../xml-tree.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
 import type { RunColour } from './read-runs.ts'
 import { plainText, switchOf, valIn } from './read-xml.ts'
 
 interface OpenCell {
-  text: string
+  /** Its pieces, a line or more each: a cell may go on through a hundred thousand rows. */
+  readonly pieces: string[]
   bold: boolean
   readonly colour: string | undefined
   readonly column: number
-  readonly colspan: number
+  colspan: number
   rowspan: number
 }
 
@@ -21,7 +22,17 @@ const wrappers = new Set('w:sdt w:sdtContent w:customXml w:smartTag w:ins w:move
 
 /** The elements of some names inside, whatever wraps them, in order. */
 export function unwrapped(parent: XmlElement, ...names: string[]): XmlElement[] {
-  return children(parent).flatMap((node) => (names.includes(node.name) ? [node] : wrappers.has(node.name) ? unwrapped(node, ...names) : []))
+  const found: XmlElement[] = []
+  unwrap(parent, names, found)
+  return found
+}
+
+function unwrap(parent: XmlElement, names: readonly string[], found: XmlElement[]): void {
+  for (const node of parent.children) {
+    if (typeof node === 'string') continue
+    if (names.includes(node.name)) found.push(node)
+    else if (wrappers.has(node.name)) unwrap(node, names, found)
+  }
 }
 
 /**
@@ -29,7 +40,7 @@ export function unwrapped(parent: XmlElement, ...names: string[]): XmlElement[] 
  * it is added to the cell that it belongs to. Rows that are hidden, or whose deletion was tracked, are left out and told to the paper.
  */
 export function readTable(table: XmlElement, paper: WordPaper): DraftTable {
-  const rows: DraftRow[] = []
+  const rows: { readonly cells: readonly OpenCell[]; readonly header: boolean }[] = []
   const hanging = new Map<number, OpenCell>()
   let cells = 0
   for (const row of unwrapped(table, 'w:tr')) {
@@ -44,10 +55,15 @@ export function readTable(table: XmlElement, paper: WordPaper): DraftTable {
     if (cells > limits.cells) throw tooMuch('holds a larger table than a paper does')
     rows.push({ cells: found, header: switchOf(properties, 'w:tblHeader') ?? false })
   }
-  return { kind: 'table', rows }
+  return {
+    kind: 'table',
+    rows: rows.map(({ cells, header }): DraftRow => {
+      return { cells: cells.map(({ pieces, ...cell }): DraftCell => ({ text: pieces.join('\n'), ...cell })), header }
+    }),
+  }
 }
 
-function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: Map<number, OpenCell>, paper: WordPaper): DraftCell[] {
+function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: Map<number, OpenCell>, paper: WordPaper): OpenCell[] {
   const cells: OpenCell[] = []
   let column = 1 + span(valIn(properties, 'w:gridBefore'), 0)
   for (const element of unwrapped(row, 'w:tc')) {
@@ -59,18 +75,28 @@ function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: M
     const before = cells.at(-1)
     if (above !== undefined) {
       above.rowspan += 1
-      if (text.trim() !== '') above.text = `${above.text.trimEnd()}\n${text}`
+      if (text.trim() !== '') above.pieces.push((above.pieces.pop() ?? '').trimEnd(), text)
     } else if (valIn(look, 'w:hMerge') === 'continue' && before !== undefined) {
-      cells[cells.length - 1] = { ...before, colspan: before.colspan + colspan, text: `${before.text}\n${text}`.trim() }
+      before.colspan += colspan
+      addTo(before.pieces, text)
     } else {
-      const cell: OpenCell = { text, bold, colour: shading(look) ?? colourOfText(looks), column, colspan, rowspan: 1 }
+      const cell: OpenCell = { pieces: [text], bold, colour: shading(look) ?? colourOfText(looks), column, colspan, rowspan: 1 }
       cells.push(cell)
-      for (let covered = column; covered < column + colspan; covered += 1) hanging.delete(covered)
+      if (hanging.size > 0) for (let covered = column; covered < column + colspan; covered += 1) hanging.delete(covered)
       if (vertical !== undefined) hanging.set(column, cell)
     }
     column += colspan
   }
   return cells
+}
+
+/** Adds what a cell holds that is merged with the one before it; nothing blank stands at either end of the two. */
+function addTo(pieces: string[], text: string): void {
+  const more = text.trimEnd()
+  const last = pieces.pop() ?? ''
+  if (pieces.length === 0 && last.trim() === '') pieces.push(more.trimStart())
+  else if (more === '') pieces.push(last.trimEnd())
+  else pieces.push(last, more)
 }
 
 /** The lines of a cell: a paragraph each, empty ones too; a table inside it row by row with tabs between cells; boxes behind their paragraph. */

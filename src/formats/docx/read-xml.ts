@@ -16,17 +16,27 @@ const unread = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
+/** The elements directly inside the first one of that name below the root: handed over one by one as each ends, and not kept. */
+export interface Handover {
+  readonly inside: string
+  take(element: XmlElement): void
+}
+
 /**
- * Takes the bytes of an XML part and returns its root element. Throws `Unreadable` where it is not well formed, declares a document type (the
- * door to entities that expand without end or reach outside the file), or passes the limits.
+ * Takes the bytes of an XML part and returns its root element, empty of what was handed over: a long paper is mostly the elements of its tables, and what
+ * is read and forgotten table by table costs far less than a tree of all. Throws `Unreadable` where it is not well formed, declares a document type (the
+ * door to entities that expand without end or reach outside the file), or passes the limits; and what the taker throws.
  */
-export function readXml(bytes: Uint8Array): XmlElement {
+export function readXml(bytes: Uint8Array, handover?: Handover): XmlElement {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
-  const spaces = namespaces()
-  const root: XmlElement = { name: '', attributes: {}, children: [] }
-  const open: XmlElement[] = [root]
+  const spaces = namespaces(unread)
+  const root: Growing = { name: '', attributes: noAttributes, children: [] }
+  const open: Growing[] = [root]
+  // the attributes of the element that is being opened: most are passed over, so that they are held in no object before one is asked for
+  const found: Attributes = { names: [], values: [], count: 0 }
+  let declares = false
+  let holder: XmlElement | undefined
   let elements = 0
-  let attributes = 0
   let skipped = 0
   parser.on('error', () => {
     throw new Unreadable(
@@ -36,36 +46,44 @@ export function readXml(bytes: Uint8Array): XmlElement {
   parser.on('doctype', () => {
     throw new Unreadable(`This file declares things that no Word document does, and may be harmful, so nothing was read. ${pasteInstead}`)
   })
-  parser.on('attribute', () => {
-    attributes += 1
-    if (attributes > limits.attributes) throw tooMuch('holds more parts than a paper does')
+  parser.on('attribute', ({ name, value }) => {
+    found.names[found.count] = name
+    found.values[found.count] = value
+    found.count += 1
+    if (found.count > limits.attributes) throw tooMuch('holds more parts than a paper does')
+    if (name.startsWith('xmlns')) declares = true
   })
   parser.on('opentag', (tag) => {
-    attributes = 0
-    if (skipped > 0) {
-      skipped += 1
-      return
+    if (skipped > 0) skipped += 1
+    else {
+      const names = spaces.open(declares ? tag.attributes : undefined)
+      const name = names.element(tag.name)
+      if (name === undefined || (name === 'w:rFonts' && !isOfSymbols(found)) || (name === 'w:color' && isInk(found))) skipped = 1
+      else {
+        elements += 1
+        if (elements > limits.elements || open.length > limits.depth) throw tooMuch('holds more parts than a paper does, or deeper ones')
+        const element: Growing = { name, attributes: attributesOf(found, names), children: [] }
+        const parent = open.at(-1)
+        if (handover !== undefined && holder === undefined && open.length === 2 && name === handover.inside) holder = element
+        if (parent !== undefined && (parent !== holder || holder === undefined)) adopt(parent, element)
+        open.push(element)
+      }
     }
-    const names = spaces.open(tag.attributes)
-    const name = names.element(tag.name)
-    if (unread.has(name) || (name === 'w:rFonts' && !isOfSymbols(tag.attributes)) || (name === 'w:color' && isInk(tag.attributes))) {
-      skipped = 1
-      return
-    }
-    elements += 1
-    if (elements > limits.elements || open.length > limits.depth) throw tooMuch('holds more parts than a paper does, or deeper ones')
-    const element: XmlElement = { name, attributes: attributesOf(tag.attributes, names), children: [] }
-    open.at(-1)?.children.push(element)
-    open.push(element)
+    found.count = 0
+    declares = false
   })
   parser.on('closetag', () => {
     if (skipped > 0) skipped -= 1
-    else open.pop()
+    else {
+      const element = open.pop()
+      if (element !== undefined && holder !== undefined && open.at(-1) === holder) handover?.take(element)
+    }
     if (skipped === 0) spaces.close()
   })
   const keep = (text: string): void => {
-    const name = open.at(-1)?.name
-    if (skipped === 0 && (name === 'w:t' || name === 't' || name === 'w:delText')) open.at(-1)?.children.push(text)
+    const inside = open.at(-1)
+    if (skipped > 0 || inside === undefined) return
+    if (inside.name === 'w:t' || inside.name === 't' || inside.name === 'w:delText') adopt(inside, text)
   }
   parser.on('text', keep)
   parser.on('cdata', keep)
@@ -74,19 +92,46 @@ export function readXml(bytes: Uint8Array): XmlElement {
 }
 
 /** The colour of ordinary writing is not kept: black, grey and what the program chooses. */
-const isInk = (attributes: Readonly<Record<string, string>>): boolean =>
-  Object.entries(attributes).some(([name, value]) => /(?:^|:)val$/.test(name) && /^(?:auto|([0-9a-f]{2})\1\1)$/i.test(value))
+function isInk({ names, values, count }: Attributes): boolean {
+  for (let at = 0; at < count; at += 1)
+    if (/(?:^|:)val$/.test(names[at] ?? '') && /^(?:auto|([0-9a-f]{2})\1\1)$/i.test(values[at] ?? '')) return true
+  return false
+}
+
+type Growing = Omit<XmlElement, 'children'> & { children: XmlElement['children'] }
+
+/** Most elements have one child or two, for which a list that is made to grow has room for seventeen. */
+function adopt(parent: Growing, node: XmlElement | string): void {
+  const [first] = parent.children
+  if (first === undefined) parent.children = [node]
+  else if (parent.children.length === 1) parent.children = [first, node]
+  else parent.children.push(node)
+}
+
+/** The attributes of one element in their order, the first `count` of both lists. */
+interface Attributes {
+  readonly names: string[]
+  readonly values: string[]
+  count: number
+}
 
 /** Fonts are not kept, but for those whose letters are pictures. */
-const isOfSymbols = (attributes: Readonly<Record<string, string>>): boolean => Object.values(attributes).some(isSymbolFont)
+function isOfSymbols({ values, count }: Attributes): boolean {
+  for (let at = 0; at < count; at += 1) if (isSymbolFont(values[at])) return true
+  return false
+}
 
-function attributesOf(found: Readonly<Record<string, string>>, names: Names): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  for (const qualified in found) {
-    const name = names.attribute(qualified)
-    if (name !== undefined) attributes[name] = found[qualified] ?? ''
+const noAttributes: XmlElement['attributes'] = Object.freeze({})
+
+function attributesOf({ names, values, count }: Attributes, known: Names): XmlElement['attributes'] {
+  let attributes: Record<string, string> | undefined
+  for (let at = 0; at < count; at += 1) {
+    const name = known.attribute(names[at] ?? '')
+    if (name === undefined) continue
+    attributes ??= {}
+    attributes[name] = values[at] ?? ''
   }
-  return attributes
+  return attributes ?? noAttributes
 }
 
 /** The `val` of the first element inside with this name. */

@@ -113,3 +113,13 @@ describe('other ways to write the same', () => {
     expect(show(await readDocx(await openArchive(zipOf({ 'word/document.xml': body }))))).toEqual(['Strict'])
   })
 })
+
+test('only what stands in the first body is read, block by block, with what wraps it', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const content = `<w:sdt><w:sdtContent>${paragraph('two')}${table(row('three'))}</w:sdtContent></w:sdt>`
+  const bodies = `<w:body>${paragraph('one')}${content}<w:sectPr>${paragraph('x')}</w:sectPr>${paragraph('four')}</w:body><w:body>${paragraph('x')}</w:body>`
+  const file = zipOf({ 'word/document.xml': `<w:document ${w}>${paragraph('x')}${bodies}</w:document>` })
+  expect(show(await readDocx(await openArchive(file)))).toEqual(await read(`${paragraph('one')}${content}${paragraph('four')}`))
+  const none = zipOf({ 'word/document.xml': `<w:document ${w}>${paragraph('x')}</w:document>` })
+  await expect(openArchive(none).then(readDocx)).rejects.toThrow(/no text/)
+})

@@ -9,7 +9,7 @@ import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
 import { readParts, type WordParts } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
 import { readTable, unwrapped } from './read-table.ts'
-import { plainText } from './read-xml.ts'
+import { plainText, readXml } from './read-xml.ts'
 import { picturesLeft, runningLeft } from './whole-paper.ts'
 
 /**
@@ -19,15 +19,16 @@ import { picturesLeft, runningLeft } from './whole-paper.ts'
  */
 export async function readDocx(archive: Archive): Promise<Draft[]> {
   const parts = await readParts(archive)
-  const body = child(parts.document, 'w:body')
-  if (body === undefined) throw new Unreadable(`There is no text in this Word document, so nothing was read. ${pasteInstead}`)
   const styles = readStyles(parts.styles)
   const paper: WordPaper = {
     ...{ styles, number: numberer(parts.numbering, styles), notes: [], left: leftOut(), comments: commentsIn(parts) },
     ...{ pictures: [], diagrams: parts.diagrams.map((diagram) => plainText(diagram, 'p').trim()) },
   }
   const drafts: Draft[] = []
-  readBlocks(body, paper, drafts)
+  const take = (block: XmlElement): void => readBlocks({ name: 'w:body', attributes: {}, children: [block] }, paper, drafts)
+  const root = readXml(parts.document, { inside: 'w:body', take })
+  if (child(root, 'w:body') === undefined)
+    throw new Unreadable(`There is no text in this Word document, so nothing was read. ${pasteInstead}`)
   readNotes(parts, paper, drafts)
   // told of the whole paper, and so before its first block
   drafts.unshift(...runningLeft(parts.running, drafts), ...picturesLeft(paper.pictures))

@@ -28,8 +28,8 @@ gallery([
 | Anwohner anschreiben | Hauptamt | 30.05.2027 | nein |
 `,
     items: [
-      { action: 'Angebote für die Brücke einholen', owner: 'Bauamt', deadline: '15.05.2027', status: 'ja' },
-      { owner: 'Hauptamt', deadline: '30.05.2027', status: 'nein' },
+      { action: 'Angebote für die Brücke einholen', owner: 'Bauamt', deadline: '15.05.2027', status: 'Erledigt: ja' },
+      { owner: 'Hauptamt', deadline: '30.05.2027', status: 'Erledigt: nein' },
     ],
   },
   {

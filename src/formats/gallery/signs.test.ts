@@ -1,4 +1,5 @@
-import { gallery } from './read-in-tests.ts'
+import { expect, test } from 'vitest'
+import { gallery, readText } from './read-in-tests.ts'
 
 // Statuses told by signs, shares and words in one cell with others.
 gallery([
@@ -14,6 +15,41 @@ gallery([
       { action: 'Check all smoke alarms', owner: 'Repairs Manager', deadline: 'May 2027', status: '✔' },
       { action: 'Survey the tower’s cladding', status: '✗' },
       { status: '✔' },
+    ],
+  },
+  {
+    is: 'boxes, answers and crosses under a heading that asks',
+    paper: `| Task | Person | Target | Completed? (Y/N) |
+|---|---|---|---|
+| Check all smoke alarms | Repairs Manager | May 2027 | Yes |
+| Survey the cladding | Building Safety Manager | June 2027 | No |
+| Write to every leaseholder | Leasehold Officer | July 2027 | ☒ |
+| Paint the stairs | Leasehold Officer | July 2027 | ☐ |
+| Light the stairs | Leasehold Officer | July 2027 | Nearly |
+`,
+    items: [{ status: 'Completed: Yes' }, { status: 'Completed: No' }, { status: 'Completed: ☒' }, { status: '☐' }, { status: 'Nearly' }],
+  },
+  {
+    is: 'the same answers under a heading that does not ask',
+    paper: `| Task | Person | Target | Status |
+|---|---|---|---|
+| Check all smoke alarms | Repairs Manager | May 2027 | Yes |
+| Survey the cladding | Building Safety Manager | June 2027 | ☒ |
+`,
+    items: [{ status: 'Yes' }, { status: '☒' }],
+  },
+  {
+    is: 'a day and a status in one cell, one of them without a mark between',
+    paper: `| No | Action | Owner | Date and status |
+|---|---|---|---|
+| 1 | Mend the fence | A Bee | May 2026 - Complete |
+| 2 | Paint the door | C Dee | June 2026 (in progress) |
+| 3 | Buy a rug | C Dee | July 2026 Not started |
+`,
+    items: [
+      { deadline: 'May 2026', status: 'Complete' },
+      { deadline: 'June 2026', status: 'in progress' },
+      { deadline: 'July 2026', status: 'Not started' },
     ],
   },
   {
@@ -54,3 +90,16 @@ gallery([
     ],
   },
 ])
+
+test.each([
+  ['Status', '☒', 1],
+  ['Done', '☒', 0],
+  ['Done', 'x', 1],
+  ['Status', '☐', 0],
+  ['Status', '✓', 0],
+])('under “%s” a %s raises %d doubts', async (heading, sign, count) => {
+  const { doubts } = await readText(
+    `# Plan\n\n| Task | Person | Target | ${heading} |\n|---|---|---|---|\n| Paint the stairs | A Bee | May 2027 | ${sign} |`,
+  )
+  expect(doubts.filter(({ about }) => about.endsWith('status')).length).toBe(count)
+})

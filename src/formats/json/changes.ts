@@ -6,7 +6,7 @@ import { statuses } from '../../domain/judgement/judgement.ts'
 
 const status = z.enum(statuses).nullable()
 const place = {
-  of: z.enum(['action', 'part', 'objective']),
+  of: z.enum(['action', 'part', 'objective', 'section']),
   id: z.string().nullable().describe('The permanent address; null where its plan was never adopted'),
   section: z.string(),
   objective: z.string().nullable(),
@@ -30,6 +30,9 @@ export const changes1 = z.object({
     .describe('How many stand in each group; a part of an action counts only where its promise changed'),
   actions: z.int().min(0).describe('Actions that stood at both ends'),
   kept: z.int().min(0).describe('How many of them kept their status'),
+  leftOut: z
+    .array(z.object({ id: z.string().nullable(), title: z.string() }))
+    .describe('Plans held then that are not compared, because a report was composed without them'),
   changes: z.array(
     z.object({
       kind: z.enum(kinds),
@@ -60,7 +63,7 @@ type Changes1 = z.infer<typeof changes1>
 
 /** Takes a comparison and returns the published shape. */
 export function toChanges1(comparison: Comparison): Changes1 {
-  const { from, to, actions, kept, differences } = comparison
+  const { from, to, actions, kept, leftOut, differences } = comparison
   const counts = countDifferences(comparison)
   return {
     format: 'changes/1',
@@ -70,6 +73,7 @@ export function toChanges1(comparison: Comparison): Changes1 {
     counts: Object.fromEntries(groups.map(({ id }) => [id, counts.get(id) ?? 0])),
     actions,
     kept,
+    leftOut: leftOut.map(({ id, title }) => ({ id, title })),
     changes: differences.map(changeOf),
   }
 }

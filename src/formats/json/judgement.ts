@@ -46,6 +46,21 @@ const voices = z.object({
   overridden: challenge.extend({ until: z.iso.date() }).nullable().describe('What stands in the place of the facts up to a day'),
   retest: z.object({ day: z.iso.date(), by: z.string(), reason: z.string() }).nullable().describe('When its effect will be tested'),
 })
+const slips = z.object({
+  original: z.string().describe('The deadline first promised, in the words of the paper'),
+  originalDay: z.iso.date().nullable(),
+  days: z
+    .int()
+    .nullable()
+    .describe('From the first promised day to the present one, below 0 where it came nearer; null where one of them names no day'),
+  moves: z.array(
+    z.object({
+      ...{ from: z.string(), to: z.string(), days: z.int().nullable(), reason: z.string(), by: z.string() },
+      day: z.iso.date().describe('The day it was said'),
+      recordedAt: z.string(),
+    }),
+  ),
+})
 const about = z.object({
   plan: z.string().describe('The plan’s title; empty where the finding is about the front sheet'),
   section: z.string().nullable(),
@@ -72,8 +87,10 @@ export const judgement1 = z.object({
       ref: z.string(),
       status,
       reports: z.int().min(0).describe('How many reports running have stated no progress'),
+      silentOn: z.array(z.iso.date()).optional().describe('The days of these reports; absent in reports kept before that was noted'),
       reasons: z.array(reason),
       voices: voices.optional().describe('Who says what; absent in reports kept before that was noted'),
+      slips: slips.optional().describe('The slip ledger, from the first move of its date on; absent where none moved'),
       parts: z.array(z.object({ ref: z.string(), part: z.int().min(1), text: z.string(), status, reasons: z.array(reason) })),
     }),
   ),
@@ -87,10 +104,12 @@ export function toJudgement1({ asAt, actions, findings }: Judgement): Judgement1
   return {
     format: 'judgement/1',
     asAt,
-    actions: actions.map(({ id, plan, section, objective, ref, status, reports, reasons, parts, voices }) => ({
+    actions: actions.map(({ id, plan, section, objective, ref, status, reports, silentOn, reasons, parts, voices, slips }) => ({
       ...{ id, plan, section, objective, ref, status, reports },
+      ...(silentOn ? { silentOn: [...silentOn] } : {}),
       reasons: reasons.map((reason) => reasonOf(reason, id)),
       ...(voices ? { voices } : {}),
+      ...(slips ? { slips: { ...slips, moves: slips.moves.map((move) => ({ ...move })) } } : {}),
       parts: parts.map(({ ref, part, text, status, reasons }) => ({
         ...{ ref, part, text, status },
         reasons: reasons.map((reason) => reasonOf(reason, id)),

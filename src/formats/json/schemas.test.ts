@@ -108,7 +108,7 @@ describe('what does not fit is refused', () => {
   test('a kind of change that there is none of, and a comparison without its days', () => {
     const changes = toChanges1(changed)
     expect(new Set(changes.changes.map(({ kind }) => kind))).toEqual(new Set(['plan-removed', 'added', 'told', 'measure-moved']))
-    expect(changes.changes.find(({ kind }) => kind === 'plan-removed')?.within).toHaveLength(11)
+    expect(changes.changes.find(({ kind }) => kind === 'plan-removed')?.within).toHaveLength(13)
     expect(valid('changes-1')({ ...changes, changes: changes.changes.map((each) => ({ ...each, kind: 'vanished' })) })).toBe(false)
     expect(valid('changes-1')({ ...changes, from: {} })).toBe(false)
   })

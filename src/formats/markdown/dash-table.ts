@@ -1,5 +1,6 @@
 import type { DraftRow } from '../../domain/document/draft.ts'
 import { type Construct, isBlank, type Lines, longestRule } from '../text/lines.ts'
+import { limits } from '../unreadable.ts'
 import { drawnCell } from './drawn-cell.ts'
 
 const mostLines = 2000
@@ -19,7 +20,9 @@ export const dashTable: Construct = (text, at) => {
   if (end === undefined) return undefined
   const header = text.lines.slice(framed && groups > at ? at + 1 : at, groups)
   const body = text.lines.slice(groups + 1, end)
-  if (body.length === 0 || [...header, ...body].some((line) => line.includes('\t') || !fits(line, starts))) return undefined
+  // a rule of two thousand groups above two thousand short lines would be four million empty cells
+  if (body.length === 0 || body.length * starts.length > limits.cells) return undefined
+  if ([...header, ...body].some((line) => line.includes('\t') || !fits(line, starts))) return undefined
   const rows = rowsOf(text, body, starts)
   if (header.some((line) => line.trim() !== '')) rows.unshift({ ...rowOf(text, header, starts), header: true })
   return { drafts: [{ kind: 'table', rows }], next: open || isDashes(text.lines[end]) ? end + 1 : end }

@@ -6,6 +6,8 @@ import { drawnCell } from './drawn-cell.ts'
 const mostLines = 2000
 const widestLine = 1000
 const mostBoxes = 20_000
+/** Corners and places looked at in one drawing. */
+const mostSteps = 2_000_000
 
 interface Box {
   readonly top: number
@@ -27,23 +29,27 @@ export const gridTable: Construct = (text, at) => {
   return { drafts: [{ kind: 'table', rows: rowsOf(text, lines, boxes) }], next }
 }
 
-/** The smallest closed boxes, each found from its upper left corner. */
+/** The smallest closed boxes, each found from its upper left corner; none where a drawing has so many corners that no table does. */
 function findBoxes(lines: readonly string[]): Box[] {
   const boxes: Box[] = []
+  const walked = { steps: 0 }
   lines.forEach((line, top) => {
     for (let left = line.indexOf('+'); left >= 0; left = line.indexOf('+', left + 1)) {
-      const box = boxFrom(lines, top, left)
+      const box = boxFrom(lines, top, left, walked)
       if (box !== undefined) boxes.push(box)
     }
   })
-  return boxes
+  return walked.steps > mostSteps ? [] : boxes
 }
 
-function boxFrom(lines: readonly string[], top: number, left: number): Box | undefined {
+function boxFrom(lines: readonly string[], top: number, left: number, walked: { steps: number }): Box | undefined {
   for (let right = left + 1; /[-=:+]/.test(at(lines, top, right)); right += 1) {
     if (at(lines, top, right) !== '+') continue
     for (let bottom = top + 1; /[|+]/.test(at(lines, bottom, right)) && /[|+]/.test(at(lines, bottom, left)); bottom += 1) {
+      walked.steps += 1
+      if (walked.steps > mostSteps) return undefined
       if (at(lines, bottom, right) !== '+' || at(lines, bottom, left) !== '+') continue
+      walked.steps += right - left
       if (/^[-=:+]+$/.test(lines[bottom]?.slice(left, right) ?? '')) return { top, left, bottom, right }
     }
   }

@@ -21,7 +21,7 @@ export function readMarkdown(text: string): Draft[] {
 
 /** Tried in this order at each line. Tables of text come before rules and headings, which look like their edges. */
 function constructs(): Construct[] {
-  return [tabRows, fence, htmlBlocks(), pipeTable, gridTable, dashTable, heading, underlinedHeading, rule, quotation, prose]
+  return [tabRows(), fence, htmlBlocks(), pipeTable, gridTable, dashTable, heading, underlinedHeading, rule, quotation, prose]
 }
 
 /** Whether a text shows signs of Markdown or inline HTML. Without any, its asterisks and angle brackets stand for themselves. */

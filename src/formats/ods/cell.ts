@@ -3,7 +3,7 @@ import { findBoxes, isShape, plainText, readParagraph } from '../odf/paragraph.t
 import type { OdfStyle } from '../odf/styles.ts'
 import type { Attributes } from '../walk-xml.ts'
 import { child, children, type XmlElement } from '../xml-tree.ts'
-import { testOfOwn } from './conditions.ts'
+import { metBy } from './conditions.ts'
 
 /** A cell as it shows, and what stands at it. */
 export interface OdsCell {
@@ -29,7 +29,7 @@ export function readCell(attributes: Attributes, inside: readonly XmlElement[], 
   const shown = paragraphs.length > 0 ? dayFirst(written, attributes['date-value']) : heldBy(attributes)
   const held = written.trim() === '' && paragraphs.length > 0 ? heldBy(attributes) : ''
   const formula = shown.trim() === '' && held === '' && attributes['value-type'] !== 'string' ? (attributes['formula'] ?? '') : ''
-  const met = style.conditions?.find(({ condition }) => testOfOwn(condition)?.(shown.trim()))
+  const met = style.conditions && metBy(style.conditions, shown.trim())
   return {
     text: shown,
     bold: paragraphs.length > 0 ? lines.every(({ text, bold }) => bold || text.trim() === '') : (style.bold ?? false),

@@ -270,3 +270,22 @@ describe('counts without end', () => {
     await expect(read(sheet('S', row('a')).repeat(1001))).rejects.toThrow(/more sheets than a paper does/)
   })
 })
+
+describe('what stands above the second table of a sheet as the title does above the first', () => {
+  const plan = (title: string, empty = row('')): string => [row(title), head, row('1', 'Mend it', 'May'), empty].join('')
+  test.each<[string, string, string]>([
+    ['heads it', 'Completed actions', '### Completed actions'],
+    ['and is a remark where it ends as a sentence', 'Nothing was left out here.', 'Nothing was left out here.'],
+    ['or calls itself one', 'Note 3', 'Note 3'],
+    ['or opens in small letters', 'as agreed in May', 'as agreed in May'],
+  ])('%s', async (_, title, shown) => {
+    expect((await read(sheet('Log', plan('Open actions'), plan(title)))).filter((line) => !line.startsWith('['))).toEqual([
+      '# Open actions',
+      shown,
+    ])
+  })
+  test('but not where an empty row parts it from the table', async () => {
+    const body = sheet('Log', plan('Open actions'), row('Completed actions'), row(''), head, row('1', 'Mend it', 'May'))
+    expect(await read(body)).toContain('Completed actions')
+  })
+})

@@ -100,12 +100,8 @@ export function sheetsWalker(styles: XmlElement | undefined, frozen: ReadonlyMap
       }
     },
     take() {
-      return layOut(
-        tables.map(({ name, table }) => {
-          const here = named.filter(({ sheet }) => sheet === name)
-          return table.close(frozen.get(name) ?? 0, here)
-        }),
-      )
+      const bySheet = Map.groupBy(named, ({ sheet }) => sheet)
+      return layOut(tables.map(({ name, table }) => table.close(frozen.get(name) ?? 0, bySheet.get(name) ?? [])))
     },
   }
 }

@@ -65,6 +65,8 @@ export function openTable(attributes: Attributes, paper: OdfPaper, holding: Hold
     for (const text of boxes) aside('box', row.first, '', text)
     drawn.pictures += pictures
     drawn.charts += charts
+    gathered.count(unseen)
+    gathered.count(unworked)
     if (unseen !== '') unshown.unseen.push(`${cell}: ${unseen}`)
     if (unworked !== '') unshown.unworked.push(`${cell}: ${unworked}`)
     unshown.monthFirst ||= monthFirst
@@ -115,7 +117,7 @@ export function openTable(attributes: Attributes, paper: OdfPaper, holding: Hold
       }
       for (let down = 0; down < rows; down += 1) {
         if (row.hidden !== undefined) gathered.hide(row.first + down, row.hidden)
-        for (const { column: first, times, text, bold, colour } of cells) {
+        for (const { column: first, times, text, bold, colour } of gathered.keepsColours() ? cells : written) {
           const across = Math.min(times, text.trim() === '' ? mostColoured : most)
           for (let right = 0; right < across; right += 1) gathered.add(row.first + down, { column: first + right, text, bold, colour })
         }
@@ -130,11 +132,12 @@ export function openTable(attributes: Attributes, paper: OdfPaper, holding: Hold
     close(frozen, named) {
       for (let at = 1; at <= frozen; at += 1) headers.add(at)
       for (const { area, headed } of named) if (headed) headers.add(area.top)
+      const coloured = withConditions(gathered.rows(), conditions.take(), holding)
       return {
         ...{ name, hidden: paper.styles.of('table', style).hidden ?? false, merges, hiddenColumns, headerRows: headers },
-        rows: withConditions(gathered.rows(), conditions.take()),
+        rows: coloured.rows,
         tables: named.filter(({ table }) => table).map(({ area }) => area),
-        asides: [...asides, ...picturesLeft(drawn.pictures, drawn.charts, name), ...sheetNotes(unshown, name)],
+        asides: [...asides, ...picturesLeft(drawn.pictures, drawn.charts, name), ...sheetNotes({ ...unshown, ...coloured }, name)],
       }
     },
   }

@@ -12,24 +12,33 @@ export interface Piece {
 
 /** Of a letter's height: a wider gap may part two cells. */
 const gapOfCells = 0.45
+/** Of a letter's height: less white is none. */
+const noSpace = 0.12
 /** The narrowest white strip that parts two columns, in points; where several texts begin right behind it, it may be narrower. */
 const [narrowest, narrowestOfMany] = [1.9, 0.2]
 /** How finely strips are looked for, in parts of a point. */
 const fine = 4
 
-/** The stretches of a line, those put together that only a space parts; where the place was set anew without a space, another begins. */
+/**
+ * The stretches of a line, those put together that only a space parts; where the place was set anew without a space, or something else was set between two that do not touch, another begins: the lines of
+ * a cell are set one after the other.
+ */
 export function piecesOf({ runs, size }: Pick<TextLine, 'runs' | 'size'>): Piece[] {
   const pieces: { left: number; right: number; base: number; size: number; runs: Run[] }[] = []
   for (const run of runs)
     for (const [index, part] of (run.parts ?? [run]).entries()) {
       const last = pieces.at(-1)
-      if (last && index === 0 && part.left - last.right < size * gapOfCells) {
+      const gap = part.left - (last?.right ?? 0)
+      if (last && index === 0 && gap < size * gapOfCells && !(gap > size * noSpace && isSetApart(last.runs.at(-1), run))) {
         last.right = Math.max(last.right, part.right)
         last.runs.push(part)
       } else pieces.push({ left: part.left, right: part.right, base: run.base, size: run.size, runs: [part] })
     }
   return pieces
 }
+
+const isSetApart = (one: Run | undefined, other: Run): boolean =>
+  one?.nth !== undefined && other.nth !== undefined && !one.spaced && Math.abs(other.nth - one.nth) > 1
 
 /**
  * Where the columns lie that white strips part, from the lines that have several pieces: left and right end of each. Next to no line may run across a strip, and at least two must have text in each
@@ -60,6 +69,9 @@ export function columnsAmong(lines: readonly (readonly Piece[])[]): { left: numb
   )
 }
 
+/** Whether a text is only the mark before an entry of a list. */
+export const isMark = ({ text }: Run): boolean => isEntry(`${text} `) && !/[\p{L}\p{N}]/u.test(text)
+
 /** Marks of entries stand before their texts, and make no column of their own. */
 function withMarks(columns: readonly { left: number; right: number }[], pieces: readonly Piece[]): { left: number; right: number }[] {
   const found: { left: number; right: number }[] = []
@@ -68,7 +80,7 @@ function withMarks(columns: readonly { left: number; right: number }[], pieces: 
     const own = pieces.filter((piece) => piece.left >= left - 1 && piece.right <= right + 1)
     found.push({ left: open ?? left, right })
     open = null
-    const marks = own.filter(({ runs }) => runs.every(({ text }) => isEntry(`${text} `) && !/[\p{L}\p{N}]/u.test(text)))
+    const marks = own.filter(({ runs }) => runs.every(isMark))
     if (marks.length > 0 && marks.length === own.length) {
       open = left
       found.pop()
@@ -81,9 +93,10 @@ function withMarks(columns: readonly { left: number; right: number }[], pieces: 
 export function intoColumns(pieces: readonly Piece[], columns: readonly { left: number; right: number }[]): Piece[][] | null {
   const found: Run[][] = columns.map(() => [])
   for (const run of pieces.flatMap(({ runs }) => runs)) {
-    const under = columnsUnder(run, columns)
-    if (under.length > 1) return null
-    found[under[0] ?? nearest(run, columns)]?.push(run)
+    const isWithin = (part: Run) => columnsUnder(part, columns).length < 2
+    const parts = isWithin(run) ? [run] : (run.loose ?? [])
+    if (parts.length === 0 || !parts.every(isWithin)) return null
+    for (const part of parts) found[columnsUnder(part, columns)[0] ?? nearest(part, columns)]?.push(part)
   }
   return found.map((runs) => {
     const [first] = runs

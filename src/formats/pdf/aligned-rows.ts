@@ -33,6 +33,21 @@ const reference = /^\(?\p{Lu}{0,4}[ .-]?\d{1,4}(?:[./-]\d{1,3})*\p{L}?[.)]?$/u
  * parts two rows. A first column of references counts the rows where there is no white between them, and takes to each what a paragraph within a cell has parted from it.
  */
 export function alignedRows(lines: readonly AlignedLine[], width: number): AlignedRow[] {
+  const head = headLines(lines, width)
+  return [lines.slice(0, head), lines.slice(head)].flatMap((some) => (some.length > 0 ? rowsAmong(some, width) : []))
+}
+
+/** How many of the first lines are headings: set bold in most columns, before lines that are not. They may stand close above a row that a page has cut. */
+function headLines(lines: readonly AlignedLine[], width: number): number {
+  const isBold = ({ columns, across }: AlignedLine) =>
+    [...columns.flat(), ...(across ? [across] : [])].every(({ runs }) => runs.every(({ bold }) => bold))
+  const end = lines.findIndex((line) => !isBold(line))
+  if (end <= 0) return 0
+  const filled = new Set(lines.slice(0, end).flatMap(({ columns }) => columns.flatMap((cell, at) => (cell.length > 0 ? [at] : []))))
+  return filled.size > Math.max(1, width * 0.6) && lines.slice(end).filter(isBold).length < (lines.length - end) * 0.3 ? end : 0
+}
+
+function rowsAmong(lines: readonly AlignedLine[], width: number): AlignedRow[] {
   const leading = leadingOf(lines, width)
   const texts = textsOf(lines, width, leading)
   const bands = bandsOf(texts)

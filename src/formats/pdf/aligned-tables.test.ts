@@ -60,6 +60,68 @@ describe('a table without lines', () => {
   })
 })
 
+describe('cells that stand close', () => {
+  /** Cell after cell, each with all its lines, as programs that lay out pages set them. */
+  const cellwise = (cells: readonly string[][], places: readonly number[], from = 120): Mark[] => {
+    let y = from
+    return cells.flatMap((row, index) => {
+      const marks = row.flatMap((cell, column) =>
+        cell
+          .split('\n')
+          .flatMap((text, line): Mark[] => (text ? [{ text, x: places[column] ?? 0, y: y + line * 12, bold: index === 0 }] : [])),
+      )
+      y += Math.max(...row.map((cell) => cell.split('\n').length)) * 12 + 3
+      return marks
+    })
+  }
+  const plan = [
+    ['No', 'Action', 'Owner', 'By when'],
+    ['HWB/\n2027/010', 'Mend the gate that leads to\nthe long meadow', 'R Vale', 'May 2027'],
+    ['HWB/\n2027/011', 'Paint it', 'T Orme', 'June 2027'],
+    ['HWB/\n2027/012', 'Oil all the hinges of the gate\nat Hollin Street', 'R Vale', 'July 2027'],
+    ['HWB/\n2027/013', 'Lock it', 'T Orme', 'August 2027'],
+  ]
+  const whole = plan.map((row) => row.map((text) => text.replaceAll('\n', ' ')))
+  // whether a line was ended on purpose is not asked here
+  const cellsIn = (blocks: readonly Block[]) =>
+    tablesIn(blocks).map((rows) => rows.map((row) => row.map((text) => text.replaceAll('\n', ' '))))
+
+  // the second line of each number ends at about 92 points
+  test.each([94, 95, 96, 98, 104])('the text of the next column begins at %i points', async (at) => {
+    const { blocks } = await read(cellwise(plan, [50, at, 250, 330]))
+    expect(cellsIn(blocks)).toEqual([whole])
+  })
+
+  test('a row of a line each that a page has cut off from the rest', async () => {
+    const more = [plan[4] ?? [], ['HWB/\n2027/014', 'Open it', 'R Vale', 'May 2028'], ['HWB/\n2027/015', 'Shut it', 'T Orme', 'June 2028']]
+    const { blocks } = await read(
+      cellwise(plan.slice(0, 4), [50, 104, 250, 330], 600),
+      cellwise([plan[0] ?? [], ['', 'at the foot of it', '', ''], ...more], [50, 104, 250, 330], 60),
+    )
+    expect(cellsIn(blocks).flat()).toEqual([
+      ...whole.slice(0, 3),
+      (whole[3] ?? []).map((text, column) => (column === 1 ? `${text} at the foot of it` : text)),
+      ...more.map((row) => row.map((text) => text.replaceAll('\n', ' '))),
+    ])
+  })
+
+  test('a page that begins with a row of its own keeps it apart, though a cell of it is empty', async () => {
+    const one = [
+      ['No', 'Action', 'Owner', 'By when'],
+      ['3.3', 'Mend the gate', 'R Vale', 'May 2027'],
+      ['3.4', 'Paint it', 'T Orme', 'June 2027'],
+    ]
+    const rest = [
+      ['3.5', 'Oil its hinges', 'R Vale', ''],
+      ['3.6', 'Lock it', 'T Orme', 'July 2027'],
+      ['3.7', 'Open it', 'R Vale', 'August 2027'],
+    ]
+    const places = [50, 104, 250, 330]
+    const { blocks } = await read(cellwise(one, places, 700), cellwise([one[0] ?? [], ...rest], places, 60))
+    expect(tablesIn(blocks).flat()).toEqual([...one, ...rest])
+  })
+})
+
 test('text on its side that stands in no table is kept', async () => {
   const { blocks } = await read([
     { text: 'The council looks after its parks with everybody', x: 50, y: 120 },

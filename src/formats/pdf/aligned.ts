@@ -5,6 +5,8 @@ import { textOf } from './wrapped.ts'
 
 /** A table without lines: its columns' edges and its rows of cell texts. */
 export interface Aligned {
+  /** Where its columns begin. */
+  readonly columns: readonly number[]
   readonly rows: readonly { readonly cells: readonly string[]; readonly bold: boolean }[]
   readonly top: number
   readonly bottom: number
@@ -41,7 +43,11 @@ export function alignedTable(lines: readonly TextLine[], wording: Wording): Alig
     const before = lines[index - 1]
     const gap = before ? line.base - before.base : 0
     const starts =
-      rows.length === 0 || gap > rowGap * 1.4 || ((columns?.[0]?.length ?? 0) > 0 && startsRow(columns ?? [], rows.at(-1)?.columns ?? []))
+      rows.length === 0 ||
+      // headings stand close above a row that a page has cut
+      (rows.length === 1 && rows[0]?.bold === true && !line.bold) ||
+      gap > rowGap * 1.4 ||
+      ((columns?.[0]?.length ?? 0) > 0 && startsRow(columns ?? [], rows.at(-1)?.columns ?? []))
     if (starts) rows.push({ columns: edges.map(() => []), bold: true })
     const row = rows.at(-1)
     if (!row) continue
@@ -50,6 +56,7 @@ export function alignedTable(lines: readonly TextLine[], wording: Wording): Alig
   }
   if (rows.length < 2) return null
   return {
+    columns: edges,
     rows: rows.map(({ columns, bold }) => ({
       bold,
       cells: columns.map((part, column) => textOf(part, (edges[column + 1] ?? Number.POSITIVE_INFINITY) - 6, wording)),

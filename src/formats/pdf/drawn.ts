@@ -41,7 +41,7 @@ export function followDrawing(drawing: Drawing, ops: Operators, view: Matrix, fo
   const text = new TextSetter((run, way, ink, colour) => {
     if (!ink || (colour === white && !isOnColour(run, fills, pictures))) unseen.push(run)
     else if (way === 'aslant') aslant.push(run)
-    else runs.push(run)
+    else runs.push({ ...run, nth: runs.length })
   })
   const set = (change: Partial<Setting>) => {
     state = { ...state, setting: { ...state.setting, ...change } }

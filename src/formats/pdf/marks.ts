@@ -11,10 +11,14 @@ export interface Run {
   readonly first?: number
   /** A space was set behind it: what follows is another word, on whatever line it stands. */
   readonly spaced?: true
+  /** Its place among the texts of its page in the order in which they are set, from 0. */
+  readonly nth?: number
   /** The marked content in which it stands, by which the paper's structure names it; `artifact` where the paper says that it only runs along. */
   readonly mark?: string
   /** Where the place was set anew within it without a space, as at the beginning of the next cell: its parts. */
   readonly parts?: readonly Run[]
+  /** Where it may be parted as well, if a column or a cell begins there. */
+  readonly loose?: readonly Run[]
   /** Where its middle lies on the page, when it is set on its side: its other measures then follow its own lines. */
   readonly turned?: readonly [number, number]
 }

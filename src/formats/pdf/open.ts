@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { limits, pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
 import { followDrawing, type Operators } from './drawn.ts'
+import { type Annotation, commentsOf, withFields } from './fields.ts'
 import type { PageMarks, Run } from './marks.ts'
 import type { Matrix } from './matrix.ts'
+import { countedDrawing } from './operators.ts'
 import type { Font } from './set-text.ts'
 import { structureOf } from './structure.ts'
 
@@ -58,26 +60,28 @@ export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<PageMarks> {
     const paper = await orUnreadable(task.promise)
     if (paper.numPages > limits.pdfPages) throw tooMuch(`has more than ${limits.pdfPages} pages`)
     const budget = { parts: limits.pdfParts }
+    const drawn = { operators: limits.pdfOperators }
     let runs = 0
     for (let number = 1; number <= paper.numPages; number += 1) {
       const page = await orUnreadable(paper.getPage(number))
-      const drawing = await orUnreadable(page.getOperatorList())
+      const drawing = await orUnreadable(countedDrawing(page, drawn, pdf.OPS, () => page.getOperatorList()))
       const follow = (turn: number) => {
         const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
         const { width, height } = viewport
         const view = viewport.transform as unknown as Matrix
-        return { width, height, ...followDrawing(drawing, pdf.OPS as unknown as Operators, view, fontsOf(page.commonObjs)) }
+        return { width, height, view, ...followDrawing(drawing, pdf.OPS as unknown as Operators, view, fontsOf(page.commonObjs)) }
       }
       const upright = follow(0)
       const turn = turnOf(upright.runs)
-      const marks = turn === 0 ? upright : follow(turn)
-      runs += marks.runs.length
-      if (runs > limits.pdfRuns) throw tooMuch('holds more text than a paper does')
+      const { view, ...marks } = turn === 0 ? upright : follow(turn)
       // a structure that cannot be read is none: the page is read by what it looks like
       const structure = budget.parts > 0 ? structureOf(await page.getStructTree().catch(() => null), budget) : null
-      const comments = commentsOf(await page.getAnnotations().catch(() => []))
+      const annotations: readonly Annotation[] = await page.getAnnotations().catch(() => [])
       page.cleanup()
-      yield { number, structure, comments, ...marks }
+      const filled = withFields(marks.runs, annotations, view)
+      runs += filled.length
+      if (runs > limits.pdfRuns) throw tooMuch('holds more text than a paper does')
+      yield { number, structure, comments: commentsOf(annotations), ...marks, runs: filled }
     }
   } finally {
     await task.destroy().catch(() => {})
@@ -90,15 +94,6 @@ function turnOf(runs: readonly Run[]): number {
   const turned = runs.filter((run) => run.turned)
   if (lettersOf(turned) <= lettersOf(runs) * 0.7) return 0
   return turned.filter(({ left }) => left < 0).length > turned.length / 2 ? 90 : 270
-}
-
-/** What somebody has written beside the text of a page. */
-function commentsOf(annotations: readonly { subtype?: string; contentsObj?: { str?: string } }[]): string[] {
-  return annotations.flatMap(({ subtype, contentsObj }) =>
-    /^(?:Text|Highlight|Underline|StrikeOut|Squiggly|Caret)$/.test(subtype ?? '') && contentsObj?.str?.trim()
-      ? [contentsObj.str.trim()]
-      : [],
-  )
 }
 
 interface FontShelf {

@@ -11,7 +11,7 @@ export function joinOverPages(pages: readonly (readonly PageBlock[])[]): PageBlo
     const [first, ...rest] = blocks
     const last = joined.at(-1)
     if (first && last?.draft.kind === 'table' && first.draft.kind === 'table' && sameColumns(last, first)) {
-      joined[joined.length - 1] = { ...last, draft: appended(last.draft, first.draft) }
+      joined[joined.length - 1] = { ...last, draft: appended(last.draft, first.draft, first.pairs) }
       joined.push(...rest)
     } else joined.push(...blocks)
   }
@@ -19,11 +19,13 @@ export function joinOverPages(pages: readonly (readonly PageBlock[])[]): PageBlo
 }
 
 function sameColumns(one: PageBlock, other: PageBlock): boolean {
-  if (!one.columns || !other.columns || one.columns.length !== other.columns.length) return false
-  return one.columns.every((at, index) => Math.abs(at - (other.columns?.[index] ?? 0)) < 6)
+  if (!one.columns || !other.columns) return false
+  // a ruled table knows where its last column ends, labels with their values do not
+  const length = other.pairs && !one.pairs ? other.columns.length + 1 : other.columns.length
+  return one.columns.length === length && other.columns.every((at, index) => Math.abs(at - (one.columns?.[index] ?? 0)) < 6)
 }
 
-function appended(table: DraftTable, more: DraftTable): DraftTable {
+function appended(table: DraftTable, more: DraftTable, pairs = false): DraftTable {
   const rows = [...table.rows]
   let next = [...more.rows]
   let repeated = 0
@@ -38,7 +40,8 @@ function appended(table: DraftTable, more: DraftTable): DraftTable {
   if (repeated > 0 && (next[0]?.cells.filter(({ text }) => text.trim()).length ?? 0) > 1) next = next.slice(repeated)
   const [first, ...rest] = next
   const last = rows.at(-1)
-  if (first && last && isCut(last, first)) {
+  const isLabelled = (row: DraftRow) => (row.cells[0]?.text.trim() ?? '') !== ''
+  if (first && last && (isCut(last, first) || (pairs && isLabelled(last) && !isLabelled(first)))) {
     rows[rows.length - 1] = whole(last, first)
     return { ...table, rows: [...rows, ...rest] }
   }
@@ -57,6 +60,9 @@ function isCut(above: DraftRow, below: DraftRow): boolean {
   if (filled.length === 0) return false
   // nothing above the break is empty here: only where every cell goes on in small letters is it one row
   if (filled.length === below.cells.length && !filled.every(({ text }) => /^\p{Ll}/u.test(text.trim()))) return false
+  // a row begins with its first cell: filled, it has to go on as well
+  const [first, held = ''] = [below.cells[0]?.text.trim(), above.cells[0]?.text.trim()]
+  if (first && !/^\p{Ll}/u.test(first) && !/[/&,-]$/.test(held)) return false
   const pairs = below.cells.flatMap((cell, index) => (cell.text.trim() ? [{ cell, held: above.cells[index]?.text.trim() ?? '' }] : []))
   if (pairs.some(({ held }) => held === '')) return false
   return (

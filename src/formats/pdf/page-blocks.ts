@@ -1,8 +1,10 @@
 import type { Draft, DraftCell, DraftRow } from '../../domain/document/draft.ts'
 import { alignedTable } from './aligned.ts'
 import { isTables, partedByAlignment } from './aligned-tables.ts'
+import { contentsIn } from './contents.ts'
 import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import type { Box, Fill, PageMarks, Run } from './marks.ts'
+import { type Pairing, type Pairs, pairsIn } from './pairs.ts'
 import { paragraphs } from './prose.ts'
 import { type RowRuled, rowRuledTables } from './row-ruled.ts'
 import { linesOf, type TextLine } from './text-lines.ts'
@@ -13,6 +15,8 @@ import { textOf } from './wrapped.ts'
 export interface PageBlock {
   readonly draft: Exclude<Draft, { kind: 'note' }>
   readonly columns: readonly number[] | null
+  /** Labels with their values: where the first label of a page is empty, its value goes on. */
+  readonly pairs?: true
 }
 
 /** How large the running text of a paper is set, in points. */
@@ -31,6 +35,7 @@ export function pageBlocks(
   isRunning: (line: TextLine) => boolean,
   body: number,
   wording: Wording,
+  pairing: Pairing,
 ): { readonly blocks: PageBlock[]; readonly running: readonly TextLine[]; readonly tabled: ReadonlySet<Run> } {
   const place = `page ${page.number}`
   const grids = gridsOf(page.lines).filter((grid) => page.runs.some((run) => isIn(run, grid)))
@@ -53,7 +58,7 @@ export function pageBlocks(
   const cuts = [...grids, ...ruled].map(({ top }) => top).sort((a, b) => a - b)
   for (const stretch of Map.groupBy(lines, (line) => cuts.filter((cut) => line.base > cut).length).values()) {
     const [first] = stretch
-    if (first) parts.push({ top: first.top, blocks: proseOf(stretch, heads, place, body, wording, tabled) })
+    if (first) parts.push({ top: first.top, blocks: textBlocks(stretch, heads, place, body, wording, pairing, tabled) })
   }
   // text on its side that stands in no table is kept behind the rest of its page
   const sideways = page.runs.filter((run) => run.turned && !grids.some((grid) => isIn(run, grid)))
@@ -72,9 +77,12 @@ const isIn = (run: Run, { left, right, top, bottom }: Box): boolean => {
 
 function tableOf(grid: Grid, page: PageMarks, place: string, wording: Wording): PageBlock {
   const byCell = new Map<GridCell, Run[]>(grid.cells.map((cell) => [cell, []]))
+  const cellAt = (run: Run) => grid.cells.find((each) => isIn(run, each))
   for (const run of page.runs) {
-    const cell = grid.cells.find((each) => isIn(run, each))
-    if (cell) byCell.get(cell)?.push(run)
+    // cells that stand close were taken for one text
+    const parts = (run.loose ?? run.parts ?? []).map((part) => [cellAt(part), part] as const)
+    const isSeveral = new Set(parts.map(([cell]) => cell)).size > 1
+    for (const [cell, part] of isSeveral ? parts : [[cellAt(run), run] as const]) if (cell) byCell.get(cell)?.push(part)
   }
   const rows: DraftRow[] = Array.from({ length: grid.rows.length - 1 }, (_, row) => {
     const cells = grid.cells
@@ -149,6 +157,48 @@ function headsOver(lines: readonly TextLine[], isRunning: (line: TextLine) => bo
   return found
 }
 
+/** What stands outside ruled tables: lists of contents, labels with their values, and between them the rest. */
+function textBlocks(
+  lines: readonly TextLine[],
+  heads: readonly TextLine[],
+  place: string,
+  body: number,
+  wording: Wording,
+  pairing: Pairing,
+  tabled: Set<Run>,
+): PageBlock[] {
+  const blocks: PageBlock[] = []
+  const contents = contentsIn(lines)
+  const rest = (from: number, to: number) => {
+    const some = lines.slice(from, to)
+    let at = 0
+    for (const pairs of pairsIn(some, pairing)) {
+      if (pairs.from > at) blocks.push(...proseOf(some.slice(at, pairs.from), heads, place, body, wording, tabled))
+      blocks.push(pairsBlock(pairs, some, place, wording))
+      at = pairs.to + 1
+    }
+    if (at < some.length) blocks.push(...proseOf(some.slice(at), heads, place, body, wording, tabled))
+  }
+  let at = 0
+  for (const { from, to } of contents) {
+    rest(at, from)
+    blocks.push(...paragraphs(lines.slice(from, to + 1), place, body, wording, true))
+    at = to + 1
+  }
+  rest(at, lines.length)
+  return blocks
+}
+
+function pairsBlock({ columns, rows }: Pairs, lines: readonly TextLine[], place: string, wording: Wording): PageBlock {
+  const right = Math.max(...lines.map((line) => line.right))
+  const cellOf = (some: readonly TextLine[], edge: number): DraftCell => ({
+    text: textOf(some, edge, wording),
+    ...(some.length > 0 && some.every(({ bold }) => bold) ? { bold: true } : {}),
+  })
+  const drafts = rows.map((row) => ({ place, cells: row.map((some, at) => cellOf(some, (columns[at + 1] ?? right + 5) - 5)) }))
+  return { draft: { kind: 'table', place, rows: drafts }, columns, pairs: true }
+}
+
 function proseOf(
   lines: readonly TextLine[],
   heads: readonly TextLine[],
@@ -182,7 +232,7 @@ function looseOf(lines: readonly TextLine[], place: string, body: number, wordin
     if (table) {
       if (table.rows.every(({ cells }) => cells.length > 2)) for (const run of group.flatMap(({ runs }) => runs)) tabled.add(run)
       const rows = table.rows.map(({ cells, bold }): DraftRow => ({ place, cells: cells.map((text) => ({ text, bold })) }))
-      blocks.push({ draft: { kind: 'table', place, rows }, columns: null })
+      blocks.push({ draft: { kind: 'table', place, rows }, columns: table.columns })
     } else blocks.push(...paragraphs(group, place, body, wording))
   }
   return blocks

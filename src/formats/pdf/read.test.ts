@@ -34,6 +34,16 @@ describe('a ruled table', () => {
     expect(tables(blocks)[0]?.place).toBe('page 1')
   })
 
+  test.each([78, 79, 80, 82, 84, 90])('has its cells where the text of one, %i points wide, nearly touches the next', async (wide) => {
+    const rows = [
+      ['Aim', 'No', 'Action'],
+      ['Clean water for all', '1.1', 'Mend the gate'],
+      ['Paths', '1.2', 'Paint it'],
+    ]
+    const { blocks } = await read(ruled(50, 100, [wide + 5, 40, 150], rows, 1))
+    expect(textsOf(tables(blocks)[0])).toEqual(rows)
+  })
+
   test('a missing line makes one cell of two, and a fill is its colour', async () => {
     const { blocks } = await read([
       { fill: [50, 118, 100, 136], colour: '92d050' },

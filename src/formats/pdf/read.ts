@@ -5,6 +5,7 @@ import { notesOf } from './notes.ts'
 import { pagesOf } from './open.ts'
 import { joinOverPages } from './over-pages.ts'
 import { bodySize, pageBlocks } from './page-blocks.ts'
+import { pairingOf } from './pairs.ts'
 import { runningLines } from './running.ts'
 import { seenPage } from './seen.ts'
 import { linesOf, type TextLine } from './text-lines.ts'
@@ -22,9 +23,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
   for await (const page of pagesOf(bytes)) pages.push(seenPage(page))
   refuse(pages)
   const lined = pages.map((page) => ({ height: page.height, lines: linesOf(page.runs.filter(({ turned }) => !turned)) }))
-  const runningOf = runningLines(lined)
   const body = bodySize(pages)
+  const runningOf = runningLines(lined, body)
   const wording = wordingOf(pages)
+  const pairing = pairingOf(lined.map(({ lines }) => lines))
   const isRunning = (index: number) => {
     const { lines = [] } = lined[index] ?? {}
     const runs = runningOf(index)
@@ -34,7 +36,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
     return (line: TextLine) => runs(line) && !isTitle(line)
   }
   // what is drawn is looked at in any case: the structure is held against it
-  const drawn = pages.map((page, index) => pageBlocks(page, isRunning(index), body, { ...wording, mended: new Set() }))
+  const drawn = pages.map((page, index) => {
+    const mended = new Set<string>()
+    return { ...pageBlocks(page, isRunning(index), body, { ...wording, mended }, pairing), mended }
+  })
   const told = toldPages(
     pages,
     drawn.map(({ tabled }) => tabled),
@@ -56,7 +61,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft[]> {
       drafts.push(...read.blocks)
       for (const { text } of read.running) running.add(text)
     } else {
-      const read = here.map(({ page, running }) => pageBlocks(page, running, body, wording))
+      const read = drawn.slice(stretch.from, stretch.to)
+      for (const word of read.flatMap(({ mended }) => [...mended])) wording.mended.add(word)
       drafts.push(...joinOverPages(read.map(({ blocks }) => blocks)).map(({ draft }) => draft))
       for (const { text } of read.flatMap((page) => page.running)) running.add(text)
     }

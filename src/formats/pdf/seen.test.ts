@@ -24,6 +24,7 @@ test.each([
   ['0HQG WKH JDWH DQG SDLQW LW '.repeat(20), true],
   ['2026 14 61 88 1,204 77% '.repeat(20), undefined],
   ['CF21 CF22 PI KS4', undefined],
+  [`Gates ${'. '.repeat(90)} 2 Paths ${'.'.repeat(90)} 5 Name ${'_'.repeat(80)}`, undefined],
 ])('letters that cannot be told are not kept: %j', (text, unread) => {
   expect(seenPage(page({ runs: [run(text)] })).unread).toBe(unread)
 })

@@ -22,7 +22,8 @@ const noLetter = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu
  * few letters is believed.
  */
 function canBeTold(text: string): boolean {
-  const signs = text.replace(/\s/g, '')
+  // rows of dots or strokes, as on a page of contents or a form to be filled in, say nothing of the letters
+  const signs = text.replace(/[\s.…·_‥-]/g, '')
   if (signs.length < 20) return true
   if ((signs.match(noLetter)?.length ?? 0) > signs.length * 0.3) return false
   const words = text.match(/[A-Za-zÀ-ž]{4,}/g) ?? []

@@ -36,7 +36,7 @@ export const plainSetting: Setting = {
 }
 
 /** Of a letter's height: less is no space; up to so much is one; more parts two texts, which may stand in two columns. A space that was really set may be stretched. */
-const [noSpace, oneSpace, stretchedSpace] = [0.102, 0.6, 1]
+const [noSpace, usualSpace, oneSpace, stretchedSpace] = [0.102, 0.35, 0.6, 1]
 
 interface Open {
   readonly letters: string[]
@@ -52,8 +52,15 @@ interface Open {
   readonly start: number
   end: number
   spaces: number
-  /** Letters before which the place was set anew, with white and without a space, and where they stand. */
-  readonly cuts: { readonly at: number; readonly left: number; readonly before: number }[]
+  /** Letters before which the place was set anew, with white and without a space (`hard`) or with more white than a space takes, and where they stand. */
+  readonly cuts: Cut[]
+}
+
+interface Cut {
+  readonly at: number
+  readonly left: number
+  readonly before: number
+  readonly hard: boolean
 }
 
 type Way = 'upright' | 'up' | 'down' | 'aslant'
@@ -115,7 +122,7 @@ export class TextSetter {
         ...{ text, left: run.start, right: run.end, base: run.across, size: run.size, bold: run.setting.font.bold, first: run.first },
         ...(run.spaces > 0 ? { spaced: true } : {}),
         ...(run.mark === undefined ? {} : { mark: run.mark }),
-        ...(run.cuts.length > 0 && run.cuts.length < mostCuts && run.way === 'upright' ? { parts: partsOf(run) } : {}),
+        ...(run.way === 'upright' ? partsOf(run) : {}),
         ...(run.way === 'up' ? { turned: [run.across - run.size * 0.3, -(run.start + run.end) / 2] } : {}),
         ...(run.way === 'down' ? { turned: [-run.across + run.size * 0.3, (run.start + run.end) / 2] } : {}),
       },
@@ -154,7 +161,8 @@ export class TextSetter {
       const gap = (along - open.end - Math.max(0, setting.letterSpace) * setting.stretch * scale) / size
       const widest = open.spaces === 1 ? stretchedSpace : oneSpace
       if (gap > -0.2 && gap <= widest) {
-        if (placed && open.spaces === 0 && gap > noSpace) open.cuts.push({ at: open.letters.length, left: along, before: open.end })
+        const hard = open.spaces === 0
+        if (placed && gap > (hard ? noSpace : usualSpace)) open.cuts.push({ at: open.letters.length, left: along, before: open.end, hard })
         open.gaps.push(open.spaces > 0 && gap > 0.03 ? null : gap)
         open.letters.push(text)
         open.end = Math.max(open.end, along + width)
@@ -183,15 +191,25 @@ export class TextSetter {
   }
 }
 
-/** More are words that are set one by one. */
-const mostCuts = 4
+/** More are words that are set one by one; so many may be the words of cells that stand close. */
+const [mostCuts, mostLoose] = [4, 24]
 
-function partsOf(run: Open): Run[] {
-  const ends = [...run.cuts, { at: run.letters.length, left: run.end, before: run.end }]
+function partsOf(run: Open): Pick<Run, 'parts' | 'loose'> {
+  const hard = run.cuts.filter((cut) => cut.hard)
+  const isParted = hard.length > 0 && hard.length < mostCuts
+  const isLoose = run.cuts.length > (isParted ? hard.length : 0) && run.cuts.length <= mostLoose
+  return { ...(isParted ? { parts: cutRuns(run, hard) } : {}), ...(isLoose ? { loose: cutRuns(run, run.cuts) } : {}) }
+}
+
+function cutRuns(run: Open, cuts: readonly Cut[]): Run[] {
+  const ends = [...cuts, { at: run.letters.length, left: run.end, before: run.end }]
   return ends.map(({ at, before }, index) => {
-    const from = run.cuts[index - 1] ?? { at: 0, left: run.start }
+    const from = cuts[index - 1] ?? { at: 0, left: run.start }
     const text = joined({ letters: run.letters.slice(from.at, at), gaps: run.gaps.slice(from.at, at) })
-    return { text, left: from.left, right: before, base: run.across, size: run.size, bold: run.setting.font.bold }
+    return {
+      ...{ text, left: from.left, right: before, base: run.across, size: run.size, bold: run.setting.font.bold },
+      ...(index === cuts.length && run.spaces > 0 ? { spaced: true as const } : {}),
+    }
   })
 }
 

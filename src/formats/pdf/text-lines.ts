@@ -1,3 +1,4 @@
+import { tooMuch } from '../unreadable.ts'
 import type { Box, Run } from './marks.ts'
 
 /** Runs on one base line, left to right, put together. */
@@ -24,18 +25,40 @@ export function linesOf(runs: readonly Run[]): TextLine[] {
 
 function uprightLines(runs: readonly Run[]): TextLine[] {
   const rows: Run[][] = []
+  const reach = mostApart * runs.reduce((most, { size }) => Math.max(most, size), 0)
+  let near: Run[][] = []
+  let looks = 0
   for (const run of [...runs].sort((a, b) => a.base - b.base || a.left - b.left)) {
-    const row = rows.findLast((each) => each.some((other) => sharesLine(other, run)))
+    // rows that end too far above are not looked at again
+    if (near.length > 1) near = near.filter((each) => run.base - (each.at(-1)?.base ?? 0) <= reach)
+    looks += near.length
+    const row = near.findLast((each) =>
+      each.findLast((other) => {
+        looks += 1
+        return sharesLine(other, run)
+      }),
+    )
     if (row) row.push(run)
-    else rows.push([run])
+    else {
+      const made = [run]
+      rows.push(made)
+      near.push(made)
+    }
+    if (looks > usualLooks + runs.length * looksPerRun) throw tooMuch('sets more text over other text than a paper does')
   }
   return rows.map(lineOf).sort((a, b) => a.base - b.base)
 }
 
+/** How often one run may be held against another: a page has a few lines side by side, and no thousand that overlap. */
+const [usualLooks, looksPerRun] = [200_000, 100]
+
+/** How far a small run may be raised or lowered beside a large one, in heights of the large. */
+const mostApart = 0.55
+
 const sharesLine = (one: Run, other: Run): boolean => {
   const apart = Math.abs(one.base - other.base)
   const [small, large] = one.size < other.size ? [one.size, other.size] : [other.size, one.size]
-  return apart < small * 0.35 || (small < large * 0.8 && apart < large * 0.55)
+  return apart < small * 0.35 || (small < large * 0.8 && apart < large * mostApart)
 }
 
 function lineOf(runs: readonly Run[]): TextLine {

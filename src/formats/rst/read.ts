@@ -15,7 +15,7 @@ import { title, transition } from './title.ts'
  */
 export function readRst(text: string): Draft[] {
   const ground: Lines = { lines: text.split('\n'), width: 0, piece: rstPiece, markdown: false }
-  return readConstructs(ground, [tabRows, gridTable, simpleTable(), listTable, explicit, title(), transition, paragraph])
+  return readConstructs(ground, [tabRows(), gridTable, simpleTable(), listTable, explicit, title(), transition, paragraph])
 }
 
 /** Whether a text without a telling name is reStructuredText: it has a directive, or a simple table between its two lines. */

@@ -21,10 +21,15 @@ export function blocksOf(bands: readonly Band[], sheet: Sheet): SheetBlock[] {
     sheet.name === '' ? undefined : row === undefined ? `sheet ${sheet.name}` : `sheet ${sheet.name}, row ${row}`
   const blocks: SheetBlock[] = []
   let open: GridRow[] = []
+  // grows with the open table: gone through anew at each empty row, a long sheet would be walked from its top a hundred thousand times
+  let reach = reachOf([])
   let waiting: GridRow[] = []
-  const prose = (rows: readonly GridRow[], headed: boolean): void => {
+  let title: GridRow | null = null
+  const prose = (rows: readonly GridRow[], headed: boolean, below?: GridRow): void => {
     for (const row of rows) {
-      const draft = proseOf(row, headed, blocks.length === 0, place(row.number))
+      const titles: boolean = blocks.length === 0 || (title !== null && below?.number === row.number + 1 && looksAlike(row, title))
+      const draft = proseOf(row, headed, titles, place(row.number))
+      if (blocks.length === 0 && draft.kind === 'heading') title = row
       blocks.push({ draft, first: row.number, last: row.number })
     }
   }
@@ -38,18 +43,24 @@ export function blocksOf(bands: readonly Band[], sheet: Sheet): SheetBlock[] {
     prose(remarks, false)
     open = []
   }
+  const goOn = (rows: readonly GridRow[]): void => {
+    for (const row of rows) open.push(row)
+    reach = together(reach, reachOf(rows))
+  }
   for (const band of bands) {
     const { above, labels, rows } = partsOf(band)
     if (rows.length === 0) {
-      waiting.push(...above)
+      for (const row of above) waiting.push(row)
       continue
     }
-    if (labels.length === 0 && goesOn(open, [...waiting, ...above], rows, sheet.headerRows)) open.push(...waiting, ...above, ...rows)
+    const between = [...waiting, ...above]
+    if (labels.length === 0 && goesOn(open[0], reach, between, rows, sheet.headerRows)) goOn([...between, ...rows])
     else {
       close()
-      prose([...waiting, ...above], true)
+      prose(between, true, labels[0] ?? rows[0])
       table(labels)
-      open = [...rows]
+      reach = reachOf([])
+      goOn(rows)
     }
     waiting = []
   }
@@ -60,7 +71,7 @@ export function blocksOf(bands: readonly Band[], sheet: Sheet): SheetBlock[] {
 
 /** The rows of a band: texts that stand alone above its table, labels with their values, and the table from its headings on. */
 function partsOf(band: Band): { above: GridRow[]; labels: GridRow[]; rows: GridRow[] } {
-  const left = Math.min(...band.flatMap((row) => textsOf(row).map(({ column }) => column)))
+  const { left } = reachOf(band)
   const start = band.findIndex((row) => !standsAlone(row, left))
   if (start < 0) return { above: [...band], labels: [], rows: [] }
   const rows = band.slice(start)
@@ -94,17 +105,45 @@ function covered(row: GridRow): number {
   return texts.reduce((sum, { column, right }) => sum + Math.min(right - column, 50) + 1, 0)
 }
 
-/** Whether rows behind an empty one are further rows of the table before. */
-function goesOn(table: readonly GridRow[], between: readonly GridRow[], rows: readonly GridRow[], headers: ReadonlySet<number>): boolean {
-  const [head, first] = [table[0], rows[0]]
+/** How far rows reach: their first and last column with text, and of those with several texts how many they are and how many texts they have. */
+interface Reach {
+  readonly left: number
+  readonly right: number
+  readonly rows: number
+  readonly texts: number
+}
+
+function reachOf(from: readonly GridRow[]): Reach {
+  let [left, right, rows, texts] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]
+  for (const row of from) {
+    const cells = textsOf(row)
+    for (const { column } of cells) [left, right] = [Math.min(left, column), Math.max(right, column)]
+    if (cells.length > 1) [rows, texts] = [rows + 1, texts + cells.length]
+  }
+  return { left, right, rows, texts }
+}
+
+const together = (one: Reach, other: Reach): Reach => ({
+  left: Math.min(one.left, other.left),
+  right: Math.max(one.right, other.right),
+  rows: one.rows + other.rows,
+  texts: one.texts + other.texts,
+})
+
+/** Whether rows behind an empty one are further rows of the table before, which begins at `head`. */
+function goesOn(
+  head: GridRow | undefined,
+  table: Reach,
+  between: readonly GridRow[],
+  rows: readonly GridRow[],
+  headers: ReadonlySet<number>,
+): boolean {
+  const [first] = rows
   if (head === undefined || first === undefined || isHead(first, rows[1], head, headers)) return false
   if (between.some((row) => isRemark(row))) return false
-  const columns = (from: readonly GridRow[]): number[] => from.flatMap((row) => textsOf(row).map(({ column }) => column))
-  const [left, right] = [Math.min(...columns(table)), Math.max(...columns(table))]
-  if (columns(rows).some((column) => column < left || column > right)) return false
-  const typical = (from: readonly GridRow[]): number => columns(from).length / from.length
-  const usual = typical(table.filter((row) => textsOf(row).length > 1))
-  return typical(rows.filter((row) => textsOf(row).length > 1)) * 2 > usual
+  const further = reachOf(rows)
+  if (further.left < table.left || further.right > table.right) return false
+  return (further.texts / further.rows) * 2 > table.texts / table.rows
 }
 
 /** Whether a row behind an empty one heads a table of its own: by what the source says of it, by the same words, or by looks that the next row has not. */
@@ -133,7 +172,15 @@ function trailingRemarks(rows: readonly GridRow[]): GridRow[] {
   return first < 1 ? [] : rows.slice(first)
 }
 
-/** A text alone in its row: a heading by its looks, or where it opens the sheet; else a paragraph. */
+/** Whether a text right above a later table stands as the title of the sheet does: what heads the first table heads the others in the same way. */
+function looksAlike(row: GridRow, title: GridRow): boolean {
+  const [one, other] = [textsOf(row)[0], textsOf(title)[0]]
+  return (
+    one !== undefined && other !== undefined && one.column === other.column && !remark.test(one.text.trim()) && /^\p{Lu}/u.test(one.text)
+  )
+}
+
+/** A text alone in its row: a heading by its looks, or where it opens the sheet or one of its tables; else a paragraph. */
 function proseOf(row: GridRow, headed: boolean, opens: boolean, place: string | undefined): Draft {
   const [cell] = textsOf(row)
   const { text = '', bold = false, colour } = cell ?? {}

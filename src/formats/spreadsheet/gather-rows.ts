@@ -6,6 +6,10 @@ export interface RowGatherer {
   /** What is known of a row that is still to come or has come. */
   hide(row: number, how: 'hidden' | 'filtered'): void
   add(row: number, cell: SheetCell): void
+  /** Whether cells of which there is nothing but their colour are still kept. */
+  keepsColours(): boolean
+  /** Counts what a cell holds and does not show, which goes into a note. */
+  count(text: string): void
   /** The rows in their order; those that a filter of this area has hidden are told apart. */
   rows(filtered?: Area | null): Map<number, SheetRow>
 }
@@ -16,9 +20,11 @@ export interface Holding {
   characters: number
   /** Cells of which there is nothing to keep but their colour; past the limit they are let go, as no text is lost with them. */
   coloured: number
+  /** How often a rule was asked whether it holds for a cell. */
+  looks: number
 }
 
-export const holdingNothing = (): Holding => ({ cells: 0, characters: 0, coloured: 0 })
+export const holdingNothing = (): Holding => ({ cells: 0, characters: 0, coloured: 0, looks: 0 })
 
 /**
  * Cells that hold nothing are not kept. Throws `Unreadable` where all sheets together hold more cells or more text than a paper does: the same
@@ -27,7 +33,13 @@ export const holdingNothing = (): Holding => ({ cells: 0, characters: 0, coloure
 export function gatherRows(holding: Holding): RowGatherer {
   const rows = new Map<number, Map<number, SheetCell>>()
   const hidden = new Map<number, 'hidden' | 'filtered'>()
+  const count = (text: string): void => {
+    holding.characters += text.length
+    if (holding.characters > limits.textCharacters) throw tooMuch('holds more text than a paper does')
+  }
   return {
+    count,
+    keepsColours: () => holding.coloured <= limits.cells,
     hide(row, how) {
       hidden.set(row, how)
     },
@@ -38,9 +50,8 @@ export function gatherRows(holding: Holding): RowGatherer {
         holding.coloured += 1
         if (holding.coloured > limits.cells) return
       } else holding.cells += 1
-      holding.characters += cell.text.length
       if (holding.cells > limits.cells) throw tooMuch('holds more cells than a paper does')
-      if (holding.characters > limits.textCharacters) throw tooMuch('holds more text than a paper does')
+      count(cell.text)
       let cells = rows.get(row)
       if (cells === undefined) {
         cells = new Map()

@@ -1,4 +1,4 @@
-import type { Area, Sheet, SheetRow } from './sheet.ts'
+import { type Area, lastColumn, type Sheet, type SheetRow } from './sheet.ts'
 
 /** More areas than this never meet in one row of a sheet that people made; further ones are not looked at, and their cells stand apart. */
 const mostInOneRow = 300
@@ -25,7 +25,8 @@ export interface Merged {
  * the rows, never cell by cell: one area may be the whole sheet. An area whose first rows or columns are hidden starts at the first seen ones.
  */
 export function mergesOf({ rows, merges, hiddenColumns }: Sheet): Merged {
-  const starting = merges.map((area) => ({ ...area, seenFrom: seenFrom(area, hiddenColumns) })).sort((one, other) => one.top - other.top)
+  const seen = nextSeen(hiddenColumns)
+  const starting = merges.map((area) => ({ ...area, seenFrom: seenFrom(area, seen) })).sort((one, other) => one.top - other.top)
   const starts = new Map<number, SeenArea[]>()
   const within = new Map<number, readonly Area[]>()
   const moved = new Set<string>()
@@ -52,10 +53,17 @@ export function mergesOf({ rows, merges, hiddenColumns }: Sheet): Merged {
   }
 }
 
+/** For each column the first one from it on that is not hidden: areas are many, and each would walk over the hidden ones anew. */
+function nextSeen(hiddenColumns: ReadonlySet<number>): Int32Array {
+  const next = new Int32Array(lastColumn + 2).fill(lastColumn + 1)
+  for (let column = lastColumn; column >= 1; column -= 1) next[column] = hiddenColumns.has(column) ? (next[column + 1] ?? 0) : column
+  return next
+}
+
 /** The first column of an area that is seen; 0, where no cell is, if none of them is. */
-function seenFrom({ left, right }: Area, hiddenColumns: ReadonlySet<number>): number {
-  for (let column = left; column <= right; column += 1) if (!hiddenColumns.has(column)) return column
-  return 0
+function seenFrom({ left, right }: Area, seen: Int32Array): number {
+  const column = seen[left] ?? 0
+  return column <= right ? column : 0
 }
 
 /** Whether the row is the first of an area that is seen. */

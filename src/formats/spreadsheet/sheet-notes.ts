@@ -9,10 +9,12 @@ export interface Unshown {
   readonly monthFirst: boolean
   /** The texts of its printed head and foot, as an Excel workbook writes them. */
   readonly running?: readonly string[]
+  /** The first row from which on colours by rule were left out; 0 for the whole sheet, null where none were. */
+  readonly uncolouredFrom: number | null
 }
 
-/** What a reader of a sheet should know of it that is not in its blocks: what its cells hold and do not show, and what its print repeats. */
-export function sheetNotes({ unseen, unworked, monthFirst, running = [] }: Unshown, sheet: string): Aside[] {
+/** What a reader of a sheet should know of it that is not in its blocks: what its cells hold and do not show, which of their colours were left out, and what its print repeats. */
+export function sheetNotes({ unseen, unworked, monthFirst, running = [], uncolouredFrom }: Unshown, sheet: string): Aside[] {
   const notes: Aside[] = []
   const add = (kind: Aside['kind'], sentence: string, texts: readonly string[] = []): void => {
     notes.push({ kind, row: 0, sentence, text: texts.join('\n') })
@@ -24,6 +26,10 @@ export function sheetNotes({ unseen, unworked, monthFirst, running = [] }: Unsho
   }
   if (monthFirst)
     add('mended', `Dates of the sheet “${sheet}” are shown there with the month first; they are written here with the day first.`)
+  if (uncolouredFrom !== null) {
+    const where = uncolouredFrom === 0 ? `of the sheet “${sheet}”` : `of the sheet “${sheet}” from row ${uncolouredFrom} on`
+    add('shortened', `The colours ${where} that rules give were left out: it has more rules than a paper does. All text was read.`)
+  }
   const heads = running.map(plainRunning).filter((text) => /\p{L}/u.test(text))
   if (heads.length > 0) add('running', `The printed head or foot of the sheet “${sheet}” was left out.`, [...new Set(heads)])
   return notes

@@ -38,7 +38,10 @@ export function visibleCells(sheet: Sheet): { rows: GridRow[]; notes: Aside[] } 
       else if (merged.isCovered(row.number, cell.column)) {
         if (cell.text !== '') under.push(`${columnName(cell.column)}${row.number}: ${cell.text}`)
       } else if (sheet.hiddenColumns.has(cell.column)) {
-        if (cell.text !== '') columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell.text])
+        if (cell.text === '') continue
+        const texts = columns.get(cell.column)
+        if (texts === undefined) columns.set(cell.column, [cell.text])
+        else texts.push(cell.text)
       } else cells.push({ ...cell, right: cell.column, bottom: row.number })
     }
     if (cells.some(({ text }) => text !== '')) rows.push({ number: row.number, cells })

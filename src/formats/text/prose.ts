@@ -8,14 +8,17 @@ import { readListMark } from './list-mark.ts'
 export const prose: Construct = (text, at) => {
   const lead = text.lines[at] ?? ''
   const entry = readListMark(lead)
-  let source = entry === undefined ? lead.trim() : withMark(entry.mark, entry.rest, entry.bullet, text.markdown)
+  const pieces = [entry === undefined ? lead.trim() : withMark(entry.mark, entry.rest, entry.bullet, text.markdown)]
   let next = at + 1
   for (let last = lead; goesOn(text, last, text.lines[next], entry !== undefined); next += 1) {
     const line = text.lines[next] ?? ''
-    source = `${source.trimEnd()}${text.markdown && /(?: {2}|\\)$/.test(last) ? hardBreak : ' '}${line.trim()}`
+    pieces.push((pieces.pop() ?? '').trimEnd(), text.markdown && /(?: {2}|\\)$/.test(last) ? hardBreak : ' ', line.trim())
     last = line
   }
-  const parts = source.split(hardBreak).map((part) => text.piece(part.replace(/\\$/, '')))
+  const parts = pieces
+    .join('')
+    .split(hardBreak)
+    .map((part) => text.piece(part.replace(/\\$/, '')))
   const bold = parts.every((part) => part.bold || part.text.trim() === '')
   return { drafts: [{ kind: 'paragraph', text: parts.map((part) => part.text).join('\n'), item: entry !== undefined, bold }], next }
 }

@@ -13,5 +13,5 @@ import { tabRows } from './tab-rows.ts'
 export function readText(text: string): Draft[] {
   const lines = text.split('\n')
   const ground: Lines = { lines, width: wrapWidth(lines), piece: plainPiece, markdown: false }
-  return readConstructs(ground, [tabRows, partedRows, spaceRows(), prose])
+  return readConstructs(ground, [tabRows(), partedRows, spaceRows(), prose])
 }

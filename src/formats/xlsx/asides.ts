@@ -3,10 +3,10 @@ import { picturesLeft } from '../spreadsheet/pictures.ts'
 import type { Aside } from '../spreadsheet/sheet.ts'
 import { cellAt } from '../spreadsheet/sheet.ts'
 import { walkXml } from '../walk-xml.ts'
-import { type Relation, relationsOf } from './relations.ts'
+import { partsOf, type Relation, relationsOf } from './relations.ts'
 import { richTextReader } from './rich-text.ts'
 
-/** Comments and drawings of a sheet at most; a sheet with more is read without the rest. */
+/** Comments and boxes of a sheet at most; a sheet with more is read without the rest, which a note says. */
 const most = 5000
 
 /** Takes what a sheet relates to and returns what stands beside its cells: comments, the text of boxes, and that there are pictures or charts. */
@@ -19,15 +19,17 @@ export async function readAsides(archive: Archive, relations: readonly Relation[
   const asides = comments.map(({ ref, text }): Aside => {
     return { kind: 'comment', row: cellAt(ref)?.row ?? 0, sentence: `A comment on cell ${ref} of the sheet “${sheet}” was left out.`, text }
   })
-  for (const { type, part } of relations) if (type === 'drawing') asides.push(...(await drawn(archive, part, sheet)))
-  return asides
+  for (const part of partsOf(relations, 'drawing')) for (const aside of await drawn(archive, part, sheet)) asides.push(aside)
+  if (Math.max(threads.length, notes.length, asides.filter(({ kind }) => kind === 'box').length) < most) return asides
+  const sentence = `Beside the cells of the sheet “${sheet}” stands more than a paper has; comments and boxes beyond the first ${most} were left out.`
+  return [...asides, { kind: 'shortened', row: 0, sentence, text: '' }]
 }
 
 async function commentsIn(archive: Archive, relations: readonly Relation[], type: string): Promise<{ ref: string; text: string }[]> {
   const found: { ref: string; text: string }[] = []
   const element = type === 'comments' ? 'comment' : 'threadedComment'
-  for (const relation of relations) {
-    const bytes = relation.type === type ? await archive.read(relation.part) : undefined
+  for (const part of partsOf(relations, type)) {
+    const bytes = await archive.read(part)
     if (bytes === undefined) continue
     const reader = richTextReader()
     let ref = ''

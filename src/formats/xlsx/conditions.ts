@@ -1,4 +1,4 @@
-import { type Condition, equals, mostAreas, mostRules } from '../spreadsheet/conditions.ts'
+import { type Condition, equals, mostAreas, ruleKeeper } from '../spreadsheet/conditions.ts'
 import { type Area, areaOf, cellAt } from '../spreadsheet/sheet.ts'
 import type { Attributes } from '../walk-xml.ts'
 import type { Styles } from './styles.ts'
@@ -11,17 +11,18 @@ export function conditionsReader(styles: Styles): {
   open(name: string, attributes: () => Attributes): void
   text(text: string): void
   close(name: string): void
-  take(): readonly Condition[]
+  take(): readonly Condition[] | null
 } {
-  const found: Condition[] = []
-  let areas: readonly Area[] = []
+  const kept = ruleKeeper()
+  let sqref = ''
+  let areas: readonly Area[] | undefined
   let rule: Attributes | null = null
   let formula: string | null = null
   return {
     open(name, attributes) {
       if (name === 'conditionalFormatting') {
-        const names = (attributes()['sqref'] ?? '').split(' ', mostAreas)
-        areas = names.map(areaOf).filter((area) => area !== null)
+        sqref = attributes()['sqref'] ?? ''
+        areas = undefined
       } else if (name === 'cfRule') {
         rule = attributes()
         formula = null
@@ -33,22 +34,23 @@ export function conditionsReader(styles: Styles): {
     close(name) {
       if (name !== 'cfRule' || rule === null) return
       const colour = rule['dxfId'] === undefined ? undefined : styles.fillWhen(Number(rule['dxfId']))
-      const test = testOf(rule, (formula ?? '').trim(), areas[0])
-      if (colour !== undefined && test !== null && found.length < mostRules) {
-        found.push({ areas, priority: Number(rule['priority'] ?? 0) || 0, colour, ...test })
+      if (colour !== undefined && !kept.isFull()) {
+        areas ??= kept.areas(sqref.split(' ', mostAreas + 1), areaOf)
+        const test = testOf(rule, (formula ?? '').trim(), areas[0])
+        if (test !== null) kept.add({ areas, priority: Number(rule['priority'] ?? 0) || 0, colour, ...test })
       }
       rule = null
     },
-    take: () => found.sort((one, other) => one.priority - other.priority),
+    take: kept.take,
   }
 }
 
 function testOf(rule: Attributes, formula: string, first: Area | undefined): Pick<Condition, 'holds' | 'elsewhere'> | null {
   const given = rule['text']?.toLowerCase()
   if (given !== undefined && given !== '') {
-    if (rule['type'] === 'containsText') return { elsewhere: null, holds: (text) => text.toLowerCase().includes(given) }
-    if (rule['type'] === 'beginsWith') return { elsewhere: null, holds: (text) => text.toLowerCase().startsWith(given) }
-    if (rule['type'] === 'endsWith') return { elsewhere: null, holds: (text) => text.toLowerCase().endsWith(given) }
+    if (rule['type'] === 'containsText') return { elsewhere: null, holds: (text) => text.includes(given) }
+    if (rule['type'] === 'beginsWith') return { elsewhere: null, holds: (text) => text.startsWith(given) }
+    if (rule['type'] === 'endsWith') return { elsewhere: null, holds: (text) => text.endsWith(given) }
   }
   if (rule['type'] === 'cellIs' && rule['operator'] === 'equal') {
     const holds = equals(formula)

@@ -23,7 +23,8 @@ export interface SheetPart {
   readonly frozen: number
   /** The area of the sheet's own filter, and whether it hides anything. */
   readonly filter: Area | null
-  readonly conditions: readonly Condition[]
+  /** Null where there are more than are kept. */
+  readonly conditions: readonly Condition[] | null
   /** The texts of its printed head and foot, as written. */
   readonly running: readonly string[]
   /** Cells whose format shows nothing, or whose formula was never worked out, with what they hold. */
@@ -49,7 +50,7 @@ export async function readSheet(archive: Archive, part: string, { strings, style
   const conditions = conditionsReader(styles)
   const inline = richTextReader()
   const merges: Area[] = []
-  const hiddenColumns = new Set<number>()
+  const hidden: [first: number, last: number][] = []
   const running: string[] = []
   const unseen: string[] = []
   const unworked: string[] = []
@@ -69,6 +70,7 @@ export async function readSheet(archive: Archive, part: string, { strings, style
     if (text.trim() === '' && held.trim() !== '') unseen.push(`${columnName(column)}${row}: ${held}`)
     else if (held === '' && formula !== '' && type !== 'str') unworked.push(`${columnName(column)}${row}: ${formula}`)
     if (type === 'n' && style.format.monthFirst && text.includes('/')) monthFirst = true
+    if (text.trim() === '') gathered.count(held.trim() === '' ? formula : held)
     gathered.add(row, { column, text, bold: rich?.bold ?? style.bold, colour: style.colour })
   }
 
@@ -90,17 +92,17 @@ export async function readSheet(archive: Archive, part: string, { strings, style
           break
         }
         case 'row': {
-          const { r, hidden, ht } = attributes()
+          const { r, hidden: isHidden, ht } = attributes()
           row = whole(r, row + 1, lastRow)
           column = 0
-          if (isOn(hidden) || Number(ht ?? 1) === 0) gathered.hide(row, 'hidden')
+          if (isOn(isHidden) || Number(ht ?? 1) === 0) gathered.hide(row, 'hidden')
           break
         }
         case 'col': {
-          const { min, max, hidden, width } = attributes()
-          if (!isOn(hidden) && Number(width ?? 1) !== 0) break
+          const { min, max, hidden: isHidden, width } = attributes()
+          if (!isOn(isHidden) && Number(width ?? 1) !== 0) break
           const last = whole(max, lastColumn, lastColumn)
-          for (let at = whole(min, 1, lastColumn); at <= last; at += 1) hiddenColumns.add(at)
+          hidden.push([whole(min, 1, lastColumn), last])
           break
         }
         case 'pane': {
@@ -146,8 +148,29 @@ export async function readSheet(archive: Archive, part: string, { strings, style
   const area = filter as Area | null
   return {
     rows: gathered.rows(filters ? area : null),
-    ...{ merges, hiddenColumns, frozen, filter: area, conditions: conditions.take(), running, unseen, unworked, monthFirst },
+    ...{
+      merges,
+      hiddenColumns: columnsIn(hidden),
+      frozen,
+      filter: area,
+      conditions: conditions.take(),
+      running,
+      unseen,
+      unworked,
+      monthFirst,
+    },
   }
+}
+
+/** The columns of spans that may lie over each other a hundred thousand times. */
+function columnsIn(spans: [first: number, last: number][]): Set<number> {
+  const columns = new Set<number>()
+  let reached = 0
+  for (const [first, last] of spans.sort(([one], [other]) => one - other)) {
+    for (let at = Math.max(first, reached + 1); at <= last; at += 1) columns.add(at)
+    reached = Math.max(reached, last)
+  }
+  return columns
 }
 
 /** What a cell shows that does not hold a shared or written-out text. */

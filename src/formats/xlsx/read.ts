@@ -9,7 +9,7 @@ import { sheetNotes } from '../spreadsheet/sheet-notes.ts'
 import { walkXml } from '../walk-xml.ts'
 import { readAsides } from './asides.ts'
 import { readSheet, type Shown } from './read-sheet.ts'
-import { relationsOf } from './relations.ts'
+import { partsOf, relationsOf } from './relations.ts'
 import { readStrings } from './rich-text.ts'
 import { readStyles } from './styles.ts'
 import { readWorkbook, type SheetPart } from './workbook.ts'
@@ -44,9 +44,10 @@ async function sheetOf(archive: Archive, { name, hidden, kind, part, printed }: 
   if (found === null) return left(`The sheet “${name}” is named in the workbook, but is not in it, so nothing of it was read.`)
   const relations = await relationsOf(archive, part)
   const tables: DeclaredTable[] = []
-  for (const { type, part: target } of relations) if (type === 'table') tables.push(...(await tableIn(archive, target)))
+  for (const target of partsOf(relations, 'table')) for (const table of await tableIn(archive, target)) tables.push(table)
   const { rows, merges, hiddenColumns, frozen, filter, conditions } = found
   const printedRows = printed === null ? [] : upTo(printed[0], Math.min(printed[1], printed[0] + 20))
+  const coloured = withConditions(rows, conditions, shown.holding)
   const headers = [
     ...upTo(1, frozen),
     ...printedRows,
@@ -55,8 +56,8 @@ async function sheetOf(archive: Archive, { name, hidden, kind, part, printed }: 
   ]
   return {
     ...{ name, hidden, merges, hiddenColumns, headerRows: new Set(headers), tables: tables.map(({ area }) => area) },
-    rows: withConditions(rows, conditions),
-    asides: [...(await readAsides(archive, relations, name)), ...sheetNotes(found, name)],
+    rows: coloured.rows,
+    asides: [...(await readAsides(archive, relations, name)), ...sheetNotes({ ...found, ...coloured }, name)],
   }
 }
 

@@ -26,6 +26,11 @@ export async function relationsOf(archive: Archive, part: string): Promise<reado
   return found
 }
 
+/** All parts of this type, each once however often it is named. */
+export function partsOf(relations: readonly Relation[], type: string): ReadonlySet<string> {
+  return new Set(relations.filter((relation) => relation.type === type).map(({ part }) => part))
+}
+
 /** The first part of this type, undefined where there is none. */
 export function partOf(relations: readonly Relation[], type: string): string | undefined {
   return relations.find((relation) => relation.type === type)?.part
@@ -40,8 +45,5 @@ function within(archive: Archive, part: string, target: string): string {
     else if (name !== '.' && name !== '') names.push(name)
   }
   const name = names.join('/')
-  if (archive.names.has(name)) return name
-  const low = name.toLowerCase()
-  for (const one of archive.names) if (one.toLowerCase() === low) return one
-  return name
+  return archive.names.has(name) ? name : (archive.nameLike(name) ?? name)
 }

@@ -19,11 +19,15 @@ export async function walkSheet(archive: Archive, part: string, walker: XmlWalke
   let skipping = true
   const hand = (text: string): void => walk.write(skipping ? text.replace(emptyRow, '') : text)
   const take = (text: string): void => {
+    // what waits was looked at before: only a mark that the last piece has cut is still to be seen in it
+    const looked = Math.max(0, waiting.length - '<![CDATA['.length)
     waiting += text
+    const fresh = waiting.slice(looked)
     // inside these a row may be text that only looks like one
-    if (waiting.includes('<!--') || waiting.includes('<![CDATA[')) skipping = false
-    const cut = waiting.lastIndexOf('<row')
-    if (cut > 0) {
+    if (skipping && (fresh.includes('<!--') || fresh.includes('<![CDATA['))) skipping = false
+    const at = fresh.lastIndexOf('<row')
+    const cut = looked + at
+    if (at >= 0 && cut > 0) {
       hand(waiting.slice(0, cut))
       waiting = waiting.slice(cut)
     } else if (waiting.length > longestRow) {

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts'
 import { areaOf } from '../spreadsheet/sheet.ts'
-import { pasteInstead, Unreadable } from '../unreadable.ts'
+import { pasteInstead, tooMuch, Unreadable } from '../unreadable.ts'
 import { walkXml } from '../walk-xml.ts'
 import { partOf, relationsOf } from './relations.ts'
 
@@ -41,11 +41,12 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   walkXml(bytes, {
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attributes()['date1904'] ?? '')
-      else if (name === 'sheet' && sheets.length < mostSheets) {
+      else if (name === 'sheet') {
         const { id = '', name: named = '', state = '' } = attributes()
         const relation = byId.get(id)
         const hidden = /^(?:hidden|veryHidden)$/i.test(state)
         sheets.push({ name: named, hidden, kind: relation?.type ?? '', part: relation?.part ?? '' })
+        if (sheets.length > mostSheets) throw tooMuch('holds more sheets than a paper does')
       } else if (name === 'definedName') {
         const { name: named, localSheetId } = attributes()
         titlesOf = named === '_xlnm.Print_Titles' ? Number(localSheetId) : -1

@@ -12,6 +12,7 @@ import { up as reviews } from './0010-reviews.ts'
 import { up as originals } from './0011-originals.ts'
 import { up as arrivals } from './0012-arrivals.ts'
 import { up as pieces } from './0013-pieces.ts'
+import { up as laterEditions } from './0014-later-editions.ts'
 
 /**
  * Every step the store has been through, in order of name. A step that has been released is never edited: a store that has taken it would not
@@ -31,4 +32,5 @@ export const migrations: Record<string, Migration> = {
   '0011-originals': { up: originals },
   '0012-arrivals': { up: arrivals },
   '0013-pieces': { up: pieces },
+  '0014-later-editions': { up: laterEditions },
 }

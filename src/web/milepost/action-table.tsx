@@ -19,6 +19,8 @@ export interface ActionGroup {
   readonly title: string
   /** It is no group but the day the page speaks of, between what was due before it and what is due after. */
   readonly now?: boolean
+  /** The worst of its actions, where it is a section shown whole. */
+  readonly worst?: Status | null
   readonly rows: readonly (ActionRow | ObjectiveRow)[]
 }
 
@@ -38,6 +40,8 @@ export interface ObjectiveRow {
   readonly kind: 'objective'
   readonly objective: Objective
   readonly chips: readonly string[]
+  /** The worst of its actions, where all of them are shown. */
+  readonly worst: Status | null
 }
 
 interface Props {
@@ -59,15 +63,15 @@ export function ActionTable({ caption, groups, asAt }: Props) {
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="c-no">No.</th><th role="columnheader" scope="col" class="c-act">Action</th><th role="columnheader" scope="col" class="c-st">Status and why</th><th role="columnheader" scope="col" class="c-due">Deadline</th><th role="columnheader" scope="col" class="c-own">Owner</th><th role="columnheader" scope="col" class="c-said">Last said</th></tr></thead>
 ${groups.map(
   (group) =>
-    html`<tbody role="rowgroup" id="${group.id}"><tr role="row" class="mp-sec${group.now ? ' mp-sec--now' : ''}"><th role="rowheader" colspan="6" scope="rowgroup"><a class="mp-sec__a" href="#${group.id}">${group.ref && html`<span class="mp-num">${group.ref}</span> `}${Title({ text: group.title })}</a> ${tally(group)}</th></tr>
+    html`<tbody role="rowgroup" id="${group.id}"><tr role="row" class="mp-sec${group.now ? ' mp-sec--now' : ''}"><th role="rowheader" colspan="6" scope="rowgroup"><a class="mp-sec__a" href="#${group.id}">${group.ref && html`<span class="mp-num">${group.ref}</span> `}${Title({ text: group.title })}</a> ${worstWord(group.worst)}${tally(group)}</th></tr>
 ${group.rows.map((row) => (row.kind === 'objective' ? objectiveRow(row) : actionRow(row, whenOf)))}</tbody>
 `,
 )}</table>`
 }
 
-function objectiveRow({ objective: { id, ref, title, crossReference }, chips }: ObjectiveRow) {
+function objectiveRow({ objective: { id, ref, title, crossReference }, chips, worst }: ObjectiveRow) {
   const href = objectiveHref(id)
-  return html`<tr role="row" class="mp-obj"><th role="rowheader" colspan="6" scope="rowgroup"><span class="mp-num">${ref}</span> <span><a href="${href}">${Title({ text: title || `Objective ${ref}` })}</a>${crossReference && ` (points to ${crossReference})`}${chipList(chips, href)}</span></th></tr>
+  return html`<tr role="row" class="mp-obj"><th role="rowheader" colspan="6" scope="rowgroup"><span class="mp-num">${ref}</span> <span><a href="${href}">${Title({ text: title || `Objective ${ref}` })}</a>${crossReference && ` (points to ${crossReference})`} ${worstWord(worst)}${chipList(chips, href)}</span></th></tr>
 `
 }
 
@@ -131,6 +135,11 @@ function sayAge(day: Day, age: number, expected: boolean) {
 }
 
 const aged = (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`)
+
+/** Where a section or an objective stands: no better than the worst of its actions. */
+function worstWord(worst: Status | null | undefined) {
+  return worst ? html`<span class="mp-worst">at worst ${StatusWord({ status: worst })}</span> ` : ''
+}
 
 /** How many actions of a group stand at each status, worst first. */
 function tally({ rows }: ActionGroup) {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { nameOfRule } from '../../domain/judgement/explained/explain.ts'
 import type { Finding } from '../../domain/judgement/judgement.ts'
+import { sayRule } from '../../domain/report/findings.ts'
+import { findingRules } from '../../operations/set-judgement.ts'
 import { chipsOf } from './chips.ts'
 
 const finding = (rule: string): Finding => ({
@@ -8,6 +11,16 @@ const finding = (rule: string): Finding => ({
   evidence: '',
   about: { plan: '', section: null, objective: null, ref: '1', id: 'a' },
 })
+
+test.each(findingRules)('the rule %s has short words and a sentence for several', (rule) => {
+  const words = nameOfRule(rule)
+  expect(words).toMatch(/^[A-Z]/)
+  expect(words.split(' ').length).toBeLessThanOrEqual(6)
+  expect(words).not.toContain('-')
+  expect(sayRule(rule)).not.toBe(rule)
+})
+
+test('no rule goes by the short words of another', () => expect(new Set(findingRules.map(nameOfRule)).size).toBe(findingRules.length))
 
 describe('the chips of an action', () => {
   test.each<[string, readonly string[], number, readonly string[]]>([

@@ -232,6 +232,43 @@ function tables(): Danger[] {
 const doubling = (depth: number): string =>
   depth === 0 ? paragraph('x') : `<w:tbl><w:tr><w:tc>${doubling(depth - 1)}</w:tc><w:tc>${doubling(depth - 1)}</w:tc></w:tr></w:tbl>`
 
+/** What costs more than it is long where a reader goes through all of it again for each of its parts. */
+function costs(): Danger[] {
+  const chain = many(
+    60,
+    (n) => `<w:style w:type="character" w:styleId="c${n}"><w:name w:val="c${n}"/><w:basedOn w:val="c${n + 1}"/></w:style>`,
+  )
+  const styledRun = '<w:r><w:rPr><w:rStyle w:val="c0"/></w:rPr><w:t>x </w:t></w:r>'
+  return [
+    [
+      'cell-that-goes-on-through-100000-rows',
+      body(
+        table(
+          row(cell('1'), cell('x', '<w:vMerge w:val="restart"/>')) +
+            many(60_000, (n) => row(cell(`${n * n}`), cell(`more ${n * 7919}`, '<w:vMerge/>'))),
+        ),
+      ),
+    ],
+    [
+      'cell-merged-over-100000-to-its-right',
+      body(table(`<w:tr>${cell('x')}${many(60_000, (n) => cell(`more ${n * 7919} of ${n * n}`, '<w:hMerge w:val="continue"/>'))}</w:tr>`)),
+    ],
+    [
+      'runs-100000-of-a-style-60-deep',
+      () =>
+        beside(`<w:p>${many(60_000, (n) => styledRun.replace('x ', `x${n * 7919} ${n * n} `))}</w:p>`, { styles: part('styles', chain) }),
+    ],
+    [
+      'comment-of-100000-named-5000-times',
+      () =>
+        beside(`<w:p>${'<w:r><w:commentReference w:id="1"/><w:t>x</w:t></w:r>'.repeat(5000)}</w:p>`, {
+          comments: part('comments', `<w:comment w:id="1">${paragraph('long '.repeat(20_000))}</w:comment>`),
+        }),
+      'refused',
+    ],
+  ]
+}
+
 function words(): Danger[] {
   const note = (id: number, inner: string): string => `<w:footnote w:id="${id}">${inner}</w:footnote>`
   const called = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
@@ -314,5 +351,13 @@ const nestedBoxes = (depth: number, times = 1): string =>
 export const docx: Family = {
   name: 'docx',
   files: (street) =>
-    filesOf('docx', [...archiveDangers(good), ...xmlDangers(good, street), ...outside(street), ...looks(), ...tables(), ...words()]),
+    filesOf('docx', [
+      ...archiveDangers(good),
+      ...xmlDangers(good, street),
+      ...outside(street),
+      ...looks(),
+      ...tables(),
+      ...costs(),
+      ...words(),
+    ]),
 }

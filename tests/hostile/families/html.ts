@@ -28,6 +28,19 @@ const tables: readonly Danger[] = [
   ['tables-doubling-14-times', body(doubled(14))],
   ['tables-30000', body('<table><tr><td>x<td>y</table>'.repeat(30_000))],
   ['table-parts-in-the-wrong-places', body(`<table>${'<p>a<td>b<tr>c<tbody>d<caption>e'.repeat(3000)}</table>`)],
+  [
+    'rows-30000-in-a-group-of-many-classes',
+    body(
+      `<table><tbody class="${'red '.repeat(20_000)}">${'<tr><td>x<td>y'.repeat(30_000)}</table>`,
+      '<style>.red{color:red;background:red}</style>',
+    ),
+  ],
+  [
+    'rows-merged-by-two-20000-times',
+    body(
+      `<table><tr><th>Action<th>Owner<th>By when<th>Progress${'<tr><td rowspan=2>Mend<td>Clerk<td>May 2027<td>Begun<tr><td>Clerk<td>May 2027<td>Begun'.repeat(20_000)}</table>`,
+    ),
+  ],
   ['captions-20000', body(`<table>${'<caption>c</caption>'.repeat(20_000)}<tr><td>x</table>`)],
 ]
 

@@ -149,6 +149,29 @@ const grammars: readonly Danger[] = [
     () => `${'Report to: Parks Committee\nDate: 1 May 2026\nReport of: Head of Parks\n'.repeat(7000)}\n${columns}`,
   ],
   ['headings-with-owners-and-days', behind('## 1.1 Gates (Head of Parks) by May 2027\n\n* Mend – Clerk – June 2027\n\n'.repeat(10_000))],
+  ['owners-of-ands-in-2000-rows', inField('owner', 'and & and / '.repeat(80), 2000)],
+  ['owners-of-posts-in-2000-rows', inField('owner', 'head of planning and standards and '.repeat(28), 2000)],
+  ['owners-of-numbers-in-2000-rows', inField('owner', '1 + '.repeat(240), 2000)],
+  ['lines-that-tabs-only-indent-200000', behind('\tx\n'.repeat(200_000))],
+  ['lines-broken-at-a-width-100000', () => `${'word word gate mend '.repeat(5).trim()}\n`.repeat(90_000)],
+  ['paragraphs-before-any-label-100000', () => 'A line of no words at all\n\n'.repeat(100_000)],
+  ['labels-in-capitals-50000', () => `SUBJECT: GATES\n\n${'GATES AND MORE GATES\n\n'.repeat(50_000)}${columns}`],
+  [
+    'deadline-said-once-for-all-10000-times',
+    () =>
+      `${head}${columns}${many(10_000, (n) => `| ${n + 2} | Mend | | Clerk | Begun |\n`)}\n${'All actions are to be completed by May 2027.\n\n'.repeat(10_000)}`,
+  ],
+  [
+    'tables-under-headings-of-their-own-10000',
+    () => many(10_000, (n) => `## Part ${n}\n\n| Action | Owner ${n} | By when |\n|--|--|--|\n| Mend | Clerk | May 2027 |\n\n`),
+  ],
+  ['crosses-above-bars', behind(`${'+-'.repeat(400)}+\n${`${'|'.repeat(801)}\n`.repeat(1900)}`)],
+  ['groups-of-dashes-above-short-lines', behind(`${'-- '.repeat(6000)}\n${'x\n'.repeat(1900)}\n`.repeat(100))],
+  [
+    'cell-carried-on-by-40000-rows',
+    () =>
+      `${head}| No | Action | By when | Owner | Progress |\n|--|--|--|--|--|\n| 1 | Mend | May 2027 | Clerk | Begun |\n${many(40_000, (n) => `| | and ${n} | x${n} | | y${n} |\n`)}`,
+  ],
   ['formulas-in-cells', inField('progress', '=HYPERLINK("http://127.0.0.1") +cmd -2+3 @SUM'), 'read'],
 ]
 

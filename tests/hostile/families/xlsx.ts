@@ -82,6 +82,71 @@ function grid(): Danger[] {
   ]
 }
 
+/** What costs more than it is long where a reader goes through all of it again for each of its parts. */
+function costs(): Danger[] {
+  const many5000 = Object.fromEntries(Array.from({ length: 4900 }, (_, n) => [`xl/media/m${n}.xml`, '<a/>']))
+  return [
+    [
+      'rows-parted-by-empty-ones-20000',
+      rows(many(20_000, (n) => `<row r="${2 * n + 4}">${words(`A${2 * n + 4}`, 'x')}${words(`B${2 * n + 4}`, 'Mend')}</row>`)),
+    ],
+    [
+      'hidden-column-of-100000-cells',
+      rows(
+        many(100_000, (n) => `<row r="${n + 3}">${words(`F${n + 3}`, 'x')}</row>`),
+        '',
+        '<cols><col min="6" max="6" hidden="1"/></cols>',
+      ),
+    ],
+    [
+      'hidden-columns-under-50000-merges',
+      rows(
+        '',
+        merges(...Array.from({ length: 50_000 }, (_, n) => `E${n + 3}:XFD${n + 3}`)),
+        '<cols><col min="5" max="16384" hidden="1"/></cols>',
+      ),
+    ],
+    [
+      'hidden-columns-said-100000-times',
+      rows('', '', `<cols>${many(100_000, (n) => `<col min="${(n * 7919) % 9000}" max="16384" hidden="1"/>`)}</cols>`),
+    ],
+    [
+      'row-that-carries-on-5000-times',
+      rows(many(5000, (n) => `<row r="${n + 3}">${words(`C${n + 3}`, `y${n}`)}${words(`D${n + 3}`, `x${n}`)}</row>`)),
+    ],
+    [
+      'one-long-text-that-no-format-shows-20000-times',
+      made({
+        [main]: sheet(many(20_000, (n) => `<row r="${n + 3}"><c r="A${n + 3}" s="1" t="s"><v>0</v></c></row>`)),
+        'xl/sharedStrings.xml': `<?xml version="1.0"?><sst ${space}><si><t>${'s'.repeat(100_000)}</t></si></sst>`,
+        'xl/styles.xml': `<?xml version="1.0"?><styleSheet ${space}><numFmts><numFmt numFmtId="170" formatCode=";;;"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs></styleSheet>`,
+      }),
+      'refused',
+    ],
+    [
+      'drawing-named-100000-times',
+      made({
+        'xl/worksheets/_rels/sheet1.xml.rels': relations(many(100_000, (n) => relation(`d${n}`, 'drawing', '../d.xml'))),
+        'xl/d.xml': '<wsDr/>',
+      }),
+    ],
+    [
+      'drawings-that-are-not-there-100000-among-5000-parts',
+      made({
+        ...many5000,
+        'xl/worksheets/_rels/sheet1.xml.rels': relations(many(100_000, (n) => relation(`d${n}`, 'drawing', `../none${n}.xml`))),
+      }),
+    ],
+    [
+      'merged-down-two-rows-40000-times',
+      rows(
+        many(80_000, (n) => `<row r="${n + 3}">${words(`B${n + 3}`, 'Mend')}</row>`),
+        merges(...Array.from({ length: 40_000 }, (_, n) => `A${2 * n + 3}:A${2 * n + 4}`)),
+      ),
+    ],
+  ]
+}
+
 function values(): Danger[] {
   const shared = (index: string): string => `<row r="3"><c r="A3" t="s"><v>${index}</v></c></row>`
   return [
@@ -320,5 +385,13 @@ function around({ address, secretFile }: Street): Danger[] {
 export const xlsx: Family = {
   name: 'xlsx',
   files: (street) =>
-    filesOf('xlsx', [...archiveDangers(good), ...xmlDangers(good, street), ...grid(), ...values(), ...looks(), ...around(street)]),
+    filesOf('xlsx', [
+      ...archiveDangers(good),
+      ...xmlDangers(good, street),
+      ...grid(),
+      ...costs(),
+      ...values(),
+      ...looks(),
+      ...around(street),
+    ]),
 }

@@ -1,7 +1,7 @@
 import { quote } from '../say.ts'
 import { sayFigure } from '../statuses/done.ts'
-import { type AcrossRule, type FoundAcross, type Promised, sayPlace } from './across-rule.ts'
-import { type Aim, aimsOf, isOneMeasure, measuredIn, sharesTold } from './aims.ts'
+import { type AcrossRule, type Aim, type FoundAcross, type Promised, sayPlace } from './across-rule.ts'
+import { aimsOf, isOneMeasure, measuredIn, sharesTold } from './aims.ts'
 import { ofOneMeasure } from './nearby.ts'
 
 /** One plan tells a level as achieved; what is told of the same measure elsewhere is a figure that falls short of it. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { FrontSheet } from '../../document/front-sheet.ts'
+import type { Target } from '../../measure/measure.ts'
 import type { Action, Objective, Plan } from '../../plan/plan.ts'
 import type { FindingRuleId } from '../explained/findings.ts'
 import type { Found, Judged } from '../findings/finding-rule.ts'
@@ -17,6 +18,25 @@ export interface Promised {
   /** What is told of it. */
   readonly told: string
   readonly judged: Judged | null
+  /** What several rules read out of its words, each read once. */
+  readonly read: { subject?: readonly string[]; measure?: Measured; aims?: readonly Aim[] }
+}
+
+/** A level that something is to reach, and what is known of the measure behind it. */
+export interface Aim {
+  readonly promised: Promised
+  readonly target: Target
+  readonly by: Day | null
+  readonly measure: Measured
+}
+
+/** How a measure can be known again elsewhere: by its code, by its words, by where it started. */
+export interface Measured {
+  readonly codes: readonly string[]
+  readonly words: readonly string[]
+  readonly text: string
+  readonly speed: boolean
+  readonly start: number | null
 }
 
 /** Everything that is judged together. */

@@ -1,37 +1,36 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Figure, Target } from '../../measure/measure.ts'
+import type { Figure, MeasureMention, Target } from '../../measure/measure.ts'
 import { readTarget } from '../../measure/target.ts'
+import type { Objective } from '../../plan/plan.ts'
+import { wordingTarget } from '../../progress/wording-target.ts'
 import { changeIn, figuresOf, mayTellFigure } from '../targets.ts'
-import { wordingTarget } from '../wording-target.ts'
-import type { Promised } from './across-rule.ts'
+import type { Aim, Measured, Promised } from './across-rule.ts'
 import { isAboutSpeed, subjectOf } from './subject.ts'
-
-/** A level that something is to reach, and what is known of the measure behind it. */
-export interface Aim {
-  readonly promised: Promised
-  readonly target: Target
-  readonly by: Day | null
-  readonly measure: Measured
-}
-
-/** How a measure can be known again elsewhere: by its code, by its words, by where it started. */
-export interface Measured {
-  readonly codes: readonly string[]
-  readonly words: readonly string[]
-  readonly text: string
-  readonly speed: boolean
-  readonly start: number | null
-}
 
 const startsFrom = /\bfrom\s+(\d[\d,]*(?:\.\d+)?)\s?(?:%|per ?cent)?\s+to\b/i
 
+/** What a promise is about, see `subjectOf`. */
+export function subjectIn(promised: Promised): readonly string[] {
+  promised.read.subject ??= subjectOf(promised.text)
+  return promised.read.subject
+}
+
 /** The measure that a promise speaks of. */
-export function measuredIn({ action, objective, text }: Promised): Measured {
+export function measuredIn(promised: Promised): Measured {
+  promised.read.measure ??= measureOf(promised, promised.action?.measures ?? [], subjectIn(promised))
+  return promised.read.measure
+}
+
+function measureOf(
+  { objective, text }: Pick<Promised, 'objective' | 'text'>,
+  measures: readonly MeasureMention[],
+  words: readonly string[],
+): Measured {
   const ownStart = startsFrom.exec(text)?.[1]
   const before = /(\d+(?:\.\d+)?)\s?(?:%|per ?cent)/i.exec(objective?.baseline ?? '')?.[1]
   return {
-    codes: (action?.measures ?? []).flatMap(({ code }) => (code ? [code] : [])),
-    words: subjectOf(text),
+    codes: measures.flatMap(({ code }) => (code ? [code] : [])),
+    words,
     text,
     speed: isAboutSpeed(text),
     start: ownStart ? Number(ownStart.replaceAll(',', '')) : before ? Number(before) : null,
@@ -39,14 +38,20 @@ export function measuredIn({ action, objective, text }: Promised): Measured {
 }
 
 /** Every level in per cent that a promise aims at: in its wording, its deadline, and its objective's targets where the title says of what. */
-export function aimsOf(promised: Promised): Aim[] {
+export function aimsOf(promised: Promised): readonly Aim[] {
+  promised.read.aims ??= readAims(promised)
+  return promised.read.aims
+}
+
+function readAims(promised: Promised): Aim[] {
   const { action, objective } = promised
-  const measure = measuredIn(promised)
   const aims: Aim[] = []
-  const add = (target: Target | null, by: Day | null, of: Measured) => {
+  // most promises aim at no level, and what they measure is asked of none of these
+  const add = (target: Target | null, by: Day | null, of: () => Measured) => {
     if (target && target.unit === '%' && !target.relative && !aims.some((aim) => aim.target.value === target.value && aim.by === by))
-      aims.push({ promised, target, by, measure: of })
+      aims.push({ promised, target, by, measure: of() })
   }
+  const measure = () => measuredIn(promised)
   if (action) {
     const days = action.deadline.parts.filter((part) => part.kind === 'by')
     for (const part of days) add(part.target, part.day, measure)
@@ -54,10 +59,27 @@ export function aimsOf(promised: Promised): Aim[] {
     if (own && !aims.some((aim) => aim.target.value === own.value)) add(own, aims.length > 0 ? null : (days.at(-1)?.day ?? null), measure)
   }
   if (objective?.targets) {
-    const of = measuredIn({ ...promised, action: null, text: objective.title })
-    for (const line of objective.targets.split('\n')) add(readTarget(line), null, of)
+    const { levels, of } = aimOf(objective)
+    for (const level of levels) add(level, null, () => of)
   }
   return aims
+}
+
+interface AimOfAll {
+  readonly levels: readonly Target[]
+  readonly of: Measured
+}
+
+/** What an objective aims at is asked for by each of its actions. */
+const aimsOfAll = new WeakMap<Objective, AimOfAll>()
+
+function aimOf(objective: Objective): AimOfAll {
+  const known = aimsOfAll.get(objective)
+  if (known) return known
+  const levels = objective.targets.split('\n').flatMap((line) => readTarget(line) ?? [])
+  const aim = { levels, of: measureOf({ objective, text: objective.title }, [], subjectOf(objective.title)) }
+  aimsOfAll.set(objective, aim)
+  return aim
 }
 
 /** The shares in per cent that are told of a promise. */

@@ -1,7 +1,9 @@
+import { remembering } from '../../progress/remembering.ts'
 import { quote } from '../say.ts'
 import { type AcrossRule, type FoundAcross, type Promised, sayPlace } from './across-rule.ts'
-import { type Key, nearby } from './nearby.ts'
-import { shared, subjectOf, thingsOf } from './subject.ts'
+import { subjectIn } from './aims.ts'
+import { type Keys, nearby } from './nearby.ts'
+import { shared, thingsIn } from './subject.ts'
 
 /**
  * The same promise stands in two plans: much the same things are named, or nearly the same and told in the same words. It is offered as a link and
@@ -30,18 +32,18 @@ interface Seen {
   readonly told: string
 }
 
-const look = (promised: Promised): Seen => ({
-  promised,
-  things: thingsOf(promised.text),
-  words: subjectOf(promised.text),
-  told: fold(promised.told),
-})
+const look = (promised: Promised): Seen => {
+  const words = subjectIn(promised)
+  return { promised, things: thingsIn(words), words, told: foldTold(promised.told, '') }
+}
 
 const fold = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+/** The same few sentences are told of many actions. */
+const foldTold = remembering(fold, 4_000)
 
 /** Promises in the very same words are one group, so that two hundred copies are one finding and not twenty thousand. */
 function gather(seen: readonly Seen[]): Seen[][] {
@@ -85,9 +87,9 @@ const mostPlaces = 60
 const toldLong = (told: string): boolean => told.length > 40
 
 /** Two things in common, or the same words told, are worth a closer look. */
-const keysOf = ({ things, told }: Seen): Key[] => [
-  ...things.map((thing): Key => [thing, 1]),
-  ...(toldLong(told) ? [[told, 2] as const] : []),
+const keysOf = ({ things, told }: Seen): Keys[] => [
+  { weight: 1, keys: things },
+  { weight: 2, keys: toldLong(told) ? [told] : [] },
 ]
 
 function isSame(one: Seen, other: Seen, rarity: Rarity): boolean {

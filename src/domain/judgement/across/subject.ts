@@ -18,12 +18,14 @@ const lasting =
 
 /** What a promise is about: the stems of the words that name things, each once, figures and verbs of doing left out. */
 export function subjectOf(text: string): readonly string[] {
-  return [...new Set(contentStems(text))].filter((one) => !/\d|%|£/.test(one) && one.length > 1)
+  const found: string[] = []
+  for (const one of contentStems(text)) if (one.length > 1 && !found.includes(one) && !/\d|%|£/.test(one)) found.push(one)
+  return found
 }
 
-/** The same without the verbs of doing and the words that half of all promises hold. */
-export function thingsOf(text: string): readonly string[] {
-  return subjectOf(text).filter((one) => !doing.has(one))
+/** Of a subject what is left without the verbs of doing and the words that half of all promises hold. */
+export function thingsIn(subject: readonly string[]): readonly string[] {
+  return subject.filter((one) => !doing.has(one))
 }
 
 /** `within 3 days`: a promise about how fast is another measure than one about how many. */

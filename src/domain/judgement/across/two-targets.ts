@@ -1,7 +1,7 @@
 import { sayDay } from '../../calendar/say.ts'
 import { quote } from '../say.ts'
-import { type AcrossRule, type FoundAcross, sayPlan } from './across-rule.ts'
-import { type Aim, aimsOf, isOneMeasure } from './aims.ts'
+import { type AcrossRule, type Aim, type FoundAcross, sayPlan } from './across-rule.ts'
+import { aimsOf, isOneMeasure } from './aims.ts'
 import { ofOneMeasure } from './nearby.ts'
 
 /**

@@ -11,6 +11,8 @@ const everyday: ReadonlySet<string> = new Set(phrases`
 `)
 
 const short = /(?<![\p{L}\p{N}&/.-])\p{Lu}[\p{Lu}&]{1,6}s?(?![\p{L}\p{N}&-])/gu
+/** What every short form begins with, explained or not: a cheap look before the costly ones, as most texts hold none. */
+const capitals = /\p{Lu}[\p{Lu}&]/u
 const roman = /^[IVXLC]+$/
 
 /**
@@ -22,7 +24,10 @@ export const unknownAcronym: AcrossRule = {
   findAmong: ({ promises, settings }) => {
     const known = new Set([...everyday, ...settings.knownShortForms.map((form) => form.split(/[\s:=–-]/, 1)[0] ?? '')])
     const seen = new Map<string, { first: Promised; places: number }>()
-    const texts = promises.map((promised) => ({ promised, text: textOf(promised) }))
+    const texts = promises.flatMap((promised) => {
+      const pieces = textsOf(promised)
+      return pieces.some((piece) => capitals.test(piece)) ? [{ promised, text: pieces.join('\n') }] : []
+    })
     const explained = new Set(texts.flatMap(({ text }) => explainedIn(text)))
     for (const { promised, text } of texts) {
       for (const form of new Set(shortFormsIn(text))) {
@@ -42,18 +47,19 @@ export const unknownAcronym: AcrossRule = {
   },
 }
 
-function textOf({ text, told, action, objective }: Promised): string {
+function textsOf({ text, told, action, objective }: Promised): string[] {
   const first = objective?.actions[0] === action || action === null
   const around = first && objective ? [objective.title, objective.baseline, objective.outcome, objective.targets] : []
-  return [text, action?.deadline.text ?? '', told, ...around].join('\n')
+  return [text, action?.deadline.text ?? '', told, ...around]
 }
 
 function shortFormsIn(text: string): string[] {
   const found: string[] = []
   for (const line of text.split('\n')) {
-    if (line === line.toUpperCase() && /\s/.test(line.trim())) continue
+    const matches = capitals.test(line) ? [...line.matchAll(short)] : []
+    if (matches.length === 0 || (line === line.toUpperCase() && /\s/.test(line.trim()))) continue
     const codes = findCodes(line)
-    for (const match of line.matchAll(short)) {
+    for (const match of matches) {
       const inCode = codes.some(({ start, end }) => match.index >= start && match.index < end)
       const form = match[0].replace(/s$/, '')
       if (!inCode && !roman.test(form) && form.replace(/&/g, '').length > 1) found.push(form)

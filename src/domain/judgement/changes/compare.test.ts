@@ -19,8 +19,8 @@ function stoodAt(moment: Moment): Stood {
 const fieldsOf = ({ plans, standings }: Stood) => ({
   plans: [...plans.keys()].toSorted(),
   standings: [...standings.values()]
-    .map(({ key, of, text, deadline, owners, measures, targets, more, place, told, status, reports, stopped }) => ({
-      ...{ key, of, text, deadline, owners, measures, targets, more, place, told, status, reports, stopped },
+    .map(({ key, of, text, deadline, owners, measures, targets, more, ref, home, part, told, status, reports, stopped }) => ({
+      ...{ key, of, text, deadline, owners, measures, targets, more, ref, home, part, told, status, reports, stopped },
     }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 })
@@ -95,7 +95,7 @@ describe('laws', () => {
     const [a, b] = [momentOf(earlier, [held1([held('1')])]), momentOf(later, [held1([held('1', { owners: [] })])])]
     const empty = { plans: new Map(), standings: new Map() }
     expect(() => applyChanges(empty, compare(a, b))).toThrow('nothing stands at 1')
-    expect(() => applyChanges(empty, compare(b, { ...b, plans: [] }))).toThrow('nothing stands at 1')
+    expect(() => applyChanges(empty, compare(b, { ...b, plans: [] }))).toThrow('nothing stands at section')
   })
 })
 

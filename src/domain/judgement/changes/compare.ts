@@ -3,6 +3,7 @@ import type { Comparison, Difference, End } from './comparison.ts'
 import { inDates } from './in-dates.ts'
 import { inFigures } from './in-figures.ts'
 import { inPromise } from './in-promise.ts'
+import { inReview } from './in-review.ts'
 import { inStatus } from './in-status.ts'
 import { inTargets } from './in-targets.ts'
 import type { Moment } from './moment.ts'
@@ -34,7 +35,7 @@ export function compare(from: Moment, to: Moment): Comparison {
       if (was.status === status) kept += 1
     }
   }
-  return { from: endOf(from), to: endOf(to), differences, actions, kept }
+  return { from: endOf(from), to: endOf(to), differences, actions, kept, leftOut: [] }
 }
 
 const endOf = ({ asAt, report }: Moment): End => ({ asAt, report })
@@ -48,6 +49,7 @@ export function together(ends: { readonly from: End; readonly to: End }, all: re
     differences: all.flatMap(({ differences }) => differences),
     actions: sum(({ actions }) => actions),
     kept: sum(({ kept }) => kept),
+    leftOut: all.flatMap(({ leftOut }) => leftOut),
   }
 }
 
@@ -65,6 +67,7 @@ function inOnePlan(before: readonly Standing[], after: readonly Standing[], apar
 
 const inOne = (pair: Pair, apart: boolean): Difference[] => [
   ...inStatus(pair, apart),
+  ...inReview(pair),
   ...inDates(pair),
   ...inPromise(pair),
   ...inTargets(pair),

@@ -67,4 +67,6 @@ export interface Comparison {
   /** Actions that stood at both moments, and how many of them kept their status. */
   readonly actions: number
   readonly kept: number
+  /** Plans that were held then and that an end which is a report was composed without: not compared. */
+  readonly leftOut: readonly PlanName[]
 }

@@ -1,13 +1,17 @@
 import { sayDay } from '../../calendar/say.ts'
-import type { Comparison, End } from './comparison.ts'
+import type { AboutDifference, Comparison, End } from './comparison.ts'
 import { type Group, groupOf, groups, type Kind } from './kinds.ts'
+import type { PlanName } from './standing.ts'
 
-/** How many differences stand in each group. Of what says where an action stands, an action counts once and a part of one does not. */
+/**
+ * How many differences stand in each group. Of what says where an action stands, an action counts once and a part of one does not; what became of headings is
+ * no promise and is counted by `countHeadings`.
+ */
 export function countDifferences({ differences }: Pick<Comparison, 'differences'>): ReadonlyMap<Kind, number> {
   const counts = new Map(groups.map(({ id }) => [id, 0]))
   for (const { kind, about } of differences) {
     const { id } = groupOf(kind)
-    if (about === null || (ofWholes.has(kind) && about.of === 'part')) continue
+    if (about === null || isHeading(about, kind) || (ofWholes.has(kind) && about.of === 'part')) continue
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
@@ -16,6 +20,17 @@ export function countDifferences({ differences }: Pick<Comparison, 'differences'
 const ofWholes: ReadonlySet<Kind> = new Set<Kind>([
   ...(['late', 'worse', 'silent', 'silent-again', 'done', 'better', 'stopped', 'taken-up', 'removed', 'added', 'told'] as const),
 ])
+
+/** Of an objective these are told with the sections: it is no action that came, went or moved. */
+const ofHeadings: ReadonlySet<Kind> = new Set<Kind>(['removed', 'added', 'moved'])
+
+/** How many sections and objectives came, went, moved or, of sections, are called otherwise. */
+export const countHeadings = ({ differences }: Pick<Comparison, 'differences'>): number =>
+  new Set(differences.flatMap(({ about, kind }) => (about && isHeading(about, kind) ? [about.key] : []))).size
+
+/** Whether a difference is one of a heading and no promise: of a section always, of an objective where it came, went or moved. */
+export const isHeading = ({ of }: Pick<AboutDifference, 'of'>, kind: Kind): boolean =>
+  of === 'section' || (of === 'objective' && ofHeadings.has(kind))
 
 /** A piece of the sentence; those with a group count it, and can lead to it. */
 export interface Piece {
@@ -42,6 +57,7 @@ const said: readonly (readonly (readonly [group: Kind, thing: string, verb: Verb
     ['silent', 'action', itself, 'fell silent'],
     ['silent-again', 'action', are, 'silent again'],
   ],
+  [['reviewed', 'action', were, 'reviewed']],
   [
     ['re-dated', 'date', itself, 'moved'],
     ['reworded', 'promise', were, 'reworded'],
@@ -61,12 +77,16 @@ const said: readonly (readonly (readonly [group: Kind, thing: string, verb: Verb
  * The answer in sentences: "Since 2 February 2026, five actions were finished and two got better. Three dates moved." In pieces, so that each count
  * can be a link; joined they are the text. Whole plans that came or went are said last.
  */
-export function countsPieces(comparison: Pick<Comparison, 'from' | 'differences'>): readonly Piece[] {
+export function countsPieces(comparison: Told): readonly Piece[] {
   const counts = countDifferences(comparison)
   const clauses = said.map((sentence) => sentence.filter(([group]) => (counts.get(group) ?? 0) > 0)).filter(({ length }) => length > 0)
   const plans = comparison.differences.filter(({ about }) => about === null)
   const since = `Since ${sayEnd(comparison.from)}`
-  if (clauses.length === 0 && plans.length === 0) return [{ text: `${since}, no promise and no status has changed.` }]
+  const headings = countHeadings(comparison)
+  const leftOut = sayLeftOut(comparison)
+  const last: Piece[] = leftOut ? [{ text: ` ${leftOut}` }] : []
+  if (clauses.length === 0 && plans.length === 0 && headings === 0)
+    return [{ text: `${since}, no promise and no status has changed.` }, ...last]
   const pieces: Piece[] = []
   for (const [s, sentence] of clauses.entries()) {
     let thingBefore = ''
@@ -96,11 +116,30 @@ export function countsPieces(comparison: Pick<Comparison, 'from' | 'differences'
       { text: '.' },
     )
   }
-  return pieces
+  if (headings > 0) {
+    const number = sayNumber(headings)
+    const opens = pieces.length === 0 ? `${since}, ${number}` : ` ${number.charAt(0).toUpperCase()}${number.slice(1)}`
+    pieces.push({
+      text: `${opens} ${headings === 1 ? 'section or objective is' : 'sections or objectives are'} new, gone, moved or renamed.`,
+    })
+  }
+  return [...pieces, ...last]
 }
 
+/** Which plans are not compared, because a report was composed without them; `''` where none. */
+export function sayLeftOut({ leftOut }: { readonly leftOut?: readonly PlanName[] | undefined }): string {
+  const [first] = leftOut ?? []
+  if (!leftOut || !first) return ''
+  const named = leftOut.slice(0, 3).map(({ title }) => `“${title}”`)
+  const more = leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : ''
+  const list = more || named.length === 1 ? named.join(', ') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+  return `Not compared, because a report was composed without ${leftOut.length === 1 ? 'it' : 'them'}: ${list}${more}.`
+}
+
+type Told = Pick<Comparison, 'from' | 'differences'> & Partial<Pick<Comparison, 'leftOut'>>
+
 /** The same as one text. */
-export function countsSentence(comparison: Pick<Comparison, 'from' | 'differences'>): string {
+export function countsSentence(comparison: Told): string {
   return countsPieces(comparison)
     .map(({ text }) => text)
     .join('')

@@ -2,7 +2,7 @@ import { quote } from '../say.ts'
 import { differenceOf, type Pair, recordedBetween, sayRecorded } from './between.ts'
 import type { Difference } from './comparison.ts'
 import { isEqual } from './is-equal.ts'
-import type { Fields } from './standing.ts'
+import type { Fields, Standing } from './standing.ts'
 
 /** What differs in the words of a promise, in who answers for it, and in where it stands. */
 export function inPromise(pair: Pair): Difference[] {
@@ -71,19 +71,21 @@ function inOwners(pair: Pair): Difference[] {
 
 function inPlace(pair: Pair): Difference[] {
   const { before, after } = pair
-  if (isEqual(before.place, after.place)) return []
+  if (isEqual(whereIs(before), whereIs(after))) return []
   const [from, to] = [sayPlace(before.place), sayPlace(after.place)]
-  const recorded = recordedBetween(pair, ['ref'])
+  const recorded = recordedBetween(pair, ['ref', 'place'])
   return [
     differenceOf('moved', pair, {
       before: from,
       after: to,
       sentence: `From ${quote(from)} to ${quote(to)}. ${sayRecorded(recorded)}`,
       recorded: recorded.at(-1),
-      patch: { does: 'set', from: { place: before.place }, to: { place: after.place } },
+      patch: { does: 'set', from: whereIs(before), to: whereIs(after) },
     }),
   ]
 }
 
-const sayPlace = ({ section, objective, ref, part }: Fields['place']): string =>
+const whereIs = ({ home, ref, part }: Standing): Pick<Fields, 'home' | 'ref' | 'part'> => ({ home, ref, part })
+
+const sayPlace = ({ section, objective, ref, part }: Standing['place']): string =>
   [section, objective, ref, part === null ? null : `part ${part}`].filter(Boolean).join(' / ') || 'no number'

@@ -14,29 +14,32 @@ import type { Fields, Standing } from './standing.ts'
  */
 export function inStatus(pair: Pair, apart: boolean): Difference[] {
   const { before, after } = pair
-  const fields = ['status', 'reports', 'told', 'stopped'] as const
+  // A status that only a reviewer moved is told as a review and is no progress.
+  const moved = before.facts !== after.facts
+  const fields = [...(moved ? (['status', 'facts'] as const) : []), 'reports', 'told', 'stopped'] as const
   const differs = fields.filter((field) => !isEqual(before[field], after[field]))
   const kind = kindOf(pair, differs, apart)
   if (kind === null) return []
   const pick = (standing: Standing) => Object.fromEntries(differs.map((field) => [field, standing[field]])) as Partial<Fields>
   const stop = kind === 'stopped' || kind === 'taken-up' ? recordedBetween(pair, ['stopped']).at(-1) : undefined
-  const step = before.status !== after.status && after.status !== null
+  const step = moved && after.facts !== null
   const difference = differenceOf(kind, pair, {
-    before: step ? (before.status ?? '') : before.told.text,
-    after: step ? (after.status ?? '') : after.told.text,
+    before: step ? (before.facts ?? '') : before.told.text,
+    after: step ? (after.facts ?? '') : after.told.text,
     sentence: sayStep(kind, pair),
     evidence: after.told.text,
     recorded: stop,
     patch: { does: 'set', from: pick(before), to: pick(after) },
   })
-  return [stop ? difference : { ...difference, day: after.told.day, by: after.told.by }]
+  const status = { before: before.facts, after: after.facts }
+  return [stop ? { ...difference, status } : { ...difference, status, day: after.told.day, by: after.told.by }]
 }
 
 function kindOf({ before, after }: Pair, differs: readonly string[], apart: boolean): Kind | null {
-  if (before.status !== null && after.status !== null && before.status !== after.status)
-    return shiftOf({ status: before.status, reports: before.reports }, { status: after.status, reports: after.reports })
-  if (isSilent(after)) {
-    if (!isSilent(before)) return 'silent'
+  if (before.facts !== null && after.facts !== null && before.facts !== after.facts)
+    return shiftOf({ status: before.facts, reports: before.reports }, { status: after.facts, reports: after.reports })
+  if (isSilent({ status: after.facts, reports: after.reports })) {
+    if (!isSilent({ status: before.facts, reports: before.reports })) return 'silent'
     if (apart || differs.length > 0) return 'silent-again'
   }
   return differs.length > 0 ? 'told' : null
@@ -50,8 +53,8 @@ function sayStep(kind: Kind, { before, after }: Pair): string {
     const running = after.reports > 1 ? `, ${after.reports} reports running` : ''
     return `No progress stated then and none now${running}: ${words}.`
   }
-  if (kind === 'silent' && before.status === after.status) return `It said what happened before, and now ${words}.`
+  if (kind === 'silent' && before.facts === after.facts) return `It said what happened before, and now ${words}.`
   if (kind === 'told')
     return after.told.text ? `${after.told.by ? `${after.told.by} says` : 'Said'}: ${words}.` : 'Nothing is said of it any more.'
-  return after.why || `It was ${before.status} and is ${after.status}.`
+  return after.why || `It was ${before.facts} and is ${after.facts}.`
 }

@@ -1,5 +1,5 @@
 import { readTarget } from '../../measure/target.ts'
-import { wordingTarget } from '../wording-target.ts'
+import { wordingTarget } from '../../progress/wording-target.ts'
 import { differenceOf, type Pair, recordedBetween, sayRecorded } from './between.ts'
 import type { Difference } from './comparison.ts'
 import { isEqual } from './is-equal.ts'
@@ -22,7 +22,9 @@ export function targetsOf({ deadline, text, targets }: Pick<Standing, 'deadline'
 function aimsOf({ deadline, text, targets }: Pick<Standing, 'deadline' | 'text' | 'targets'>): Aim[] {
   const dated = deadline.parts.map((part) => (part.kind === 'by' ? part.target : null))
   const own = targets.split('\n').map(readTarget)
-  return [...dated, wordingTarget(text), ...own].flatMap((target) =>
+  // an objective that has targets of its own is held to these, whatever its title says
+  const worded = targets === '' ? wordingTarget(text) : null
+  return [...dated, worded, ...own].flatMap((target) =>
     target ? [{ value: target.value, unit: target.unit, relative: target.relative, direction: target.direction, text: target.text }] : [],
   )
 }

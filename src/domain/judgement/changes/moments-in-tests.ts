@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Day } from '../../calendar/day.ts'
 import { readDeadline } from '../../plan/deadline.ts'
 import type { Action, Change, Plan } from '../../plan/plan.ts'
+import type { Review } from '../../plan/told.ts'
 import { readDeed } from '../../progress/deed.ts'
 import { judge } from '../judge.ts'
 import { objective, plan, section, update } from '../promises-in-tests.ts'
@@ -72,6 +73,17 @@ const said = fc.uniqueArray(fc.tuple(fc.constantFrom('2026-05-01', earlier, '202
   selector: ([day]) => day,
 })
 
+export const review = (kind: Review['kind'], day: Day, until: Day | null = null, status: string | null = 'at risk'): Review => ({
+  ...{ kind, status, reason: 'I was there', by: 'N Aziz', day, until, recordedAt: `${day}T09:00:00Z` },
+})
+const reviews = [
+  review('challenged', '2026-05-10'),
+  review('overridden', '2026-06-01', '2026-07-31', 'on track'),
+  review('lifted', '2026-06-05', null, null),
+  review('re-test', '2026-07-01', '2026-10-01', null),
+  review('overridden', '2026-08-01', '2026-12-31', 'late'),
+]
+
 const anyAction = (id: string): fc.Arbitrary<Action> =>
   fc
     .record({
@@ -90,6 +102,7 @@ const anyAction = (id: string): fc.Arbitrary<Action> =>
       said: said.map((list) => list.toSorted(([a], [b]) => (a < b ? -1 : 1))),
       stopped: fc.option(fc.constant({ day: '2026-06-01', reason: 'No money', by: 'E Marsh' }), { nil: undefined, freq: 5 }),
       parts: fc.subarray(['x', 'y']),
+      reviews: fc.subarray(reviews),
     })
     .map(({ stopped, parts, ...rest }) =>
       held(id, {
@@ -99,19 +112,32 @@ const anyAction = (id: string): fc.Arbitrary<Action> =>
       }),
     )
 
+const heading = fc.record({ ref: fc.constantFrom('1', '2', ''), title: fc.constantFrom('Homes', 'Homes and places', '') })
+
 const anyPlan = (id: string): fc.Arbitrary<Plan> =>
   fc
     .record({
-      loose: fc.tuple(anyAction('1'), anyAction('2'), fc.subarray(['1', '2'])),
-      below: fc.tuple(anyAction('3'), anyAction('4'), fc.subarray(['3', '4'])),
-      outcome: fc.constantFrom('', 'Families wait less.'),
-      targets: fc.constantFrom('', '80% by 2027', '75%'),
+      some: fc.tuple(anyAction('1'), anyAction('2'), anyAction('3'), anyAction('4')),
+      // where each stands: in the first section, its objective, the second section, or nowhere
+      where: fc.array(fc.constantFrom('first', 'aim', 'second', 'nowhere'), { minLength: 4, maxLength: 4 }),
+      headings: fc.tuple(heading, heading),
+      shape: fc.constantFrom('one', 'beside', 'inside'),
+      aimIn: fc.constantFrom('first', 'second', 'nowhere'),
+      aim: fc.record({
+        ref: fc.constantFrom('1.1', '1.2'),
+        title: fc.constantFrom('Shorter waits', 'Shorter waits for families'),
+        outcome: fc.constantFrom('', 'Families wait less.'),
+        targets: fc.constantFrom('', '80% by 2027', '75%'),
+      }),
     })
-    .map(({ loose, below, outcome, targets }) => {
-      const own = ([a, b, kept]: readonly [Action, Action, string[]]) =>
-        [a, b].filter(({ id: own }) => kept.includes(own ?? '')).map((each) => renamed(each, id))
-      const aim = { ...objective(own(below), { outcome, targets }), id: `${id}-o`, updates: [], changes: [] }
-      return plan([section(own(loose), { objectives: [aim] })], { id, title: `Plan ${id}`, adopted: { day: '2026-04-01', by: 'E Marsh' } })
+    .map(({ some, where, headings: [first, second], shape, aimIn, aim }) => {
+      const at = (place: string) => some.filter((_, i) => where[i] === place).map((each) => renamed(each, id))
+      const aimed = { ...objective(at('aim'), aim), id: `${id}-o`, updates: [], changes: [] }
+      const aimsOf = (place: string) => ({ objectives: aimIn === place ? [aimed] : [] })
+      const inner = section(at('second'), { id: `${id}-s2`, ...second, ...aimsOf('second') })
+      const outer = section(at('first'), { id: `${id}-s1`, ...first, ...aimsOf('first'), sections: shape === 'inside' ? [inner] : [] })
+      const sections = shape === 'beside' ? [outer, inner] : [outer]
+      return plan(sections, { id, title: `Plan ${id}`, adopted: { day: '2026-04-01', by: 'E Marsh' } })
     })
 
 function renamed(action: Action, plan: string): Action {

@@ -1,9 +1,8 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Anchor } from '../../document/document.ts'
 import type { Action, Change, Deadline, Objective, Plan, Section } from '../../plan/plan.ts'
-import { sectionsIn } from '../../plan/sections.ts'
-import type { Update } from '../../plan/told.ts'
-import type { JudgedAction, JudgedPart, Status } from '../judgement.ts'
+import type { Review, Update } from '../../plan/told.ts'
+import type { JudgedAction, JudgedPart, Status, Voices } from '../judgement.ts'
 import type { Moment } from './moment.ts'
 
 export interface PlanName {
@@ -11,6 +10,11 @@ export interface PlanName {
   readonly key: string
   readonly id: string | null
   readonly title: string
+}
+
+/** What reviewers say at a moment, and who took back what was said before. */
+export interface Reviewed extends Pick<Voices, 'challenged' | 'overridden' | 'retest'> {
+  readonly lifted: Pick<Review, 'by' | 'day' | 'reason'> | null
 }
 
 /** What is compared: whatever differs here is told, and setting it makes one moment the other. */
@@ -25,23 +29,33 @@ export interface Fields {
   /** An objective's starting position, outcome and the like, by field. */
   readonly more: Readonly<Record<string, string>>
   /** A part without a number of its own bears that of its action. */
-  readonly place: { readonly section: string; readonly objective: string | null; readonly ref: string; readonly part: number | null }
+  readonly ref: string
+  /** The key of what it stands in: an objective, a section, or its plan. A heading that is renamed is no other place. */
+  readonly home: string
+  /** The place of a part among its siblings. */
+  readonly part: number | null
   /** The last words on it, with the status declared beside them. */
   readonly told: { readonly text: string; readonly day: Day | null; readonly by: string | null; readonly declared: string | null }
-  /** Null for an objective, which is not judged. */
+  /** Null for a section or an objective, which are not judged. */
   readonly status: Status | null
+  /** What the facts say, whatever a reviewer has set in their place. */
+  readonly facts: Status | null
+  /** What reviewers say of it; null for a part or an objective, and in reports kept before that was noted. */
+  readonly reviewed: Reviewed | null
   /** Reports running without progress stated. */
   readonly reports: number
   readonly stopped: { readonly day: Day; readonly reason: string; readonly by: string } | null
 }
 
-/** An action, a part of one or an objective, as it stood at a moment. */
+/** An action, a part of one, an objective or a section, as it stood at a moment. */
 export interface Standing extends Fields {
   /** The permanent id, so that no words need matching; the printed place where there is none. */
   readonly key: string
-  readonly of: 'action' | 'part' | 'objective'
+  readonly of: 'action' | 'part' | 'objective' | 'section'
   readonly id: string | null
   readonly plan: PlanName
+  /** Where it is printed, as a reader is told it. It follows from the headings and is not compared. */
+  readonly place: { readonly section: string; readonly objective: string | null; readonly ref: string; readonly part: number | null }
   /** The key of the action it is a part of. */
   readonly parent: string | null
   readonly anchor: Anchor
@@ -64,33 +78,50 @@ export function standingsAt(moment: Moment): { readonly plan: PlanName; readonly
   return moment.plans
     .map((plan, i) => {
       const named = { key: plan.id ?? `plan ${plan.title || i + 1}`, id: plan.id ?? null, title: plan.title }
-      const walk = { plan, named, judgedOf, into: [] as Standing[] }
-      for (const section of sectionsIn(plan.sections)) {
-        for (const action of section.actions) ofAction(action, section, null, walk)
-        for (const objective of section.objectives) {
-          for (const action of objective.actions) ofAction(action, section, objective, walk)
-          walk.into.push(ofObjective(objective, section, walk))
-        }
-      }
+      const walk = { asAt: moment.asAt, plan, named, judgedOf, into: [] as Standing[] }
+      const none = { home: named.key, label: '' }
+      for (const section of plan.sections) inSection(section, none, walk)
       const held = plan.adopted === undefined || plan.adopted.day <= moment.asAt
       return { plan: named, standings: held ? walk.into : [], held }
     })
     .flatMap(({ plan, standings, held }) => (held ? [{ plan, standings }] : []))
 }
 
+/** What a section or an action stands in: its key, and how it is printed. */
+interface Around {
+  readonly home: string
+  readonly label: string
+}
+
+function inSection(section: Section, around: Around, walk: Walk): void {
+  const own = ofSection(section, around, walk)
+  const within = { home: own.key, label: own.ref || own.text }
+  // what was read below no heading is no heading to compare
+  if (own.ref + own.text !== '') walk.into.push(own)
+  for (const action of section.actions) ofAction(action, { ...within, objective: null }, walk)
+  for (const objective of section.objectives) {
+    const standing = ofObjective(objective, within, walk)
+    const below = { home: standing.key, label: within.label, objective: standing.ref || standing.text }
+    for (const action of objective.actions) ofAction(action, below, walk)
+    walk.into.push(standing)
+  }
+  for (const below of section.sections) inSection(below, within, walk)
+}
+
 interface Walk {
+  readonly asAt: Day
   readonly plan: Plan
   readonly named: PlanName
   readonly judgedOf: (action: Action) => JudgedAction | undefined
   readonly into: Standing[]
 }
 
-function ofAction(action: Action, section: Section, objective: Objective | null, walk: Walk): void {
+function ofAction(action: Action, within: Within, walk: Walk): void {
   const judged = walk.judgedOf(action)
-  const whole = standingOf(action, { section, objective, part: null, parent: null, walk, judged, reports: judged?.reports ?? 0 })
+  const whole = standingOf(action, { within, part: null, parent: null, walk, judged, reports: judged?.reports ?? 0 })
   walk.into.push(whole)
   for (const [i, part] of innermost(action).entries()) {
-    const of = { section, objective, part: i + 1, parent: whole, walk, judged: judged?.parts[i], reports: 0 }
+    const of = { within, part: i + 1, parent: whole, walk, judged: judged?.parts[i], reports: 0 }
     walk.into.push(standingOf(part, of))
   }
 }
@@ -100,9 +131,13 @@ function innermost(action: Action): Action[] {
   return action.actions.flatMap((part) => (part.actions.length > 0 ? innermost(part) : [part]))
 }
 
+/** What an action stands in; `objective` as it is printed. */
+interface Within extends Around {
+  readonly objective: string | null
+}
+
 interface Of {
-  readonly section: Section
-  readonly objective: Objective | null
+  readonly within: Within
   readonly part: number | null
   readonly parent: Standing | null
   readonly walk: Walk
@@ -110,8 +145,9 @@ interface Of {
   readonly reports: number
 }
 
-function standingOf(action: Action, { section, objective, part, parent, walk, judged, reports }: Of): Standing {
-  const place = { ...sectionAnd(section, objective), ref: action.ref || (parent?.place.ref ?? ''), part }
+function standingOf(action: Action, { within, part, parent, walk, judged, reports }: Of): Standing {
+  const ref = action.ref || (parent?.ref ?? '')
+  const place = { section: within.label, objective: within.objective, ref, part }
   const last = action.updates?.at(-1)
   return {
     key: action.id ?? printedPlace(walk, place),
@@ -127,6 +163,7 @@ function standingOf(action: Action, { section, objective, part, parent, walk, ju
     measures: action.measures.map(({ code, label, text }) => code ?? (label || text)),
     targets: '',
     more: {},
+    ...{ ref, home: within.home, part },
     place,
     told: {
       text: action.progress.text,
@@ -135,17 +172,24 @@ function standingOf(action: Action, { section, objective, part, parent, walk, ju
       declared: last?.declared ?? action.status,
     },
     status: judged?.status ?? null,
+    facts: (judged && 'voices' in judged ? judged.voices?.computed : undefined) ?? judged?.status ?? null,
+    reviewed: judged && 'voices' in judged && judged.voices ? reviewedAt(action, judged.voices, walk.asAt) : null,
     reports,
     stopped: action.stopped ?? null,
-    why: judged?.reasons[0]?.sentence ?? '',
+    why: judged?.reasons.find(({ rule }) => rule !== 'overridden')?.sentence ?? '',
     updates: action.updates ?? [],
     changes: action.changes ?? [],
   }
 }
 
-function ofObjective(objective: Objective, section: Section, walk: Walk): Standing {
+function reviewedAt(action: Action, { challenged, overridden, retest }: Voices, asAt: Day): Reviewed {
+  const last = action.reviews?.findLast(({ kind, day }) => kind === 'lifted' && day <= asAt)
+  return { challenged, overridden, retest, lifted: last ? { by: last.by, day: last.day, reason: last.reason } : null }
+}
+
+function ofObjective(objective: Objective, around: Around, walk: Walk): Standing {
   const { relevantPlans, baseline, outcome, phase, funding, crossReference, progress, updates = [] } = objective
-  const place = { ...sectionAnd(section, null), ref: objective.ref, part: null }
+  const place = { section: around.label, objective: null, ref: objective.ref, part: null }
   const last = updates.at(-1)
   return {
     key: objective.id ?? `objective ${printedPlace(walk, place)}`,
@@ -161,9 +205,10 @@ function ofObjective(objective: Objective, section: Section, walk: Walk): Standi
     measures: [],
     targets: objective.targets,
     more: { baseline, outcome, phase, funding, crossReference, relevantPlans: relevantPlans.join('; ') },
+    ...{ ref: objective.ref, home: around.home, part: null },
     place,
     told: { text: progress.map(({ text }) => text).join('\n'), day: last?.day ?? null, by: last?.by ?? null, declared: null },
-    status: null,
+    ...{ status: null, facts: null, reviewed: null },
     reports: 0,
     stopped: null,
     why: '',
@@ -172,14 +217,36 @@ function ofObjective(objective: Objective, section: Section, walk: Walk): Standi
   }
 }
 
-/** A section goes by its printed number, or by its title where none is printed. */
-const sectionAnd = (section: Section, objective: Objective | null) => ({
-  section: section.ref || section.title,
-  objective: objective === null ? null : objective.ref || objective.title,
-})
+function ofSection(section: Section, around: Around, walk: Walk): Standing {
+  const place = { section: around.label, objective: null, ref: section.ref || section.title, part: null }
+  return {
+    key: section.id ?? `section ${printedPlace(walk, place)}`,
+    of: 'section',
+    id: section.id ?? null,
+    plan: walk.named,
+    parent: null,
+    anchor: section.anchor,
+    period: walk.plan.period,
+    text: section.title,
+    deadline: { text: '', parts: [] },
+    owners: [],
+    measures: [],
+    targets: '',
+    more: {},
+    ...{ ref: section.ref, home: around.home, part: null },
+    place: { ...place, ref: section.ref },
+    told: { text: '', day: null, by: null, declared: null },
+    ...{ status: null, facts: null, reviewed: null },
+    reports: 0,
+    stopped: null,
+    why: '',
+    updates: [],
+    changes: section.changes ?? [],
+  }
+}
 
 /** Printed numbers repeat: the second of one place is told apart by how many came before it. */
-function printedPlace({ named, into }: Walk, { section, objective, ref, part }: Fields['place']): string {
+function printedPlace({ named, into }: Walk, { section, objective, ref, part }: Standing['place']): string {
   const place = JSON.stringify([named.key, section, objective, ref, part])
   const before = into.filter(({ key }) => key === place || key.startsWith(`${place} `)).length
   return before === 0 ? place : `${place} ${before + 1}`

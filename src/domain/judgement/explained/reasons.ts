@@ -39,7 +39,7 @@ export const reasonKey = {
   'problem-told': { name: 'Problem told', means: 'The words told speak of a problem.', looksAt: ['progress'] },
   'short-of-target': {
     name: 'Short of the next step',
-    means: 'A figure is short of the next dated target, or of the last one within 31 days of its day.',
+    means: 'A figure is short of the next dated target, or of the last one with few days left (31 unless the council sets another number).',
     looksAt: ['progress'],
     mayStandIn: ['deadline', 'text'],
   },
@@ -50,7 +50,7 @@ export const reasonKey = {
   },
   'only-preparation': {
     name: 'Only preparation',
-    means: 'Under 31 days are left, and only preparation is told.',
+    means: 'Few days are left (under 31 unless the council sets another number), and only preparation is told.',
     looksAt: ['progress', 'deadline'],
   },
   'words-not-understood': {

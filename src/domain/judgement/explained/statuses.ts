@@ -11,7 +11,7 @@ export const statusMeanings: Readonly<Record<Status, string>> = {
     'It is to begin on a day that has not come, it waits for an event that has not happened, or nobody has been asked about it yet.',
   'no progress stated': 'Nothing was said, or nothing that happened: only a promise to look or to begin, or the deadline said again.',
   'at risk':
-    'A problem was told, a figure is short of its step on the way, a day was named that lies after the deadline, or under 31 days are left and only preparation is told.',
+    'A problem was told, a figure is short of its step on the way, a day was named that lies after the deadline, or few days are left (under 31 unless the council sets another number) and only preparation is told.',
   'on track': 'Work was told, and none of the above.',
   unknown: 'It turns on something in the paper that could not be read for sure. Whoever resolves that doubt decides it.',
 }

@@ -1,4 +1,5 @@
 import { sayDay } from '../../calendar/say.ts'
+import { sayTarget } from '../say.ts'
 import { sayFigure } from '../statuses/done.ts'
 import { figureFor, mayTellFigure, reaching, targetsOf } from '../targets.ts'
 import { type FindingRule, firstOf } from './finding-rule.ts'
@@ -14,7 +15,7 @@ export const figureMissesTarget: FindingRule = {
       if (!missed || !figure) return null
       const day = missed.by ? ` by ${sayDay(missed.by)}` : ''
       return {
-        sentence: `${sayFigure(figure)} is stated; the target is ${missed.target.text}${day}.`,
+        sentence: `${sayFigure(figure)} is stated; the target is ${sayTarget(missed.target)}${day}.`,
         evidence: `${figure.text} · ${missed.target.text}`,
       }
     }),

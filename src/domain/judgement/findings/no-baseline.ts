@@ -1,5 +1,5 @@
+import { wordingTarget } from '../../progress/wording-target.ts'
 import { targetsOf } from '../targets.ts'
-import { wordingTarget } from '../wording-target.ts'
 import type { FindingRule, ObjectiveRule } from './finding-rule.ts'
 
 const startsFrom = /\bfrom\s+£?\d/i

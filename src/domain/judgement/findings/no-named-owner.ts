@@ -1,3 +1,4 @@
+import { remembering } from '../../progress/remembering.ts'
 import { wholly } from '../../progress/words.ts'
 import type { FindingRule } from './finding-rule.ts'
 
@@ -6,13 +7,14 @@ const nobody = wholly`
   t\.?b\.?[acd]\.? | to be (?:confirmed|agreed|advised|decided|appointed|determined) | n/?a | not (?:known|applicable|yet appointed) | none
   vacant | vacancy | all | everyone | everybody | various | unknown
 `
-const isNobody = (name: string): boolean => nobody.test(name) || !/[\p{L}\p{N}]/u.test(name)
+/** The same few posts stand beside many actions. */
+const isNobody = remembering((name) => nobody.test(name) || !/[\p{L}\p{N}]/u.test(name), 500)
 
 /** Neither the action nor every part of it names who is responsible. A post is an owner; "all" and "to be confirmed" are not. */
 export const noNamedOwner: FindingRule = {
   id: 'no-named-owner',
   find: ({ cases }) => {
-    const without = cases.filter(({ one }) => one.action.owners.every(({ name }) => isNobody(name.trim())))
+    const without = cases.filter(({ one }) => one.action.owners.every(({ name }) => isNobody(name.trim(), '')))
     const [first] = without
     if (!first) return null
     const written = first.one.action.owners.map(({ name }) => name.trim()).join(', ')

@@ -1,5 +1,6 @@
 import { tellsOnlyPlan } from '../../progress/kinds.ts'
-import { sayRunning, saySilence } from '../statuses/no-progress-stated.ts'
+import { sayRunning } from '../reports-running.ts'
+import { saySilence } from '../statuses/no-progress-stated.ts'
 import { type FindingRule, firstOf } from './finding-rule.ts'
 
 /**
@@ -12,6 +13,6 @@ export const noProgressStated: FindingRule = {
     firstOf(judged, (one, { status, reasons }) => {
       if (status !== 'no progress stated' && !(status === 'late' && one.silent && one.asked && !tellsOnlyPlan(one.told))) return null
       if (status !== 'late') return reasons[0] ?? null
-      return { sentence: `${saySilence(one)}${sayRunning(one.reports)}.`, evidence: one.told.text }
+      return { sentence: `${saySilence(one)}${sayRunning(one.silentOn)}.`, evidence: one.told.text }
     }),
 }

@@ -9,6 +9,13 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
     .trim()
 
+/** Whether two texts say the same, letters and figures compared; two without a word say nothing. */
+export function sayTheSame(one: string, other: string): boolean {
+  if (one === other) return one !== '' && folded(one) !== ''
+  const words = folded(one)
+  return words !== '' && words === folded(other)
+}
+
 /**
  * The latest report says in the same words what the one before it said, letters and figures compared. What is done may be said again; where
  * nothing is written there are no words to be the same.
@@ -20,8 +27,9 @@ export const sameWordsAsLastTime: FindingRule = {
       if (told.deed === 'done') return null
       const reports = lastOfEachDay(action.updates ?? [], asAt)
       const latest = reports.at(-1)
-      const words = folded(latest?.text ?? '')
-      if (!latest || words === '') return null
+      if (!latest || reports.length < 2) return null
+      const words = folded(latest.text)
+      if (words === '') return null
       let same = 1
       while (same < reports.length && folded(reports.at(-1 - same)?.text ?? '') === words) same += 1
       if (same < 2) return null

@@ -1,5 +1,6 @@
 import type { Figure, Target } from '../../measure/measure.ts'
 import { readFigures } from '../../progress/figures.ts'
+import { sayTarget } from '../say.ts'
 import { changeIn, targetsOf } from '../targets.ts'
 import { type FindingRule, type Found, firstOf } from './finding-rule.ts'
 
@@ -26,7 +27,7 @@ export const targetEasierThanValue: FindingRule = {
         const reached = value && (target.direction === 'down' ? value.value < target.value : value.value > target.value)
         if (value && reached)
           return {
-            sentence: `The target is ${target.text}, and the starting position is given as ${value.text} already.`,
+            sentence: `The target is ${sayTarget(target)}, and the starting position is given as ${value.text} already.`,
             evidence: `${value.text} · ${target.text}`,
           }
       }

@@ -1,7 +1,7 @@
 import { findMoments } from '../../calendar/find-moments.ts'
 import { readTarget } from '../../measure/target.ts'
+import { wordingTarget } from '../../progress/wording-target.ts'
 import { quote } from '../say.ts'
-import { wordingTarget } from '../wording-target.ts'
 import { type FindingRule, firstOf, type ObjectiveRule } from './finding-rule.ts'
 
 /**

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { readTarget } from '../../measure/target.ts'
 import type { Action, Objective } from '../../plan/plan.ts'
 import { action, asAt, by, due, may, objective, ongoing, plan, quarterly, section, target, unknown } from '../promises-in-tests.ts'
+import { defaultSettings } from '../settings.ts'
 import { type HealthId, isMet, sayMet } from './health-check.ts'
 import { healthOf } from './plan-health.ts'
 
 const measure = { text: 'HS4', code: 'HS4', from: 'wording' } as unknown as Action['measures'][number]
-const loose = (...actions: Action[]) => healthOf(plan([section(actions)]), { asAt })
+const loose = (...actions: Action[]) => healthOf(plan([section(actions)]), { asAt, settings: defaultSettings })
 const under = (one: Action, around: Partial<Objective> = {}) =>
-  healthOf(plan([section([], { objectives: [objective([one], around)] })]), { asAt })
+  healthOf(plan([section([], { objectives: [objective([one], around)] })]), { asAt, settings: defaultSettings })
 const score = (health: ReturnType<typeof healthOf>, id: HealthId) => {
   const check = health.checks.find((each) => each.id === id)
   return check ? [check.met, check.of] : []
@@ -35,7 +36,10 @@ test.each<[HealthId, string, ReturnType<typeof healthOf>, [number, number]]>([
   [
     'outcomes',
     'an objective that only points elsewhere',
-    healthOf(plan([section([], { objectives: [objective([], { outcome: '', crossReference: '2.7' })] })]), { asAt }),
+    healthOf(plan([section([], { objectives: [objective([], { outcome: '', crossReference: '2.7' })] })]), {
+      asAt,
+      settings: defaultSettings,
+    }),
     [1, 1],
   ],
   ['baselines', 'an objective with a starting position', under(action('Open a hub', may), { baseline: 'None today' }), [1, 1]],
@@ -51,6 +55,24 @@ test.each<[HealthId, string, ReturnType<typeof healthOf>, [number, number]]>([
   ['effect-tests', 'monitoring each quarter is no test', loose(action('Open a hub', due(quarterly))), [0, 1]],
 ])('%s: %s', (id, _, health, expected) => {
   expect(score(health, id)).toEqual(expected)
+})
+
+describe('what the council has switched off', () => {
+  const health = (...off: string[]) =>
+    healthOf(plan([section([action('Open a hub', due(quarterly), '', nobody)])]), { asAt, settings: { ...defaultSettings, off } })
+  const ids = (found: ReturnType<typeof healthOf>) => found.checks.map(({ id }) => id)
+  test('is asked by no check', () => {
+    expect(ids(health())).toContain('owners')
+    expect(ids(health('no-named-owner'))).not.toContain('owners')
+    expect(health('no-named-owner').mendFirst.map(({ id }) => id)).not.toContain('owners')
+  })
+  test('leaves the other rules of its check', () => {
+    expect(score(health('no-date-at-all'), 'days')).toEqual([0, 1])
+    expect(score(health('no-date-only-monitoring'), 'days')).toEqual([1, 1])
+    expect(ids(health('no-date-at-all', 'no-date-only-monitoring'))).not.toContain('days')
+    expect(ids(health('no-outcome'))).not.toContain('outcomes')
+  })
+  test('a rule of something else changes nothing', () => expect(ids(health('late'))).toEqual(ids(health())))
 })
 
 describe('what to mend first', () => {
@@ -88,7 +110,7 @@ test('progress changes nothing: it is about the promise', () => {
 })
 
 test('a plan without actions is asked nothing', () => {
-  const { checks, mendFirst } = healthOf(plan([]), { asAt })
+  const { checks, mendFirst } = healthOf(plan([]), { asAt, settings: defaultSettings })
   expect(checks.map(sayMet)).toEqual(checks.map(() => 'nothing to check'))
   expect(mendFirst).toEqual([])
 })

@@ -11,7 +11,7 @@ import { noNamedOwner } from '../findings/no-named-owner.ts'
 import { noOutcome } from '../findings/no-outcome.ts'
 import { targetWithoutADay } from '../findings/target-without-a-day.ts'
 import type { About, Finding } from '../judgement.ts'
-import { defaultSettings } from '../settings.ts'
+import type { JudgementSettings } from '../settings.ts'
 import { hasEffectTest, noEffectTest } from './effect-tests.ts'
 import { type HealthCheck, type HealthId, isMet, type PlanHealth } from './health-check.ts'
 
@@ -79,13 +79,13 @@ const asked: readonly Asked[] = [
 /**
  * Says how auditable a plan is before any progress is told: seven named checks, each met or not, with what to mend first. The checks are the rules of
  * the findings that need no progress, so that a plan that passes one is never found wanting by it later. Pure; `asAt` is only needed where a rule
- * reads a changed promise.
+ * reads a changed promise. What the council has switched off is asked by no check.
  */
-export function healthOf(plan: Plan, { asAt }: { readonly asAt: Day }): PlanHealth {
+export function healthOf(plan: Plan, { asAt, settings }: { readonly asAt: Day; readonly settings: JudgementSettings }): PlanHealth {
   const actions: { judged: Judged; about: About }[] = []
   const objectives: { objective: Objective; section: Section; about: About }[] = []
   for (const section of sectionsIn(plan.sections)) {
-    const place = { plan, section, asked: false, asAt, settings: defaultSettings }
+    const place = { plan, section, asked: false, asAt, settings }
     for (const action of section.actions) actions.push(caseFor(action, { ...place, objective: null }))
     for (const objective of section.objectives) {
       for (const action of objective.actions) actions.push(caseFor(action, { ...place, objective }))
@@ -93,16 +93,18 @@ export function healthOf(plan: Plan, { asAt }: { readonly asAt: Day }): PlanHeal
       objectives.push({ objective, section, about: ref })
     }
   }
-  const checks = asked.map((one): HealthCheck => {
-    const unmet = [
-      ...(one.ofAction ?? []).flatMap((rule) => actions.flatMap(({ judged, about }) => found(rule.id, rule.find(judged), about))),
-      ...objectives.flatMap(({ objective, section, about }) =>
-        one.ofObjective ? found(one.ofObjective.id, one.ofObjective.findIn(objective, { plan, section }), about) : [],
-      ),
-    ]
-    const of = countAsked(one, actions, objectives.length, unmet.length)
-    return { id: one.id, name: one.name, of, met: of - unmet.length, unmet, mend: one.mend }
-  })
+  const checks = asked
+    .flatMap((every) => isAskedBy(every, settings) ?? [])
+    .map((one): HealthCheck => {
+      const unmet = [
+        ...(one.ofAction ?? []).flatMap((rule) => actions.flatMap(({ judged, about }) => found(rule.id, rule.find(judged), about))),
+        ...objectives.flatMap(({ objective, section, about }) =>
+          one.ofObjective ? found(one.ofObjective.id, one.ofObjective.findIn(objective, { plan, section }), about) : [],
+        ),
+      ]
+      const of = countAsked(one, actions, objectives.length, unmet.length)
+      return { id: one.id, name: one.name, of, met: of - unmet.length, unmet, mend: one.mend }
+    })
   const untested = actions.flatMap(({ judged, about }) =>
     judged.cases.some(({ one }) => hasEffectTest(one)) ? [] : [noEffectTest(about, judged.cases[0]?.one.action.text ?? '')],
   )
@@ -115,6 +117,14 @@ export function healthOf(plan: Plan, { asAt }: { readonly asAt: Day }): PlanHeal
     mend: 'Say for each who looks again, at what and when: done is not the same as better.',
   })
   return { plan, checks, mendFirst: checks.filter((each) => !isMet(each)).toSorted((a, b) => urgency(b) - urgency(a)) }
+}
+
+/** The check without the rules that are switched off; null where none is left. */
+function isAskedBy(one: Asked, { off }: JudgementSettings): Asked | null {
+  const ofAction = one.ofAction?.filter(({ id }) => !off.includes(id)) ?? []
+  const { ofObjective, ...rest } = one
+  const asks = ofObjective && !off.includes(ofObjective.id) ? { ofObjective } : {}
+  return ofAction.length > 0 || asks.ofObjective ? { ...rest, ofAction, ...asks } : null
 }
 
 /** What is asked of objectives is asked of actions only where they hang on none; a target can only lack a day where there is one. */

@@ -2,12 +2,9 @@ import { daysBetween } from '../../calendar/day.ts'
 import { sayDay } from '../../calendar/say.ts'
 import { ruleOf, tellsOnlyPreparation, wordsOfRule } from '../../progress/kinds.ts'
 import { aheadOf, type Case, lastDay } from '../case.ts'
-import { quote, sayWhen } from '../say.ts'
+import { quote, sayTarget, sayWhen } from '../say.ts'
 import { figureFor, mayTellFigure, reaching, targetsOf } from '../targets.ts'
 import type { Rule, RuledReason } from './ruling.ts'
-
-/** Fewer days than this to the last one, and what is still missing will hardly come. */
-const soon = 31
 
 /**
  * A problem is told, a figure is short of the next step, a day behind the deadline is named, or time is short and only preparation is told.
@@ -27,17 +24,17 @@ function problem(one: Case): RuledReason | null {
   return { rule: 'problem-told', sentence, evidence: one.told.text }
 }
 
-/** Short of a step on the way, or, within a month of the day, of the last one. */
+/** Short of a step on the way, or, with few days left, of the last one. */
 function shortOfStep(one: Case): RuledReason | null {
   if (!mayTellFigure(one)) return null
   const ahead = targetsOf(one).filter(({ by }) => by !== null && by >= one.asAt)
   const [next] = ahead
   if (!next?.by || reaching(one, next.target) !== false) return null
-  if (ahead.length === 1 && daysBetween(one.asAt, next.by) >= soon) return null
+  if (ahead.length === 1 && daysBetween(one.asAt, next.by) >= one.settings.dueSoonDays) return null
   const figure = figureFor(one, next.target)
   return {
     rule: 'short-of-target',
-    sentence: `${figure?.text} is stated; ${next.target.text} is due by ${sayWhen(next.by, one.asAt)}.`,
+    sentence: `${figure?.text} is stated; ${sayTarget(next.target)} is due by ${sayWhen(next.by, one.asAt)}.`,
     evidence: figure?.text ?? '',
   }
 }
@@ -59,7 +56,7 @@ function onlyPreparation(one: Case): RuledReason | null {
   const last = lastDay(one.action.deadline)
   if (last === null || !tellsOnlyPreparation(one.told)) return null
   const days = daysBetween(one.asAt, last)
-  if (days < 0 || days >= soon) return null
+  if (days < 0 || days >= one.settings.dueSoonDays) return null
   return {
     rule: 'only-preparation',
     sentence: `It is due by ${sayWhen(last, one.asAt)}, and only preparation is told: ${quote(one.told.text)}.`,

@@ -1,6 +1,6 @@
 import { wordsOfRule } from '../../progress/kinds.ts'
 import type { ByPart, Case } from '../case.ts'
-import { quote, sayWhen } from '../say.ts'
+import { quote, sayTarget, sayWhen } from '../say.ts'
 import { figureFor } from '../targets.ts'
 import type { Rule } from './ruling.ts'
 
@@ -21,6 +21,6 @@ export function sayOverdue(one: Case, part: ByPart): string {
 }
 
 function sayThing(part: ByPart): string {
-  if (part.target) return `${part.target.text} was due`
+  if (part.target) return `${sayTarget(part.target)} was due`
   return part.label ? `${quote(part.label)} was due` : 'Due'
 }

@@ -1,5 +1,6 @@
 import { ruleOf } from '../../progress/kinds.ts'
 import type { Case } from '../case.ts'
+import { sayRunning } from '../reports-running.ts'
 import { quote } from '../say.ts'
 import type { Rule } from './ruling.ts'
 
@@ -8,7 +9,7 @@ export const noProgressStated: Rule = (one) =>
   one.silent
     ? {
         status: 'no progress stated',
-        reasons: [{ rule: 'no-progress-stated', sentence: `${saySilence(one)}${sayRunning(one.reports)}.`, evidence: one.told.text }],
+        reasons: [{ rule: 'no-progress-stated', sentence: `${saySilence(one)}${sayRunning(one.silentOn)}.`, evidence: one.told.text }],
       }
     : null
 
@@ -30,6 +31,3 @@ export function saySilence(one: Case): string {
       return `All that is said is still to come: ${words}`
   }
 }
-
-/** `, in 3 reports running`; nothing for one. */
-export const sayRunning = (reports: number): string => (reports > 1 ? `, in ${reports} reports running` : '')

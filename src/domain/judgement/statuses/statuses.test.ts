@@ -1,7 +1,26 @@
+// Long because it is the table of what each status takes: one line a case, the near misses beside it.
 import { describe, expect, test } from 'vitest'
 import type { Deadline } from '../../plan/plan.ts'
+import { judge } from '../judge.ts'
 import type { Status } from '../judgement.ts'
-import { action, by, due, from, judgeOne, may, ongoing, quarterly, september, target, unknown, when } from '../promises-in-tests.ts'
+import {
+  action,
+  asAt,
+  by,
+  due,
+  from,
+  judgeOne,
+  may,
+  ongoing,
+  plan,
+  quarterly,
+  section,
+  september,
+  target,
+  unknown,
+  when,
+} from '../promises-in-tests.ts'
+import { defaultSettings } from '../settings.ts'
 
 const statusOf = (deadline: Deadline, said: string, text = 'Open a hub'): Status => judgeOne(action(text, deadline, said)).status
 
@@ -27,7 +46,7 @@ describe('done', () => {
   )
 
   test.each<[string, Deadline, string, Status]>([
-    ['a figure stands beside the deed', may, 'Achieved. 94% of families seen within a week.', 'done, effect shown'],
+    ['a share of something that was never promised', may, 'Achieved. 94% of families seen within a week.', 'done, effect not yet shown'],
     ['a mere count is effort, no effect', may, 'Achieved. Leaflet sent to 300 homes.', 'done, effect not yet shown'],
     ['a dated target is reached', due(by('2026-06-30', { target: target('85%') })), 'Currently 86.5%', 'done, effect shown'],
     ['a target ahead is reached early', due(by('2026-09-30', { target: target('85%') })), 'Currently 86.5%', 'done, effect shown'],
@@ -59,6 +78,69 @@ describe('done', () => {
   test('the wording’s own aim is the target of a single date', () => {
     expect(statusOf(september, '76% of reviews held on time', 'Raise to 75% the reviews held on time')).toBe('done, effect shown')
     expect(statusOf(september, '76% of reviews held on time', 'Raise from 57% to 80% the reviews held on time')).toBe('on track')
+  })
+})
+
+describe('only a value of what was to be reached, at or past its target, shows the effect', () => {
+  test.each<[string, string, string, Status]>([
+    ['Fill the posts', 'Posts filled. 64% of residents are satisfied.', '', 'done, effect not yet shown'],
+    ['Fill the posts', '64% of residents are satisfied. Task completed.', '', 'done, effect not yet shown'],
+    ['Fill the posts', 'Task completed. 96% satisfied.', '95% of calls answered', 'done, effect not yet shown'],
+    ['Fill the posts', 'Task completed. 96% of calls answered.', '95% of calls answered', 'done, effect shown'],
+    ['Fill the posts', 'Task completed. 94% of calls answered.', '95% of calls answered', 'done, effect not yet shown'],
+    ['Fill the posts', 'Task completed. 4% of calls lost.', 'No more than 5% of calls lost', 'done, effect shown'],
+    ['Fill the posts', 'Task completed. 6% of calls lost.', 'No more than 5% of calls lost', 'done, effect not yet shown'],
+    ['Answer 95% of letters in time', 'Completed. 96% answered in time.', '', 'done, effect shown'],
+    ['Answer 95% of letters in time', 'Completed. 96% of callers are satisfied.', '', 'done, effect not yet shown'],
+    ['Answer 95% of letters in time', 'Completed. 120 letters answered.', '', 'done, effect not yet shown'],
+    ['Increase visits by 10%', 'Completed. Visits up by 12%.', '', 'done, effect shown'],
+  ])('%s | %s | %s', (text, said, targets, status) => expect(judgeOne(action(text, may, said), { targets }).status).toBe(status))
+
+  test('the figure and its target are told in a sentence that can be read', () => {
+    const reasons = (text: string, said: string) => judgeOne(action(text, september, said)).reasons.map(({ sentence }) => sentence)
+    expect(reasons('Increase overnight stays by 15%', 'Overnight stays up by 16%.')).toEqual([
+      '16% is stated; the target was “Increase overnight stays by 15%”.',
+    ])
+    expect(reasons('Answer 95% of letters in time', 'Currently 96%')).toEqual(['96% is stated; the target was 95% of letters.'])
+  })
+})
+
+describe('a figure short of the promised one is never done', () => {
+  const letters = 'Raise to 95% the share of letters answered in time'
+  const told = (deed: 'done' | 'recurring-running', text: string) => ({ progress: { text, deed, rule: 'promise-kept: answered' } })
+  test.each<[string, Deadline, string, Status]>([
+    ['past its day', may, '40% answered in time.', 'late'],
+    ['before its day', september, '40% answered in time.', 'on track'],
+    ['with a done word', september, 'Achieved. 40% answered in time.', 'on track'],
+    ['and reached', september, '96% answered in time.', 'done, effect shown'],
+    ['going on past its day', due(by('2026-05-31'), ongoing), '40% answered in time, in place and ongoing.', 'late'],
+    ['going on, and reached', due(by('2026-05-31'), ongoing), '96% answered in time, in place and ongoing.', 'done, effect shown'],
+  ])('%s', (_, deadline, said, status) => expect(statusOf(deadline, said, letters)).toBe(status))
+
+  test('a deed kept as done before figures were held against the promise', () => {
+    expect(judgeOne(action(letters, september, '', told('done', '40% answered in time.'))).status).toBe('on track')
+    expect(judgeOne(action(letters, september, '', told('done', 'Answered in time.'))).status).toBe('done, effect not yet shown')
+    expect(judgeOne(action(letters, september, '', told('done', '40% of staff trained.'))).status).not.toBe('on track')
+  })
+
+  test('the objective’s own target is not the action’s: short of it the action may be done, and shows no effect', () => {
+    const around = { targets: '95% of families seen in a week' }
+    expect(judgeOne(action('Open a hub', may, 'Achieved. 90% of families seen in a week.'), around).status).toBe(
+      'done, effect not yet shown',
+    )
+  })
+})
+
+describe('how near a day must be is the council’s to set', () => {
+  const told = action('Open a hub', due(by('2026-07-25')), 'Plans in place for this')
+  test.each<[number, Status]>([
+    [31, 'at risk'],
+    [25, 'at risk'],
+    [24, 'on track'],
+    [0, 'on track'],
+  ])('24 days are left; fewer than %d are few: %s', (dueSoonDays, status) => {
+    const { actions } = judge([plan([section([told])])], { asAt, settings: { ...defaultSettings, dueSoonDays } })
+    expect(actions[0]?.status).toBe(status)
   })
 })
 

@@ -1,6 +1,7 @@
 import { folded, likenessOf, weigh } from '../matching/wording.ts'
 import type { Plan } from '../plan.ts'
 import { compareEdition } from './compare-edition.ts'
+import type { Edition, PlacedInEdition } from './edition.ts'
 
 /** A plan we hold that a plan of a draft may be a later edition of: offered, never decided. */
 export interface LikelyEdition {
@@ -34,6 +35,24 @@ export function likelyEditions(read: Plan, held: readonly Plan[]): LikelyEdition
     .sort((a, b) => b.score - a.score)
     .map(({ score: _, ...likely }) => likely)
 }
+
+/**
+ * A warning where so little of a plan is printed again that the paper may be the edition of another one; undefined where enough is.
+ * @param name what the paper is called
+ */
+export function sayFewMatches({ pairs, gone, fresh }: Edition, held: Plan, read: Plan, name: string): string | undefined {
+  const whole = pairs.filter((pair) => pair.held.parent === null)
+  const both = whole.filter((pair) => pair.held.plan === held && pair.read.plan === read && pair.sure).length
+  const count = (all: readonly PlacedInEdition[], plan: Plan) => all.filter((one) => one.plan === plan && one.parent === null).length
+  const ours = count([...whole.map((pair) => pair.held), ...gone], held)
+  const theirs = count([...whole.map((pair) => pair.read), ...fresh], read)
+  if (both >= fewest * Math.min(ours, theirs)) return undefined
+  const again = both === 0 ? 'None' : `Only ${both}`
+  return `${again} of the ${ours} actions of “${held.title}” ${both > 1 ? 'are' : 'is'} surely printed again among the ${theirs} in “${name}”: it may be the edition of another plan.`
+}
+
+/** A smaller share of the actions of the shorter side than this, and two papers are hardly editions of one plan. */
+const fewest = 0.25
 
 /** How like two titles are, 0 to 1; the years in them do not count: they are what an edition changes. */
 export function titleLikeness(one: string, other: string): number {

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Action } from '../plan.ts'
-import type { Progress } from '../told.ts'
+import type { Action, Objective } from '../plan.ts'
+import type { ObjectiveProgress, Progress } from '../told.ts'
 import { tellsNews } from './kinds-of.ts'
 
 /** What a later edition tells of an action, to be recorded as an update. */
@@ -35,6 +35,15 @@ export function toldIn(
   const answers = paper.tellsProgress ? !paper.isPart || read.progress.text !== '' : tellsNews(held ?? silent(read), read)
   const last = { progress: read.progress, day: paper.day, declared: read.status }
   return [...history, ...(answers && !repeats ? [last] : [])].filter((one) => !isKnown(one))
+}
+
+/**
+ * What is to be recorded of what a later edition tells below an objective: each line with its number. An objective of which it says nothing is not told of:
+ * its silence is that of its actions.
+ */
+export function toldBelowIn(held: Objective | undefined, read: Objective, paper: { readonly day: Day }): readonly ObjectiveProgress[] {
+  const known = (held?.updates ?? []).filter(({ day }) => day === paper.day).map(({ text }) => bare(text))
+  return read.progress.filter(({ text }) => text.trim() !== '' && !known.includes(bare(text)))
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, ' ').trim()

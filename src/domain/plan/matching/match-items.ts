@@ -5,6 +5,7 @@ import { rivalFinder } from './rivals.ts'
 import { sayWhy } from './say-why.ts'
 import { type Side, splitsOf } from './splits.ts'
 import { weighPairs, wordingsOf } from './weigh-pairs.ts'
+import { folded } from './wording.ts'
 
 /**
  * Pairs what two lists have in common, so that the evidence over all pairs is greatest. It survives rewording, new numbers, moves and duplicates;
@@ -25,7 +26,11 @@ export function matchItems<T extends Matchable>(first: readonly T[], second: rea
     .map((pair): Pair<T> => {
       const other = rival(pair)
       const { wording, ref, place } = pair.evidence
-      const clear = wording >= 0.75 || (wording >= 0.5 && ref === 1 && (place === null || place === 1))
+      const stays = place === null || place === 1
+      // the same heading in the same place is the same, whatever stands below it now
+      const titled =
+        folded(first[pair.row]?.text ?? '') !== '' && folded(first[pair.row]?.text ?? '') === folded(second[pair.column]?.text ?? '')
+      const clear = wording >= 0.75 || (wording >= 0.5 && stays && (ref === 1 || titled))
       return {
         first: first[pair.row] as T,
         second: second[pair.column] as T,

@@ -18,7 +18,7 @@ export function sayWhy(one: Seen, evidence: Evidence, rival: Seen | undefined): 
     deadline === 1 && 'the deadline',
   ].filter((word) => word !== false)
   const other = [
-    ref !== null && ref < 1 && 'another number',
+    ref === 0 && 'another number',
     place !== null && place < 1 && 'another place',
     owner !== null && owner < 1 && 'another owner',
     deadline === 0 && 'another deadline',

@@ -51,10 +51,13 @@ export function weighPairs(ours: readonly Seen[], theirs: readonly Seen[], { tex
       const same = folds[row] === theirFolds[column] && folds[row] !== ''
       let wording = same ? 1 : Math.min(like(texts, row, column), 0.99)
       if (!same && isCut(folds[row] ?? '', theirFolds[column] ?? '')) wording = Math.max(wording, 0.85)
-      if (insides) {
+      // what holds nothing on either side is known by its title alone
+      if (insides && (one.item.within || other.item.within)) {
         // a title may be new where everything below it stayed, and all below it be new under a title that stayed
         const within = like(insides, row, column)
-        wording = Math.max((wording + 2 * within) / 3, Math.min(within, 0.9), same ? 0.6 : 0)
+        const titled = same ? 0.6 : 0
+        // half of what stood below it is enough where the title is nearly the same
+        wording = Math.max((wording + 2 * within) / 3, Math.min(within, 0.9), within >= 0.5 ? wording : 0, titled)
       }
       const isLost = !insides && (folds[row] === '') !== (theirFolds[column] === '')
       // never enough to be sure

@@ -88,6 +88,45 @@ describe('an update', () => {
   })
 })
 
+describe('the day for testing the effect', () => {
+  const asks = 'When will somebody look whether it has had its effect?'
+  const done = { text: 'Completed.', day: '', declared: '', by: '' }
+  test('is asked on the form, and may be left empty; the page then asks again, plainly', async () => {
+    const update = `${page('1.3/3')}/update`
+    expect((await visitor.get(update)).words).toContain('If it is done now: when will somebody look whether it has had its effect?')
+    expect((await visitor.get(page('1.3/3'))).words).not.toContain(asks)
+    const sent = await visitor.send(update, { ...done, retest: '' })
+    const after = await visitor.get(sent.location ?? '')
+    expect(after.words).toContain('Done, effect not yet shown')
+    expect(after.words).toContain(asks)
+    const set = await visitor.send(`${page('1.3/3')}/review/re-test`, { until: '2027-06-30', reason: 'Ask the first fifty visitors' })
+    const answered = await visitor.get(set.location ?? '')
+    expect(answered.words).toContain('Its effect is to be tested by 30 June 2027')
+    expect(answered.words).not.toContain(asks)
+    expect((await visitor.get(update)).html).not.toContain('name="retest"')
+  })
+
+  test('a day that is none, or not ahead, is refused before anything is recorded', async () => {
+    for (const retest of ['2027-02-30', '2020-01-01']) {
+      const sent = await visitor.send(`${page('1.3/5')}/update`, { ...done, text: 'Finished <b>here</b>', retest })
+      expect(sent.status).toBe(422)
+      expect(sent.html).toContain('Finished &lt;b&gt;here&lt;/b&gt;')
+      expect(sent.html).toContain('href="#retest"')
+      expect((await visitor.get(page('1.3/5'))).html).not.toContain('Finished')
+    }
+  })
+
+  test('given with the update it is set with it', async () => {
+    const sent = await visitor.send(`${page('1.3/5')}/update`, { ...done, retest: '2027-09-30' })
+    expect((await visitor.get(sent.location ?? '')).words).toContain('Its effect is to be tested by 30 September 2027')
+  })
+
+  test('is not asked of an objective', async () => {
+    const plan = (await listPlans(visitor.house.db, visitor.viewer, { asAt: visitor.house.today() }))[0]?.plan
+    expect((await visitor.get(`/objectives/${plan?.sections[0]?.objectives[0]?.id}/update`)).html).not.toContain('name="retest"')
+  })
+})
+
 describe('a change of the promise', () => {
   test.each([
     [
@@ -122,6 +161,20 @@ describe('a change of the promise', () => {
     expect(html).toContain('The supplier is late.')
     expect(html).toContain('Record progress')
   })
+})
+
+test('an objective shows the worst of its actions and how many stand where', async () => {
+  const plan = (await listPlans(visitor.house.db, visitor.viewer, { asAt: visitor.house.today() }))[0]?.plan
+  const objective = plan?.sections.flatMap(({ objectives }) => objectives).find(({ actions }) => actions.length > 2)
+  const { html, words } = await visitor.get(`/objectives/${objective?.id}`)
+  expect(words).toMatch(new RegExp(`Of its ${objective?.actions.length} actions: \\d+ [a-z]`))
+  // without the key to all statuses, which stands below
+  const shown = [...(html.split('mp-paperkey')[0] ?? '').matchAll(/class="mp-status s-(\w+)"/g)].map(([, slug]) => slug)
+  expect(shown).toHaveLength((objective?.actions.length ?? 0) + 1)
+  // the first is that of the objective, and no better than any below it
+  expect(shown.slice(1)).toContain(shown[0])
+  const late = shown.slice(1).includes('late')
+  expect(shown[0] === 'late').toBe(late)
 })
 
 test('an objective shows where it started, its actions, and takes an update', async () => {

@@ -1,4 +1,5 @@
 import { judge } from '../../../domain/judgement/judge.ts'
+import { slipsOf } from '../../../domain/judgement/slip-ledger.ts'
 import type { Action, Plan } from '../../../domain/plan/plan.ts'
 import { actionsOf } from '../../../domain/report/walk.ts'
 import { getAction } from '../../../store/actions.ts'
@@ -45,6 +46,7 @@ export function actionPage(door: Door, across: Across): PageHandler {
         findings={findings}
         compared={beside !== null}
         papers={await papersNamed(door, [...judged.reasons, ...findings], paper)}
+        slips={slipsOf(held.action, { period: held.plan.period, asAt })}
         excerpt={paper ? excerptOf(paper.document, held.action.anchors, paper) : null}
         before={order[at - 1] ?? null}
         after={at >= 0 ? (order[at + 1] ?? null) : null}

@@ -1,10 +1,10 @@
+import type { Voices } from '../../../domain/judgement/judgement.ts'
 import type { Action } from '../../../domain/plan/plan.ts'
 import { actionHref } from '../../addresses.ts'
 import { Button } from '../../govuk/button.tsx'
 
 /** What a reviewer can do. */
-function Reviews({ base, action }: { readonly base: string; readonly action: Action }) {
-  const last = action.reviews?.findLast(({ kind }) => kind !== 're-test')
+function Reviews({ base, voices }: { readonly base: string; readonly voices: Voices | undefined }) {
   return (
     <>
       <li>
@@ -17,7 +17,7 @@ function Reviews({ base, action }: { readonly base: string; readonly action: Act
           Override its status for a time
         </a>
       </li>
-      {last && last.kind !== 'lifted' && (
+      {(voices?.challenged ?? voices?.overridden) && (
         <li>
           <a class="govuk-link" href={`${base}/review/lift`}>
             Take back the challenge or override
@@ -34,7 +34,8 @@ function Reviews({ base, action }: { readonly base: string; readonly action: Act
 }
 
 /** What can be said of an action and changed in it; its status is reviewed as a `whole`, never part by part. */
-export function ToDo({ action, whole }: { readonly action: Action; readonly whole: boolean }) {
+export function ToDo(page: { readonly action: Action; readonly voices: Voices | undefined; readonly whole: boolean }) {
+  const { action, voices, whole } = page
   const base = actionHref(action.id)
   return (
     <section aria-labelledby="h-do" class="mp-noprint">
@@ -67,7 +68,7 @@ export function ToDo({ action, whole }: { readonly action: Action; readonly whol
             </li>
           </>
         )}
-        {!action.stopped && whole && <Reviews base={base} action={action} />}
+        {!action.stopped && whole && <Reviews base={base} voices={voices} />}
         <li>
           <a class="govuk-link" href={`${base}/change/mend`}>
             Mend a misreading of the paper

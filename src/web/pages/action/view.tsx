@@ -1,4 +1,5 @@
 import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
+import type { Slips } from '../../../domain/judgement/slips.ts'
 import type { Action } from '../../../domain/plan/plan.ts'
 import { understood } from '../../../domain/report/understood.ts'
 import type { HeldAction } from '../../../store/actions.ts'
@@ -8,6 +9,7 @@ import { Page } from '../../layout.tsx'
 import type { Papers } from '../../milepost/grounds.tsx'
 import { StatusWord, slugOf } from '../../milepost/status.tsx'
 import { Title } from '../../milepost/title.tsx'
+import { AskRetest } from './ask-retest.tsx'
 import { Changes } from './changes.tsx'
 import { Excerpt, type ExcerptOf } from './excerpt.tsx'
 import { Said } from './said.tsx'
@@ -24,6 +26,8 @@ export interface ActionPage {
   /** Whether it was looked at beside the other plans too. */
   readonly compared: boolean
   readonly papers: Papers
+  /** How far its date has moved; null where it has not. */
+  readonly slips: Slips | null
   readonly excerpt: ExcerptOf | null
   /** The actions printed before and after it. */
   readonly before: Action | null
@@ -70,14 +74,17 @@ export function ActionView(page: ActionPage) {
       </div>
       <div class="mp-cols">
         <div class="mp-cols__main">
+          {parent === null && judged.status === 'done, effect not yet shown' && !judged.voices?.retest && (
+            <AskRetest frame={page.frame} action={action} />
+          )}
           <WhoSaysWhat judged={judged} action={action} />
           <Why judged={judged} action={action} findings={findings} compared={compared} papers={papers} />
           <Parts action={action} judged={judged} />
           <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />
-          <Changes changes={action.changes ?? []} stopped={action.stopped} />
+          <Changes changes={action.changes ?? []} stopped={action.stopped} slips={page.slips} />
         </div>
         <div class="mp-cols__side">
-          <ToDo action={action} whole={parent === null} />
+          <ToDo action={action} voices={judged.voices} whole={parent === null} />
           {excerpt && <Excerpt {...excerpt} />}
           <Around page={page} />
         </div>

@@ -4,7 +4,7 @@ import type { Difference } from '../../../domain/judgement/changes/comparison.ts
 import type { Kind } from '../../../domain/judgement/changes/kinds.ts'
 import type { Status } from '../../../domain/judgement/judgement.ts'
 import { markOf } from '../../../domain/report/status-key.ts'
-import { actionHref, changesHref, objectiveHref } from '../../addresses.ts'
+import { actionHref, changesHref, objectiveHref, planHref } from '../../addresses.ts'
 import { Details } from '../../govuk/details.tsx'
 import { Shape, StatusWord, slugOf } from '../../milepost/status.tsx'
 import { WordsChanged } from '../../milepost/words-changed.tsx'
@@ -44,12 +44,20 @@ function Promised({ of: { about, plan } }: { readonly of: Difference }) {
   const place = [about.objective && `under ${about.objective}`, about.part && `part ${about.part}`].filter(Boolean).join(', ')
   return (
     <>
-      <a class="govuk-link mp-act" href={about.of === 'objective' ? objectiveHref(about.id ?? '') : actionHref(about.id ?? '')}>
+      <a class="govuk-link mp-act" href={hrefOf(about, plan)}>
         {about.text || 'No wording'}
       </a>
+      {about.of === 'section' && <small class="mp-under"> section</small>}
+      {about.of === 'objective' && <small class="mp-under"> objective</small>}
       {place && <small class="mp-under"> {place}</small>}
     </>
   )
+}
+
+/** The page of the promise; a section stands on that of its plan. */
+function hrefOf({ of, id }: NonNullable<Difference['about']>, plan: Difference['plan']): string {
+  if (of === 'section') return planHref(plan.id ?? undefined)
+  return of === 'objective' ? objectiveHref(id ?? '') : actionHref(id ?? '')
 }
 
 function Step({ of }: { readonly of: Difference }) {
@@ -135,8 +143,7 @@ function Reworded({ of }: { readonly of: Difference }) {
     <div>
       <WordsChanged from={of.before} to={of.after} />
       <p class="mp-place">
-        {decided(of) ?? of.sentence}{' '}
-        <a href={of.about?.of === 'objective' ? objectiveHref(of.about.id ?? '') : actionHref(of.about?.id ?? '')}>See it</a>
+        {decided(of) ?? of.sentence} {of.about && <a href={hrefOf(of.about, of.plan)}>See it</a>}
       </p>
     </div>
   )

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openHouse, type Visitor } from '../../../../tests/house.ts'
+import { openHouse, type Visitor, visitorOf } from '../../../../tests/house.ts'
 import { composeReport } from '../../../operations/compose-report.ts'
-import { granted } from '../../../operations/council-in-tests.ts'
+import { action, adopted, council, granted } from '../../../operations/council-in-tests.ts'
+import { overrideStatus } from '../../../operations/override-status.ts'
 import { listPlans } from '../../../store/plans.ts'
 
 let visitor: Visitor
@@ -81,5 +82,25 @@ describe('since you last met', () => {
   test('with nothing before it asks for a day', async () => {
     const bare = await openHouse({ example: false })
     expect((await bare.get('/changes')).words).toContain('There was no report and no paper before today. Choose a day to compare with.')
+  })
+})
+
+describe('a status that a reviewer set', () => {
+  test('is no progress: it says who set it, why and until when', async () => {
+    const here = await council('2026-06-11')
+    const { plan: parks, planId } = await adopted(here)
+    here.on('2026-09-10')
+    const reader = visitorOf(here)
+    const before = await reader.get(`/plans/${planId}/changes?from=2026-06-11`)
+    expect(before.words).not.toContain('Reviewed')
+    const review = { actionId: action(parks, '1.1').id, status: 'done, effect shown', until: '2026-09-30', reason: 'I walked all nine' }
+    granted(await overrideStatus(here.house, here.viewer, review))
+    const { words } = await reader.get(`/plans/${planId}/changes?from=2026-06-11`)
+    expect(words).toContain('One action was reviewed')
+    expect(words).toContain(
+      'Iris Vale set it to “done, effect shown” until 30 September 2026 (10 September 2026): “I walked all nine”. The facts say “late”.',
+    )
+    expect(words).not.toMatch(/finished|got better/)
+    expect((await reader.get(`/plans/${planId}/changes.csv?from=2026-06-11`)).html).toContain('\nReviewed,')
   })
 })

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import type { Comparison, Difference } from '../../../domain/judgement/changes/comparison.ts'
-import { countDifferences, countsPieces, grouped, sayEnd } from '../../../domain/judgement/changes/counts.ts'
+import { countDifferences, countHeadings, countsPieces, grouped, isHeading, sayEnd } from '../../../domain/judgement/changes/counts.ts'
 import type { Group, Kind } from '../../../domain/judgement/changes/kinds.ts'
 import { groups } from '../../../domain/judgement/changes/kinds.ts'
 import type { Meetings } from '../../../operations/last-met.ts'
@@ -155,15 +155,21 @@ interface GroupProps {
 function GroupOf({ group, count, differences, several, ends }: GroupProps) {
   const shown = differences.slice(0, mostInGroup)
   const byPlan = [...Map.groupBy(shown, ({ plan }) => plan.key).values()]
-  const parts = differences.length - count
+  const headings = countHeadings({ differences })
+  const parts = differences.filter(({ about }) => about !== null && !isHeading(about, group.id)).length - count
   return (
     <section class="mp-group" aria-labelledby={group.id}>
       <div class="mp-group__h">
         <h2 id={group.id}>
-          <span class="mp-group__n">{count}</span> {group.title}
+          <span class="mp-group__n">{count || differences.length}</span> {group.title}
         </h2>
         <p>{group.says}</p>
-        {parts > 0 && differences.every(({ about }) => about !== null) && (
+        {count > 0 && headings > 0 && (
+          <p>
+            And {headings} {headings === 1 ? 'section or objective' : 'sections or objectives'}.
+          </p>
+        )}
+        {parts > 0 && (
           <p>
             And {parts} {parts === 1 ? 'part' : 'parts'} of actions.
           </p>

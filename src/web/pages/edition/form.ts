@@ -1,8 +1,10 @@
 import type { EditionAnswers } from '../../../domain/plan/later-edition/steps.ts'
 
-/** What the page of a later edition sends: `pair-ID` same or another, `gone-ID` stands or stopped, `why-ID` the reason. */
+/** What the page of a later edition sends: `pair-ID` same or another (of a section, objective or action), `gone-ID` stands or stopped, `why-ID` the reason. */
 export interface EditionForm {
   readonly answers: EditionAnswers
+  /** It is an edition of this plan, however little of it is printed again. */
+  readonly evenIfFew: boolean
   /** As typed, to come back filled. */
   readonly typed: Readonly<Record<string, string>>
 }
@@ -17,5 +19,5 @@ export function readEditionForm(body: Readonly<Record<string, unknown>>): Editio
     if (what === 'pair' && (value === 'same' || value === 'another')) pairs[id] = value
     if (what === 'gone') gone[id] = { stop: value === 'stopped', reason: typed[`why-${id}`] ?? '' }
   }
-  return { answers: { pairs, gone }, typed }
+  return { answers: { pairs, gone }, evenIfFew: typed['even'] === 'yes', typed }
 }

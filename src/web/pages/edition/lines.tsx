@@ -1,11 +1,11 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { EditionKind, EditionLone, EditionPair } from '../../../domain/plan/later-edition/edition.ts'
-import { fieldsChanged } from '../../../domain/plan/later-edition/tell-edition.ts'
+import { fieldsChanged, headingOf } from '../../../domain/plan/later-edition/tell-edition.ts'
 import type { Refusal } from '../../../operations/outcome.ts'
 import { actionHref } from '../../addresses.ts'
 import { Radios } from '../../govuk/radios.tsx'
 import { Textarea } from '../../govuk/textarea.tsx'
-import { WordsChanged } from '../../milepost/words-changed.tsx'
+import { enough, Fields } from './fields.tsx'
 
 interface GroupProps {
   readonly id: string
@@ -36,54 +36,26 @@ const Held = ({ held: { action } }: { readonly held: EditionPair['held'] }) => (
   </a>
 )
 
-/** One change of an action that is surely the same, and why it is held to be the same. */
-export function Pair({ pair, kind }: { readonly pair: EditionPair; readonly kind: EditionKind }) {
+/** One change of an action that is surely the same, and, where it is met first, why it is held to be the same. */
+export function Pair({ pair, kind, why }: { readonly pair: EditionPair; readonly kind: EditionKind; readonly why: boolean }) {
   return (
     <li>
       <span class="mp-num">{pair.held.action.ref}</span>
       <div>
         {kind !== 'reworded' && <Held held={pair.held} />}
-        <Fields pair={pair} only={kind} />
-        <p class="mp-place">
-          {pair.why} {kind === 'reworded' && <a href={actionHref(pair.held.action.id)}>See it</a>}
-        </p>
+        <Fields fields={fieldsChanged(pair).filter((field) => field.kind === kind)} named={kind === 'reworded'} />
+        {(why || kind === 'reworded') && (
+          <p class="mp-place">
+            {why && pair.why} {kind === 'reworded' && <a href={actionHref(pair.held.action.id)}>See it</a>}
+          </p>
+        )}
       </div>
     </li>
   )
 }
 
-function Fields({ pair, only }: { readonly pair: EditionPair; readonly only?: EditionKind }) {
-  const fields = fieldsChanged(pair).filter(({ kind }) => only === undefined || kind === only)
-  return (
-    <>
-      {fields.map(({ kind, called, from, to }) => (
-        <>
-          {only === undefined && <p class="mp-place">{called}</p>}
-          {kind === 'reworded' ? (
-            <WordsChanged from={from} to={to} />
-          ) : (
-            <p class="mp-words">
-              {from && (
-                <>
-                  <del>
-                    <span class="govuk-visually-hidden">removed: </span>
-                    {from}
-                  </del>{' '}
-                </>
-              )}
-              <ins>
-                <span class="govuk-visually-hidden">added: </span>
-                {to || 'nothing'}
-              </ins>
-            </p>
-          )}
-        </>
-      ))}
-    </>
-  )
-}
-
-interface Asked {
+/** What was chosen before, and what was refused of it. */
+export interface Asked {
   readonly typed: Readonly<Record<string, string>>
   readonly refusal: Refusal | undefined
 }
@@ -91,7 +63,6 @@ interface Asked {
 /** A pair that a person has to decide, both texts whole. */
 export function Doubtful({ pair, typed, refusal }: Asked & { readonly pair: EditionPair }) {
   const { held, read, why } = pair
-  const name = `pair-${held.action.id}`
   const says = (from: string, to: string, before: string) => (
     <p>
       {before}: {from} {to}
@@ -103,21 +74,36 @@ export function Doubtful({ pair, typed, refusal }: Asked & { readonly pair: Edit
       <div>
         {says(held.action.ref, held.action.text, 'Before')}
         {says(read.action.ref, read.action.text || 'no wording', 'Now')}
-        <Fields pair={{ ...pair, kinds: pair.kinds.filter((kind) => kind !== 'reworded' && kind !== 'renumbered') }} />
+        <Fields fields={fieldsChanged(pair).filter(({ called }) => called !== 'Wording' && called !== 'Number')} named />
         <p class="mp-place">{why}</p>
-        <Radios
-          name={name}
-          value={typed[name]}
-          class="govuk-radios--small"
-          fieldset={{ legend: { text: `Is “${enough(read.action.text || read.action.ref)}” the same action?` } }}
-          error={refusal?.field === `pairs.${held.action.id}` ? { text: 'Say whether it is the same action or another one' } : undefined}
-          items={[
-            { value: 'same', text: 'The same action' },
-            { value: 'another', text: 'Another action' },
-          ]}
-        />
+        <SameOrAnother id={held.action.id} of="action" text={read.action.text || read.action.ref} typed={typed} refusal={refusal} />
       </div>
     </li>
+  )
+}
+
+interface SameProps extends Asked {
+  readonly id: string | undefined
+  readonly of: 'section' | 'objective' | 'action'
+  /** As it is printed now. */
+  readonly text: string
+}
+
+/** The question that only a person can answer. */
+export function SameOrAnother({ id, of, text, typed, refusal }: SameProps) {
+  const name = `pair-${id}`
+  return (
+    <Radios
+      name={name}
+      value={typed[name]}
+      class="govuk-radios--small"
+      fieldset={{ legend: { text: `Is “${enough(text)}” the same ${of}?` } }}
+      error={refusal?.field === `pairs.${id}` ? { text: `Say whether it is the same ${of} or another one` } : undefined}
+      items={[
+        { value: 'same', text: `The same ${of}` },
+        { value: 'another', text: `Another ${of}` },
+      ]}
+    />
   )
 }
 
@@ -160,19 +146,18 @@ export function Gone({ gone: { action, note }, typed, refusal }: Asked & { reado
 }
 
 /** An action that is printed for the first time. */
-export function Fresh({ fresh: { action, note } }: { readonly fresh: EditionLone }) {
+export function Fresh({ fresh: { action, note, objective, sections } }: { readonly fresh: EditionLone }) {
   return (
     <li>
       <span class="mp-num">{action.ref}</span>
       <div>
         <p>{action.text || 'No wording'}</p>
         <p class="mp-place">
-          {[action.deadline.text, action.owners.map(({ name }) => name).join('; '), note].filter(Boolean).join('. ') ||
-            'No date, no owner.'}
+          {[headingOf(objective ?? sections.at(-1)), action.deadline.text, action.owners.map(({ name }) => name).join('; '), note]
+            .filter(Boolean)
+            .join('. ') || 'No date, no owner.'}
         </p>
       </div>
     </li>
   )
 }
-
-const enough = (text: string): string => (text.length > 120 ? `${text.slice(0, 110).trimEnd()} …` : text)

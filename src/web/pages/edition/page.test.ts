@@ -115,3 +115,65 @@ describe('a later edition', () => {
     expect((await visitor.get('/papers/nothing/edition/nothing')).status).toBe(404)
   })
 })
+
+const head = '| Ref | Objective | Targets | Action | By when | Lead officer | Progress |\n|---|---|---|---|---|---|---|\n'
+const actionPlan = (section: string, targets: string, fences: string) => `# Fences plan
+
+## 1 ${section}
+
+${head}| 1.1 | Safer <places> to play | ${targets} | 1. ${fences} | May 2027 | R Holt | In hand |
+| | | | 2. Replace the swings at Mill Meadow | June 2027 | R Holt | |
+
+## 2 Trees
+
+${head}| 2.1 | Healthy street trees | 90% surveyed | 1. Survey every street tree | March 2027 | A Quill | |
+`
+
+describe('headings of a later edition', () => {
+  let plan = ''
+  const draftOf = async (text: string, name: string) => {
+    const at = await bring(text, name)
+    await visitor.send(at, { day: '2026-10-15' }, `${at}/doubts`)
+    return at
+  }
+  beforeAll(async () => {
+    const first = await bring(actionPlan('Play areas', '80% inspected', 'Repair the fences of all play areas'), 'fences.md')
+    const adopted = await visitor.send(first, { 'title-0': 'Fences plan', day: '2026-05-20' }, `${first}/adopt`)
+    plan = (adopted.location ?? '').replace(/\?.*/, '')
+  })
+
+  test('stand by themselves, are applied, and are told since the panel last met', async () => {
+    const draft = await draftOf(
+      actionPlan('Play areas and greens', '70% inspected', 'Repair the fences of all play areas'),
+      'fences-october.md',
+    )
+    const page = `${draft}/edition/${plan.replace('/plans/', '')}`
+    const { words, html } = await visitor.get(page)
+    expect(words).toContain('Of the sections 1 is reworded; of the objectives 1 is re-targeted.')
+    expect(words).toMatch(/1 Objectives .*Safer <places> to play Targets removed: 80% inspected added: 70% inspected/)
+    expect(words).toMatch(/1 Sections .*Heading Play areas added: and greens/)
+    expect(html).not.toContain('<places>')
+    expect((await visitor.get(`${page}/changes.csv`)).html).toMatch(
+      /objective,re-targeted,1\.1,Safer <places> to play,Targets,80% inspected,70% inspected,yes/,
+    )
+    expect((await visitor.send(page, {})).location).toBe(`${plan}?done=edition`)
+    const since = await visitor.get(`${plan}/changes?from=2026-10-01`)
+    expect(since.words).toMatch(/One promise was re-targeted ?\./)
+    expect(since.words).toContain('One section or objective is new, gone, moved or renamed.')
+    expect(since.words).toMatch(/1 Reworded .*Play areas added: and greens As printed in the edition of 15 October 2026/)
+  })
+
+  test('of another plan: it is said before anything is applied, and applied only where a person says so', async () => {
+    const other =
+      '# Ponds\n\n## 3 Ponds\n\n| No | Action | By when |\n|---|---|---|\n| 1 | Dredge the mill pond | May 2027 |\n| 2 | Stock the lake with carp | May 2027 |\n| 3 | Count newts | May 2027 |\n'
+    const page = `${await draftOf(other, 'ponds.md')}/edition/${plan.replace('/plans/', '')}`
+    const seen = await visitor.get(page)
+    expect(seen.words).toMatch(/Warning None of the 3 actions of “Fences plan” is surely printed again among the 3 in “ponds\.md”/)
+    expect(seen.words).toContain('It prints no objectives: those held stay as they are.')
+    const refused = await visitor.send(page, {})
+    expect([refused.status, refused.location]).toEqual([409, null])
+    expect(refused.html).toContain('href="#even"')
+    expect(refused.html).toMatch(/id="even"/)
+    expect((await visitor.send(page, { even: 'yes' })).location).toBe(`${plan}?done=edition`)
+  })
+})

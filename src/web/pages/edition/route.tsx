@@ -48,9 +48,9 @@ export function editionCsv(door: Door): PageHandler {
 /** POST /papers/:id/edition/:plan: applies it; refused, what was chosen comes back as it was. */
 export function applyEditionPage(door: Door): PageHandler {
   return async (c) => {
-    const { answers, typed } = readEditionForm(await c.req.parseBody())
+    const { answers, evenIfFew, typed } = readEditionForm(await c.req.parseBody())
     const [paperId, planIds] = [c.req.param('id') ?? '', plansIn(c)]
-    const outcome = await adoptEdition(door.house, door.viewer, { paperId, planIds, answers })
+    const outcome = await adoptEdition(door.house, door.viewer, { paperId, planIds, answers, evenIfFew })
     if (!outcome.ok) return show(c, door, typed, outcome.refusal)
     return c.redirect(`${planIds.length === 1 ? planHref(planIds[0]) : paperHref(paperId)}?done=edition`, 303)
   }

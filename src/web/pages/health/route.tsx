@@ -1,4 +1,5 @@
 import { healthOf } from '../../../domain/judgement/health/plan-health.ts'
+import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPlan } from '../../../store/plans.ts'
 import { actionHref, objectiveHref } from '../../addresses.ts'
 import { csvFile } from '../../csv-file.ts'
@@ -11,7 +12,7 @@ const gone = 'There is no plan at this address. It may have been mistyped, or th
 async function checked(c: Asked, { house, viewer }: Door) {
   const asAt = house.today()
   const held = await getPlan(house.db, viewer, c.req.param('plan') ?? '', { asAt })
-  return held && { asAt, health: healthOf(held.plan, { asAt }) }
+  return held && { asAt, health: healthOf(held.plan, { asAt, settings: await judgementSettings(house.db, viewer) }) }
 }
 
 /** GET /plans/:plan/health. */

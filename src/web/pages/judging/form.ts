@@ -6,6 +6,7 @@ const schema = z.object({
   on: many,
   datesMayMove: z.string().catch(''),
   dataMayBeDaysOld: z.string().catch(''),
+  dueSoonDays: z.string().catch(''),
   knownShortForms: z.string().catch(''),
   reason: z.string().catch(''),
 })
@@ -20,6 +21,7 @@ export const formOf = (settings: JudgementSettings, rules: readonly string[]): J
   on: rules.filter((rule) => !settings.off.includes(rule)),
   datesMayMove: String(settings.datesMayMove),
   dataMayBeDaysOld: String(settings.dataMayBeDaysOld),
+  dueSoonDays: String(settings.dueSoonDays),
   knownShortForms: settings.knownShortForms.join('\n'),
   reason: '',
 })
@@ -29,6 +31,7 @@ export const settingsOf = (form: JudgingForm, rules: readonly string[]): Judgeme
   off: rules.filter((rule) => !form.on.includes(rule)),
   datesMayMove: numberIn(form.datesMayMove),
   dataMayBeDaysOld: numberIn(form.dataMayBeDaysOld),
+  dueSoonDays: numberIn(form.dueSoonDays),
   knownShortForms: form.knownShortForms.split('\n'),
 })
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   visitor = visitorOf(held)
 })
 const on = (but: string) => findingRules.filter((rule) => rule !== but)
-const fields = { datesMayMove: '2', dataMayBeDaysOld: '92', knownShortForms: '', reason: 'The panel knows' }
+const fields = { datesMayMove: '2', dataMayBeDaysOld: '92', dueSoonDays: '31', knownShortForms: '', reason: 'The panel knows' }
 
 test('every rule stands there in words, ticked', async () => {
   const { words, html } = await visitor.get('/judging')

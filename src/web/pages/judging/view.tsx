@@ -21,9 +21,9 @@ interface Props {
   readonly done?: string | undefined
 }
 
-const fields = ['off', 'datesMayMove', 'dataMayBeDaysOld', 'knownShortForms', 'reason']
+const fields = ['off', 'datesMayMove', 'dataMayBeDaysOld', 'dueSoonDays', 'knownShortForms', 'reason']
 
-/** What this council wants found, and where its tolerances lie. Statuses are the same for everybody. */
+/** What this council wants found, and where its tolerances lie. The rules of the statuses are the same for everybody. */
 export function JudgingView({ frame, form, past, refusal, done }: Props) {
   const field = refusal && (fields.includes(refusal.field ?? '') ? (refusal.field ?? 'reason') : 'reason')
   const errorAt = (name: string) => (refusal && field === name ? refusal.sentence : undefined)
@@ -46,7 +46,10 @@ export function JudgingView({ frame, form, past, refusal, done }: Props) {
           </p>
         </div>
       </div>
-      <p class="mp-plain">Statuses are judged alike for everybody. What else should be pointed out is the council’s to say.</p>
+      <p class="mp-plain">
+        Statuses are judged by the same rules for everybody. What else should be pointed out, and when a day is near, is the council’s to
+        say.
+      </p>
       <Form frame={frame} action="/judging">
         <Checkboxes
           name="on"
@@ -67,6 +70,12 @@ export function JudgingView({ frame, form, past, refusal, done }: Props) {
           label="After how many days a figure is old"
           value={form.dataMayBeDaysOld}
           error={errorAt('dataMayBeDaysOld')}
+        />
+        <Input
+          name="dueSoonDays"
+          label="With fewer days left than this, an action that tells only preparation, or is short of its figure, is at risk"
+          value={form.dueSoonDays}
+          error={errorAt('dueSoonDays')}
         />
         <Textarea
           name="knownShortForms"

@@ -1,5 +1,5 @@
 import { judge } from '../../../domain/judgement/judge.ts'
-import { judgedIn } from '../../../domain/report/walk.ts'
+import { judgedIn, sectionsOf } from '../../../domain/report/walk.ts'
 import { getObjective } from '../../../store/actions.ts'
 import { judgementSettings } from '../../../store/judgement-settings.ts'
 import { getPaper } from '../../../store/papers.ts'
@@ -27,7 +27,7 @@ export function objectivePage(door: Door, across: Across): PageHandler {
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
     const findings = [...judgement.findings.filter((f) => f.about.id === id), ...speakingOf((await across(asAt)) ?? [], id)]
     // the actions of the judged plan, so that each finds its own judgement
-    const objective = whole.plan.sections.flatMap((s) => s.objectives).find((o) => o.id === id)
+    const objective = [...sectionsOf(whole.plan)].flatMap((s) => s.objectives).find((o) => o.id === id)
     return c.html(
       <ObjectiveView
         frame={c.var.frame}

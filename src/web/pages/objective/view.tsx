@@ -1,4 +1,6 @@
 import type { Finding, JudgedAction } from '../../../domain/judgement/judgement.ts'
+import { sayCounts, worstOf } from '../../../domain/judgement/parts.ts'
+import { sayCount } from '../../../domain/judgement/say.ts'
 import type { Objective } from '../../../domain/plan/plan.ts'
 import type { JudgedOf } from '../../../domain/report/walk.ts'
 import type { HeldObjective } from '../../../store/actions.ts'
@@ -7,7 +9,8 @@ import type { Frame } from '../../door.ts'
 import { Button } from '../../govuk/button.tsx'
 import { Page } from '../../layout.tsx'
 import { Grounds, type Papers } from '../../milepost/grounds.tsx'
-import { StatusWord } from '../../milepost/status.tsx'
+import { StatusWord, slugOf } from '../../milepost/status.tsx'
+import { Changes } from '../action/changes.tsx'
 import { Excerpt, type ExcerptOf } from '../action/excerpt.tsx'
 import { Said } from '../action/said.tsx'
 
@@ -44,6 +47,7 @@ export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt
           </h1>
           {objective.outcome && <p class="mp-aim">The aim: {objective.outcome}</p>}
           {objective.crossReference && <p class="mp-aim">It points to {objective.crossReference}.</p>}
+          <Stands objective={objective} judgedOf={judgedOf} />
         </div>
         <Facts objective={objective} />
       </div>
@@ -58,6 +62,7 @@ export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt
               <Grounds grounds={findings} own={objective.id ?? ''} papers={papers} />
             </section>
           )}
+          <Changes changes={objective.changes ?? []} stopped={undefined} slips={null} />
           <Said updates={objective.updates ?? []} day={held.paper?.day ?? null} />
         </div>
         <div class="mp-cols__side">
@@ -71,6 +76,23 @@ export function ObjectiveView({ frame, held, judgedOf, findings, papers, excerpt
         </div>
       </div>
     </Page>
+  )
+}
+
+/** The worst of its actions and how many stand where, never averaged; nothing where it has none. */
+function Stands({ objective, judgedOf }: { readonly objective: Objective; readonly judgedOf: JudgedOf }) {
+  const judged = objective.actions.flatMap((action) => judgedOf(action) ?? [])
+  if (judged.length === 0) return null
+  const status = worstOf(judged.map((one) => one.status))
+  return (
+    <div class={`mp-verdict s-${slugOf(status)}`} id="status">
+      <p class="mp-verdict__st">
+        <StatusWord status={status} />
+      </p>
+      <p class="mp-verdict__why">
+        Of its {sayCount(judged.length, 'action')}: {sayCounts(judged)}.
+      </p>
+    </div>
   )
 }
 

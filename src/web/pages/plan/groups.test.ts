@@ -123,6 +123,22 @@ describe('the groups of a view', () => {
     expect(shown(query)).toEqual(groups)
   })
 
+  test.each<[string, string, readonly (Status | null | undefined)[]]>([
+    [
+      'a section and an objective stand no better than their worst action',
+      '',
+      ['late', 'done, effect not yet shown', 'done, effect not yet shown', null],
+    ],
+    ['narrowed, the worst may not be among those shown and is not told', 'status=done', [null, null]],
+    ['an owner and a month have no status', 'view=owner', [undefined, undefined, undefined, undefined]],
+  ])('%s', (_, query, worst) => {
+    const found = groupsOf(sections, look(query)).flatMap((group) => [
+      group.worst,
+      ...group.rows.flatMap((row) => (row.kind === 'objective' ? [row.worst] : [])),
+    ])
+    expect(found).toEqual(worst)
+  })
+
   test('no address stands on a page twice', () => {
     for (const query of ['', 'view=owner', 'view=date']) {
       const ids = groupsOf(sections, look(query)).flatMap(({ id, rows }) => [

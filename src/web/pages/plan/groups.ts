@@ -3,7 +3,7 @@ import { sayDay, sayMonth } from '../../../domain/calendar/say.ts'
 import type { ActionGroup, ActionRow, ObjectiveRow } from '../../milepost/action-table.tsx'
 import { byName, ownersOf } from '../../owners.ts'
 import { type Look, narrows } from './form.ts'
-import { type PlanRow, type PlanSection, shows } from './rows.ts'
+import { type PlanRow, type PlanSection, shows, worstIn } from './rows.ts'
 
 /** The groups that a look shows, without empty ones. */
 export function groupsOf(sections: readonly PlanSection[], look: Look): ActionGroup[] {
@@ -12,7 +12,13 @@ export function groupsOf(sections: readonly PlanSection[], look: Look): ActionGr
   if (look.view === 'date') return byDate(shown.flatMap(placed), look.asAt)
   const all = look.view === 'section' && !narrows(look)
   return shown.flatMap((each) => {
-    const group = { id: each.key, ref: each.section.ref, title: each.section.title, rows: withObjectives(each, all) }
+    const group = {
+      id: each.key,
+      ref: each.section.ref,
+      title: each.section.title,
+      worst: all ? each.worst : null,
+      rows: withObjectives(each, all),
+    }
     return group.rows.length > 0 ? [group] : []
   })
 }
@@ -33,7 +39,10 @@ function withObjectives({ section, rows, objectiveChips }: PlanSection, all: boo
     ...section.objectives.flatMap((objective) => {
       const own = rows.filter((row) => row.objective === objective)
       if (own.length === 0 && !(all && objective.actions.length === 0)) return []
-      return [{ kind: 'objective' as const, objective, chips: objectiveChips.get(objective) ?? [] }, ...own]
+      return [
+        { kind: 'objective' as const, objective, chips: objectiveChips.get(objective) ?? [], worst: all ? worstIn(own) : null },
+        ...own,
+      ]
     }),
   ]
 }

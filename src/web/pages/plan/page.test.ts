@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Visitor, visitorOf } from '../../../../tests/house.ts'
 import { action, adopted, as, type Council, council, granted, neighbour } from '../../../operations/council-in-tests.ts'
 import { recordUpdate } from '../../../operations/record-update.ts'
+import { redateAction } from '../../../operations/redate-action.ts'
 import { withdrawPaper } from '../../../operations/withdraw-paper.ts'
 
 let held: Council
@@ -14,6 +15,37 @@ beforeAll(async () => {
   page = `/plans/${plan.planId}`
   held.on('2026-07-01')
   visitor = visitorOf(held)
+})
+
+describe('the slip ledger of a plan', () => {
+  test('is linked and told from the first move on, with who, why, from, to, days and when it was recorded', async () => {
+    const here = await council()
+    const { plan: moving, planId } = await adopted(here)
+    const at = `/plans/${planId}`
+    const seen = visitorOf(here)
+    expect((await seen.get(at)).html).not.toContain('slips.csv')
+    expect((await seen.get(`${at}/slips.csv`)).html.trim().split('\n')).toHaveLength(1)
+    const fences = action(moving, '1.1').id
+    granted(
+      await redateAction(here.house, here.viewer, {
+        actionId: fences,
+        deadline: 'Dec 2026',
+        reason: 'The contractor withdrew',
+        day: '2026-05-28',
+      }),
+    )
+    const { html, words } = await seen.get(at)
+    expect(words).toContain('One action has another date than first promised: 1 move, 214 days later in all.')
+    expect(html).toContain(`href="${at}/slips.csv"`)
+    const { html: csv, headers } = await seen.get(`${at}/slips.csv`)
+    expect(headers.get('content-disposition')).toBe('attachment; filename="slips-as-at-2026-06-01.csv"')
+    expect(csv).toContain('May 2026,2026-05-31,1,May 2026,Dec 2026,214,214,The contractor withdrew,Iris Vale,2026-05-28,2026-06-01')
+    expect((await seen.get(`${at}/slips.csv?at=2026-05-27`)).status).toBe(200)
+    expect((await seen.get('/plans/nothing/slips.csv')).status).toBe(404)
+    const page = await seen.get(`/actions/${fences}`)
+    expect(page.words).toContain('First promised for “May 2026” (31 May 2026). Its date moved once since, 214 days later.')
+    expect(page.words).toContain('214 days later. The contractor withdrew Iris Vale, 28 May 2026, recorded 1 June 2026')
+  })
 })
 
 describe('the page of a plan', () => {

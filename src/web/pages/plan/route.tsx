@@ -7,6 +7,7 @@ import { doneIn } from '../../just-done.ts'
 import { notFound } from '../../refusal.tsx'
 import { csvRows } from './csv.ts'
 import { readLook } from './form.ts'
+import { slipRows } from './slips-csv.ts'
 import { PlanView } from './view.tsx'
 
 const gone = 'There is no plan at this address. It may have been mistyped, or the paper it came from was withdrawn.'
@@ -35,5 +36,14 @@ export function planCsv(door: Door): PageHandler {
     if (!seen) return notFound(c, gone)
     const { plan, judgement, look } = seen
     return csvFile(c, `actions-as-at-${look.asAt}`, csvRows(plan, judgement, look, new URL(c.req.url).origin))
+  }
+}
+
+/** GET /plans/:plan/slips.csv: every move of a date up to the day in the query. */
+export function slipsCsv(door: Door): PageHandler {
+  return async (c) => {
+    const seen = await lookedAt(c, door)
+    if (!seen) return notFound(c, gone)
+    return csvFile(c, `slips-as-at-${seen.look.asAt}`, slipRows(seen.plan, seen.look.asAt, new URL(c.req.url).origin))
   }
 }

@@ -1,4 +1,5 @@
-import type { Finding, Judgement } from '../../../domain/judgement/judgement.ts'
+import type { Finding, Judgement, Status } from '../../../domain/judgement/judgement.ts'
+import { worstOf } from '../../../domain/judgement/parts.ts'
 import type { Action, Objective, Plan, Section } from '../../../domain/plan/plan.ts'
 import { actionsOf, sectionsOf } from '../../../domain/report/walk.ts'
 import type { ActionRow } from '../../milepost/action-table.tsx'
@@ -12,6 +13,8 @@ export interface PlanSection {
   readonly key: string
   readonly section: Section
   readonly rows: readonly PlanRow[]
+  /** The worst of its actions; null where it has none. */
+  readonly worst: Status | null
   readonly objectiveChips: ReadonlyMap<Objective, readonly string[]>
 }
 
@@ -38,9 +41,14 @@ export function sectionsIn(plan: Plan, judgement: Judgement): PlanSection[] {
     .filter(({ actions, objectives }) => actions.length > 0 || objectives.length > 0)
     .map((section, i) => {
       const objectiveChips = new Map(section.objectives.map((objective) => [objective, chipsOf(findings.get(objective.id ?? '') ?? [], 0)]))
-      return { key: `s${i + 1}`, section, rows: bySection.get(section) ?? [], objectiveChips }
+      const rows = bySection.get(section) ?? []
+      return { key: `s${i + 1}`, section, rows, worst: worstIn(rows), objectiveChips }
     })
 }
+
+/** A parent shows its worst child and is never averaged upwards. */
+export const worstIn = (rows: readonly PlanRow[]): Status | null =>
+  rows.length > 0 ? worstOf(rows.map(({ judged }) => judged.status)) : null
 
 /** Fewer actions than this are few enough to say everything of each. */
 const many = 10

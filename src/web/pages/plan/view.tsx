@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/calendar/day.ts'
 import { readPeriod } from '../../../domain/calendar/period.ts'
 import { sayDay } from '../../../domain/calendar/say.ts'
 import type { Judgement } from '../../../domain/judgement/judgement.ts'
+import { sayCount } from '../../../domain/judgement/say.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { countStatuses } from '../../../domain/report/headline.ts'
 import { actionHref, changesHref, paperHref, planHref, withQuery } from '../../addresses.ts'
@@ -84,6 +85,7 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay, done }
       />
       <Filter plan={plan} look={look} sections={sections} wrongDay={wrongDay} />
       <Actions plan={plan} sections={sections} common={common} look={look} hrefOf={hrefOf} />
+      <Slips plan={plan} judgement={judgement} look={look} />
       <p class="mp-source">
         As at {sayDay(look.asAt)}. Judged by rules, never averaged:{' '}
         <a class="govuk-link" href="/statuses">
@@ -92,6 +94,23 @@ export function PlanView({ frame, plan, paper, judgement, look, wrongDay, done }
         .
       </p>
     </Page>
+  )
+}
+
+/** How far the dates of the plan have moved, with the whole ledger to take away; nothing where none has. */
+function Slips({ plan, judgement, look }: Pick<Props, 'plan' | 'judgement' | 'look'>) {
+  const moved = judgement.actions.flatMap(({ slips }) => slips ?? [])
+  if (moved.length === 0) return null
+  const moves = moved.reduce((sum, slips) => sum + slips.moves.length, 0)
+  const days = moved.reduce((sum, slips) => sum + Math.max(0, slips.days ?? 0), 0)
+  return (
+    <p class="mp-plain">
+      {moved.length === 1 ? 'One action has' : `${moved.length} actions have`} another date than first promised: {sayCount(moves, 'move')}
+      {days > 0 && `, ${sayCount(days, 'day')} later in all`}.{' '}
+      <a class="govuk-link" href={withQuery(`${planHref(plan.id)}/slips.csv`, queryOf({ asAt: look.asAt, back: look.back }, slugOf))}>
+        Every move with who, why and when (CSV)
+      </a>
+    </p>
   )
 }
 

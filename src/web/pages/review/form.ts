@@ -22,7 +22,7 @@ export const reviews = {
   },
   lift: {
     title: 'Take back the challenge or override',
-    lead: 'What was said stays on record. From today the facts speak by themselves.',
+    lead: 'What was said stays on record. From today the facts speak by themselves, or a challenge of before that nobody has taken back stands again.',
     until: '',
     button: 'Take it back',
   },

@@ -38,6 +38,9 @@ describe('reviewing a status', () => {
       /On track Iris Vale set it to “on track” until 31 August 2026.*Take back the challenge or override/,
     )
     await send('lift', { reason: 'It was minuted otherwise' })
+    // the challenge of before was never taken back, and stands again
+    expect((await visitor.get(page)).words).toContain('Take back the challenge')
+    await send('lift', { reason: 'The fencing has come' })
     expect((await visitor.get(page)).words).not.toContain('Take back the challenge or override')
   })
 

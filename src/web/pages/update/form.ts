@@ -6,6 +6,7 @@ const schema = z.object({
   day: z.string().trim().catch(''),
   declared: z.string().trim().catch(''),
   by: z.string().trim().catch(''),
+  retest: z.string().trim().catch(''),
 })
 export type UpdateForm = z.infer<typeof schema>
 

@@ -1,10 +1,14 @@
+import { sayDay } from '../../../domain/calendar/say.ts'
+import type { Outcome } from '../../../operations/outcome.ts'
 import { recordUpdate } from '../../../operations/record-update.ts'
+import { dayAhead } from '../../../operations/review-action.ts'
+import { setRetestDay } from '../../../operations/set-retest-day.ts'
 import { getAction, getObjective } from '../../../store/actions.ts'
 import { actionHref, objectiveHref, planHref } from '../../addresses.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { notFound } from '../../refusal.tsx'
 import { statusOf } from '../../refusal-status.ts'
-import { readUpdateForm } from './form.ts'
+import { readUpdateForm, type UpdateForm } from './form.ts'
 import { type UpdatePage, UpdateView } from './view.tsx'
 
 const gone = 'There is nothing at this address that an update could be about. Open the action from its plan.'
@@ -28,6 +32,8 @@ async function seen(c: Asked, { house, viewer }: Door, about: About): Promise<Om
       deadline: action.deadline,
       last,
       today,
+      asksRetest:
+        held.parent === null && !action.stopped && !action.reviews?.some(({ kind, until }) => kind === 're-test' && (until ?? '') >= today),
     }
   }
   const held = await getObjective(house.db, viewer, id, { asAt: today })
@@ -42,6 +48,7 @@ async function seen(c: Asked, { house, viewer }: Door, about: About): Promise<Om
     deadline: null,
     last,
     today,
+    asksRetest: false,
   }
 }
 
@@ -50,7 +57,7 @@ export function updatePage(door: Door, about: About): PageHandler {
   return async (c) => {
     const page = await seen(c, door, about)
     if (!page) return notFound(c, gone)
-    return c.html(<UpdateView frame={c.var.frame} {...page} form={{ text: '', day: '', declared: '', by: '' }} />)
+    return c.html(<UpdateView frame={c.var.frame} {...page} form={{ text: '', day: '', declared: '', by: '', retest: '' }} />)
   }
 }
 
@@ -58,11 +65,23 @@ export function updatePage(door: Door, about: About): PageHandler {
 export function recordUpdatePage(door: Door, about: About): PageHandler {
   return async (c) => {
     const form = readUpdateForm(await c.req.parseBody())
-    const outcome = await recordUpdate(door.house, door.viewer, { id: c.req.param('id') ?? '', ...form })
+    const outcome = await recordAll(door, about, c.req.param('id') ?? '', form)
     if (outcome.ok)
       return c.redirect(`${about === 'action' ? actionHref(c.req.param('id')) : objectiveHref(c.req.param('id'))}?done=updated`, 303)
     const page = await seen(c, door, about)
     if (!page) return notFound(c, gone)
     return c.html(<UpdateView frame={c.var.frame} {...page} form={form} refusal={outcome.refusal} />, statusOf(outcome.refusal))
   }
+}
+
+/** The update, and the day for testing its effect where one is given: a day that is none is refused before anything is recorded. */
+async function recordAll({ house, viewer }: Door, about: About, id: string, { retest, ...said }: UpdateForm): Promise<Outcome<unknown>> {
+  if (about === 'objective' || retest === '') return recordUpdate(house, viewer, { id, ...said })
+  const until = dayAhead(retest, house.today(), 'retest', 'the day of the test')
+  if (!until.ok) return until
+  const recorded = await recordUpdate(house, viewer, { id, ...said })
+  if (!recorded.ok) return recorded
+  // Should it be refused after all (the action was stopped meanwhile), the update is kept, and the page of the action asks for the day again.
+  await setRetestDay(house, viewer, { actionId: id, until: until.value, reason: `Set with the update of ${sayDay(house.today())}` })
+  return recorded
 }

@@ -25,12 +25,14 @@ export interface UpdatePage {
   readonly deadline: Deadline | null
   readonly last: Update | null
   readonly today: Day
+  /** Whether it can be tested for its effect: a whole action, for which nobody has set a day yet. */
+  readonly asksRetest: boolean
   readonly form: UpdateForm
   readonly refusal?: Refusal
 }
 
 /** Says what happened on one action or objective: the last words stand beside the box, and a refused form comes back filled. */
-export function UpdateView({ frame, href, ref, title, plan, deadline, last, today, form, refusal }: UpdatePage) {
+export function UpdateView({ frame, href, ref, title, plan, deadline, last, today, asksRetest, form, refusal }: UpdatePage) {
   const errorAt = (field: string) => (refusal?.field === field ? { text: refusal.sentence } : undefined)
   return (
     <Page
@@ -109,6 +111,17 @@ export function UpdateView({ frame, href, ref, title, plan, deadline, last, toda
             value={form.by}
             error={errorAt('by')}
           />
+          {asksRetest && (
+            <Input
+              name="retest"
+              type="date"
+              label={{ text: 'If it is done now: when will somebody look whether it has had its effect?', class: 'govuk-label--s' }}
+              hint={{ text: 'Done is not the same as better. You may leave this open.' }}
+              class="govuk-input--width-10"
+              value={form.retest}
+              error={errorAt('retest')}
+            />
+          )}
           <div class="govuk-button-group">
             <Button>Record it</Button>
             <a class="govuk-link" href={href}>

@@ -1,7 +1,7 @@
 import type { Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
-import { remembering } from '../progress/remembering.ts'
-import { oneOf, words } from '../progress/words.ts'
+import { remembering } from './remembering.ts'
+import { oneOf, words } from './words.ts'
 
 /**
  * What the wording itself aims at: "from 57% to 75%" is 75%, "all cases" is 100%, "recruit 15 carers" is 15; null where it names no figure.

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { readDeed, readStatus } from './deed.ts'
+
+const deed = (text: string) => readStatus(text).deed
+
+describe('a sign that stands alone', () => {
+  test.each([
+    ['✓', 'done'],
+    ['✔️', 'done'],
+    ['✅', 'done'],
+    ['☑', 'done'],
+    ['🔵', 'done'],
+    ['🟢', 'underway'],
+    ['🔴', 'problem'],
+    ['🟠', 'problem'],
+    ['🟡', 'problem'],
+    ['✗', 'not-stated'],
+    ['☐', 'not-stated'],
+    ['☒', 'not-stated'],
+    ['⚪', 'not-stated'],
+    ['●', 'not-stated'],
+    ['✅ Completed', 'done'],
+    ['🔴 Delayed', 'problem'],
+    ['🟢 On track', 'underway'],
+    ['🔴 Not started', 'not-stated'],
+  ])('%s is %s', (text, want) => expect(deed(text)).toBe(want))
+})
+
+test('in a progress text a sign alone tells nothing', () =>
+  expect(readDeed('✓', { text: 'Open a hub', deadline: { text: '', parts: [] } }).deed).toBe('not-stated'))
+
+describe('the answer to a heading that asks whether it is done', () => {
+  test.each([
+    ['Completed: Yes', 'done'],
+    ['Action completed: Y', 'done'],
+    ['Done: ☒', 'done'],
+    ['Done: ✓', 'done'],
+    ['Erledigt: ja', 'done'],
+    ['Completed: No', 'not-stated'],
+    ['Done: ☐', 'not-stated'],
+    ['Done: ✗', 'not-stated'],
+    ['Erledigt: nein', 'not-stated'],
+    ['Yes', 'not-stated'],
+    ['x', 'not-stated'],
+  ])('%s is %s', (text, want) => expect(deed(text)).toBe(want))
+})
+
+describe('words for where things stand in other languages', () => {
+  test.each([
+    [
+      'done',
+      'erledigt|Abgeschlossen|vollständig umgesetzt|terminé|Terminée|réalisé|RÉALISÉ|completato|Conclusa|completado|finalizada|Wedi’i gwblhau|Wedi ei gyflawni|Cwblhawyd',
+    ],
+    [
+      'underway',
+      'in Arbeit|läuft|zu 50 % umgesetzt|en cours|Lancée|in corso|avviato|en curso|En ejecución|Ar y gweill|ar y trywydd iawn|grün|vert|verde|gwyrdd',
+    ],
+    ['problem', 'verzögert|En retard|in ritardo|retrasado|ar ei hôl hi|rot|rouge|rosso|rojo|coch|entfällt|annulé'],
+    ['not-stated', 'offen|geplant|nicht begonnen|à faire|non démarré|Prévu|da avviare|non avviato|pendiente|no iniciado|heb ddechrau'],
+  ])('%s: %s', (want, list) => {
+    for (const text of list.split('|')) expect([text, deed(text)]).toEqual([text, want])
+  })
+  test.each(['Offensive remarks', 'The German word is erledigt', 'nicht erledigt', 'non terminé', 'Fait divers'])(
+    '%s is nothing done',
+    (text) => expect(deed(text)).not.toBe('done'),
+  )
+})
