@@ -3,7 +3,7 @@ import { readDated, readMoreDays } from './dated-cells.ts'
 import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
 import { draftAction, put, words } from './drafts.ts'
-import { nestedIn } from './nested-rows.ts'
+import { type Nested, nestedIn } from './nested-rows.ts'
 import { splitNumbered } from './numbered.ts'
 import { cutShort, cutWhy } from './objective-rows.ts'
 import { isPartOf, ofTheWhole, readPart } from './part-rows.ts'
@@ -88,7 +88,7 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     at.seen.add(number.ref)
     at.known.add(number.ref)
   }
-  const nested = body ? nestedIn(body) : null
+  const nested = (body ? nestedIn(body) : null) ?? nestedBeside(reading, row, body)
   const taken = several && body ? readTaskParts(reading, row, action, body, several) : null
   if (taken) {
     sectionOf(reading, row.row).actions.push(action)
@@ -97,7 +97,8 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
     return
   }
   if (nested) {
-    put(action.text, nested.head)
+    if (nested.beside && body) readWording(action, body)
+    else put(action.text, nested.head)
     action.parts.push(...nested.rows)
   } else if (body) readWording(action, body)
   sectionOf(reading, row.row).actions.push(action)
@@ -106,6 +107,19 @@ export function readActionRow(reading: TableReading, row: PlanRow, at: ActionRow
   if (step && whole) action.parts.push(readPart(reading, row, step, null, whole))
   const own = whole ? { ...row, cells: new Map([...row.cells].filter(([field]) => whole.has(field))) } : row
   readBeside(reading, own, action)
+}
+
+/** The table of steps in a cell beside the wording: below `Sub-actions` or `Detail`, or a heading that no list knows. */
+function nestedBeside(reading: TableReading, row: PlanRow, body: Slice | null | undefined): Nested | null {
+  if (!body) return null
+  for (const cell of row.filled) {
+    const field = reading.columns.fields[cell.column - 1] ?? null
+    if (!cell.text.includes('\t') || (field !== null && field !== 'other' && field !== 'part')) continue
+    const own = slice(reading, cell)
+    const nested = own && nestedIn(own)
+    if (nested) return { ...nested, beside: true }
+  }
+  return null
 }
 
 /** What parts the tasks of a cell, and their shares of the cells beside it, is structure: letters and semicolons. */

@@ -1,29 +1,29 @@
-import type { Block, Cell, Row, Table } from '../document/document.ts'
+import type { Block, Cell, Heading, Row, Table } from '../document/document.ts'
 import { type Card, cardsOf, type Entry, headingsOf, isPromising, standsAlone, tableOf } from './cards.ts'
 import { share, widthOf } from './column-texts.ts'
 import { isHeadingLike } from './headings.ts'
-import { labelOf } from './label-text.ts'
+import { isPromise, isTracked, labelOf } from './label-text.ts'
 import type { Retold } from './retold.ts'
 
 const action = { heading: 'Action', number: '', field: 'action' as const }
+const number = { heading: 'Ref', number: '', field: 'ref' as const }
 
 /**
- * The tables of a paper that are cards: a label and its value in each row, or two of each, with one card after another or a table for each. A wide row
+ * The tables of a paper that are cards: a label and its value in each row, or two of each, with one card after another or a table for each; or a row of labels
+ * above a row of values below the heading that words the action. A wide row
  * above the labels, or a heading right above the table, is the action where no label names one. Found for all tables at once, since cards of one paper
  * share their columns. By block index; `heading` says that the block before it is the wording.
  */
 export function cardTables(blocks: readonly Block[]): Map<number, { table: Retold; heading: boolean }> {
   const found = blocks.flatMap((block, at) => {
-    const cards = block.kind === 'table' ? cardsIn(block) : null
+    const cards = block.kind === 'table' ? (cardsIn(block) ?? oneRowCard(block)) : null
     return cards ? [{ at, block: block as Table, cards }] : []
   })
   const headed = found.map(({ at, cards }) => {
     const above = blocks[at - 1]
     const [first, ...more] = cards
     const lacks = first && more.length === 0 && !first.entries.some(({ label }) => label.field === 'action' || label.field === 'objective')
-    return lacks && above?.kind === 'heading' && isHeadingLike(above)
-      ? [{ ...first, entries: [{ label: action, labelAt: null, value: above }, ...first.entries] }]
-      : null
+    return lacks && above?.kind === 'heading' && isHeadingLike(above) ? [{ ...first, entries: [...titled(above), ...first.entries] }] : null
   })
   const byHeading = headed.filter((cards) => cards?.every(isPromising)).length >= 2
   const sheets = found
@@ -72,6 +72,39 @@ function cardsIn(table: Table): Card[] | null {
   )
     return null
   return cardsOf(entries, (entry) => (places.get(entry) ?? (rows[0] as Row)).anchor)
+}
+
+/** The card that is a table of one row below its headings, which say who, when or how far and name no promise; null where it is none. */
+function oneRowCard(table: Table): Card[] | null {
+  const [head, row, ...more] = table.rows.filter(({ cells }) => cells.some(({ text }) => text.trim()))
+  if (!head || !row || more.length > 0 || head.cells.length > 8 || head.cells.some(({ colspan }) => colspan > 1)) return null
+  const labels = head.cells.filter(({ text }) => text.trim()).map((cell) => ({ cell, label: labelOf(cell.text) }))
+  const fields = labels.map(({ label }) => label?.field ?? null)
+  if (fields.filter(isTracked).length < 2 || fields.some((field) => field === null || isPromise(field))) return null
+  const entries = labels.flatMap(({ cell, label }): Entry[] => {
+    const value = row.cells.find(({ column }) => column === cell.column)
+    return label ? [{ label, labelAt: cell.anchor, value: value && (value.text.trim() || value.colour) ? value : null }] : []
+  })
+  return [{ anchor: row.anchor, entries }]
+}
+
+const numberedTitle =
+  /^((?:action|task|recommendation|measure|step|objective|priority|project)\s+(?:no\.?\s*)?)?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*[a-z]?)[.):]?(?:\s*[:–—-])?\s+(?=\p{L})/iu
+
+/** A heading as the wording of the action below it, its number and the word in front of that apart. */
+function titled({ anchor, text }: Heading): Entry[] {
+  const [whole = '', word = '', ref = ''] = numberedTitle.exec(text) ?? []
+  const at = (from: number, to: number) => (to > from ? `${anchor}@${from}-${to}` : null)
+  if (ref === '') return [{ label: action, labelAt: null, value: { anchor, text } }]
+  const end = word.length + ref.length
+  return [
+    { label: number, labelAt: at(0, word.length), value: { anchor: `${anchor}@${word.length}-${end}`, text: ref } },
+    {
+      label: action,
+      labelAt: at(end, whole.length),
+      value: { anchor: `${anchor}@${whole.length}-${text.length}`, text: text.slice(whole.length) },
+    },
+  ]
 }
 
 /** A first row in which every cell is a heading is that of an ordinary table. */

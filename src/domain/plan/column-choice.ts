@@ -26,7 +26,7 @@ export function chooseFields(
 ): (ColumnField | null)[] {
   const choice: Choice = {
     headings,
-    texts: headings.map((_, i) => (i < mostColumns ? textsOf(body, i + 1) : [])),
+    texts: headings.map((_, i) => (i < mostColumns && !taken.has(i) ? textsOf(body, i + 1) : [])),
     fields: [...claims],
     body,
     taken,

@@ -1,7 +1,7 @@
 import type { Row } from '../document/document.ts'
 import { colourWord } from './colour-words.ts'
 import { chooseFields } from './column-choice.ts'
-import { holdsStatuses, share, textsOf } from './column-texts.ts'
+import { holdsStatuses, isName, share, textsOf } from './column-texts.ts'
 import { type DatedColumn, datedColumns, timeIn } from './dated-columns.ts'
 import { fieldOf, lettersOf } from './heading-words.ts'
 import type { LayoutColumn, Mapping } from './mapping.ts'
@@ -124,6 +124,7 @@ export function columnsOf(header: readonly Row[], before: Columns | null, body: 
   const borrowed = claims.map((claim, i) => claim !== byHeading[i])
   if (corrected) for (const i of headings.keys()) claims[i] = corrected[i] ?? null
   const history = claims.includes('judgement') ? null : datedColumns(headings, claims, (i) => looksOf(body, i + 1))
+  // what is a history already is not the one column of statuses too
   const taken = new Set(history?.map(({ column }) => column - 1))
   for (const i of taken) claims[i] = null
   const fields = corrected ? onceEach(claims) : chooseFields(headings, claims, body, taken)
@@ -180,7 +181,10 @@ function looksOf(body: readonly Row[], column: number): 'status' | 'progress' | 
   if (holdsStatuses(texts)) return 'status'
   if (texts.length === 0 && body.some((row) => row.cells.some((cell) => cell.column === column && colourWord(cell.colour ?? ''))))
     return 'status'
-  return share(texts, (text) => /\p{L}{2,}\s+\p{L}{2}/u.test(text)) >= 0.6 ? 'progress' : null
+  const worded = share(texts, (text) => /\p{L}{2,}\s+\p{L}{2}/u.test(text))
+  if (worded >= 0.6) return 'progress'
+  // short words of how far it has come (`Tendered`, `Roof on`), and not who is on duty
+  return worded >= 0.3 && share(texts, (text) => /\p{L}{3}/u.test(text)) >= 0.8 && !texts.every(isName) ? 'progress' : null
 }
 
 /** Whether a row says the headings of a table once more: half of its cells are headings of it, word for word. */

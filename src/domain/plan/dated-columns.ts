@@ -57,7 +57,15 @@ export function datedColumns(
       },
     ]
   })
-  return new Set(found.map(({ when }) => when)).size >= 2 ? found : null
+  const dated = found.map((one) => ({ ...one, when: withYear(one, found) }))
+  return new Set(dated.map(({ when }) => when)).size >= 2 ? dated : null
+}
+
+/** `RAG Q1` beside `Progress (Q1 2026/27)` speaks of the same quarter: a time without a year takes that of the nearest column that names it, one further left before one further right. */
+function withYear({ column, when }: DatedColumn, all: readonly DatedColumn[]): string {
+  if (/\d{2}/.test(when)) return when
+  const same = all.filter((other) => other.when !== when && /\d{2}/.test(other.when) && ` ${other.when} `.includes(` ${when} `))
+  return (same.findLast((other) => other.column < column) ?? same[0])?.when ?? when
 }
 
 /** The last day of the time that words of a heading name; `''` where its year is nowhere to be found. */

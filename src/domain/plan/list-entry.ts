@@ -38,6 +38,7 @@ export function readListEntry(text: string): ListEntry {
   }
   if (dot.trim() !== '') labels.push([0, dot.length])
   const body = { text, start: lead, end: text.trimEnd().length, pieces, labels }
+  inFront(body)
   if (!byLabels(body)) byMarks(body)
   const rest = { start: body.start, end: body.end }
   if (text.slice(rest.start, rest.end).trim()) pieces.push({ field: 'action', ...rest })
@@ -54,6 +55,40 @@ interface Rest {
 }
 
 const told = /(?:^|[\s(–—-])((?:\p{L}+ ){0,2}\p{L}+)\s*[:=]\s*/gu
+
+/** A printed number as a letter and figures: `T1`, `P2.3`. */
+const code = /^[A-Z]{1,3}\d{1,3}(?:\.\d{1,2})?$/
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)'
+const fullDay = `(?:(?:by|before|due)\\s+)?(?:(?:the\\s+)?(?:end|start)\\s+(?:of\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${month}\\.?,?\\s+(?:20)\\d\\d`
+const dayInFront = new RegExp(`^(${fullDay})(?:\\s*(?:[–—-]|,|\\()\\s*([A-Z]{1,3}\\d{1,3})\\)?)?\\s*(?::|\\s[–—-])\\s+(?=\\S)`, 'i')
+const box = /^(?:\[[xX ]\]|[☐☑☒✓✔✗✘✅❌])\s+(?=\S)/
+
+/** A box that is ticked or not, and the day with its number that some papers put first: `☑ Mend the gate`, `March 2027 – P1: Mend the gate`. */
+function inFront(rest: Rest): void {
+  const ticked = box.exec(rest.text.slice(rest.start, rest.end))
+  if (ticked) {
+    const sign = ticked[0].trimEnd()
+    // an empty box says no more than that the entry stands in the list
+    if (!/^(?:\[ \]|☐)$/.test(sign)) rest.pieces.push({ field: 'status', start: rest.start, end: rest.start + sign.length })
+    else rest.labels.push([rest.start, rest.start + sign.length])
+    rest.labels.push([rest.start + sign.length, rest.start + ticked[0].length])
+    rest.start += ticked[0].length
+  }
+  const dated = dayInFront.exec(rest.text.slice(rest.start, rest.end))
+  const [whole, day = '', ref = ''] = dated ?? []
+  if (whole === undefined || (ref !== '' && has(rest, 'ref'))) return
+  const until = rest.start + whole.length
+  rest.pieces.push({ field: 'deadline', start: rest.start, end: rest.start + day.length })
+  const at = ref === '' ? until : rest.start + whole.indexOf(ref, day.length)
+  rest.labels.push([rest.start + day.length, at])
+  if (ref !== '') {
+    rest.pieces.push({ field: 'ref', start: at, end: at + ref.length })
+    rest.labels.push([at + ref.length, until])
+  }
+  rest.start = until
+}
 
 /** `… Owner: R Vale. Due: 3 May 2027`: every stretch behind a label we know, up to the next. True where there was one. */
 function byLabels(rest: Rest): boolean {
@@ -87,7 +122,7 @@ function byLabels(rest: Rest): boolean {
 
 /** Brackets and what follows a dash at the end, the owner in front of a colon. */
 function byMarks(rest: Rest): void {
-  for (let taken = true; taken; ) taken = behindColon(rest) || inBrackets(rest) || behindDash(rest)
+  for (let taken = true; taken; ) taken = behindColon(rest) || codeBehind(rest) || inBrackets(rest) || behindDash(rest) || dayBehind(rest)
   const [, name = ''] = /^([^:]{2,60}):\s+\S/.exec(rest.text.slice(rest.start, rest.end)) ?? []
   if (!has(rest, 'owners') && isOwner(name)) {
     rest.pieces.push({ field: 'owners', start: rest.start, end: rest.start + name.length })
@@ -112,6 +147,40 @@ function behindColon(rest: Rest): boolean {
   return true
 }
 
+/** `… [June 2027] T1`, `… [June 2027] (T1)`: the number of the entry behind its day. A number behind anything else is part of the wording: a road, a form. */
+function codeBehind(rest: Rest): boolean {
+  if (has(rest, 'ref')) return false
+  const match = /[([]([^()[\]]{2,40})[)\]]\s*[([]?([A-Z]{1,3}\d{1,3}(?:\.\d{1,2})?)[)\]]?\.?$/.exec(rest.text.slice(rest.start, rest.end))
+  const [whole = '', day = '', ref = ''] = match ?? []
+  if (!match || !isDated(day)) return false
+  const start = rest.start + match.index + whole.lastIndexOf(ref)
+  const bracket = rest.start + match.index + 1 + day.length + 1
+  rest.pieces.push({ field: 'ref', start, end: start + ref.length })
+  rest.labels.push([bracket, start], [start + ref.length, rest.end])
+  rest.end = bracket
+  return true
+}
+
+const trailing = new RegExp(`(?:[.;,]\\s+|\\s+)(${fullDay})\\.?$`, 'i')
+/** Words that tie the day behind them to what is said: it is when something happened or what is told of, and stays in the wording. */
+const tying =
+  /(?:^|\s)(?:in|on|of|from|since|for|until|till|to|at|after|before|by|the|and|or|dated?|between|during|through|early|late|mid|end|start|next|last|plan|report)$/i
+
+/** `… all tenants. 31 July 2027`: a whole day, month or season with its year that ends the entry and that no word ties to what stands before it. */
+function dayBehind(rest: Rest): boolean {
+  if (has(rest, 'deadline')) return false
+  const match = trailing.exec(rest.text.slice(rest.start, rest.end))
+  const day = match?.[1] ?? ''
+  const before = rest.text.slice(rest.start, rest.start + (match?.index ?? 0)).trimEnd()
+  const apart = /^[.;,]/.test(match?.[0] ?? '')
+  if (!match || !/\S\s+\S/.test(before) || (!apart && (tying.test(before) || /^(?:by|before|due|the|end|start)\b/i.test(day)))) return false
+  const start = rest.start + match.index + match[0].indexOf(day)
+  rest.pieces.push({ field: 'deadline', start, end: start + day.length })
+  rest.labels.push([rest.start + before.length, start], [start + day.length, rest.end])
+  rest.end = rest.start + before.length
+  return true
+}
+
 /** `… (Head of Parks, by May 2027)`: all that stands in the brackets has to be owners, a day or a status. */
 function inBrackets(rest: Rest): boolean {
   const match = /\s*[([]([^()[\]]{2,90})[)\]]\.?$/.exec(rest.text.slice(rest.start, rest.end))
@@ -125,7 +194,7 @@ function inBrackets(rest: Rest): boolean {
   const fields = told.map(
     (field, i) => field ?? (dated && /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(rest.text.slice(parts[i]?.start, parts[i]?.end)) ? 'owners' : null),
   )
-  if (fields.some((field) => field === null)) return false
+  if (fields.some((field) => field === null) || !isSure(rest, fields)) return false
   take(rest, parts, fields, rest.start + match.index)
   return true
 }
@@ -138,10 +207,14 @@ function behindDash(rest: Rest): boolean {
   const from = rest.start + match.index + match[0].indexOf(behind)
   const parts = partsOf(behind, from, /\s*[,;]\s*/g)
   const fields = parts.map(({ start, end }) => fieldOf(rest, rest.text.slice(start, end)))
-  if (fields.some((field) => field === null)) return false
+  if (fields.some((field) => field === null) || !isSure(rest, fields)) return false
   take(rest, parts, fields, rest.start + match.index)
   return true
 }
+
+/** A number counts as the entry's own only beside a day. */
+const isSure = (rest: Rest, fields: readonly (Piece['field'] | null)[]): boolean =>
+  !fields.includes('ref') || fields.includes('deadline') || has(rest, 'deadline')
 
 function take(
   rest: Rest,
@@ -179,6 +252,7 @@ function fieldOf(rest: Rest, words: string): Piece['field'] | null {
   if (!has(rest, 'deadline') && (isDated(text) || /^(?:on-?going|continuous|tbc)$/i.test(text)) && text.split(/\s+/).length <= 7)
     return 'deadline'
   if (!has(rest, 'status') && isStatusWord(text)) return 'status'
+  if (!has(rest, 'ref') && code.test(text)) return 'ref'
   return isName(text) && /\p{L}{2}/u.test(text) && !isDated(text) ? 'owners' : null
 }
 

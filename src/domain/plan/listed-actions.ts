@@ -25,10 +25,11 @@ const columns: Columns = { fields, printed: [], byContent: true }
  */
 export function listedActions(blocks: readonly Block[]): readonly Block[] {
   const told: Block[] = []
-  const lists = new Map(listsIn(blocks).map((list) => [list.from, list]))
+  const found = listsIn(blocks).map((list) => ({ list, why: evidence(list) }))
+  const sure = found.some(({ why }) => why === '')
+  const lists = new Map(found.map(({ list, why }) => [list.from, { list, why: why ?? (sure && isSetOutAlike(list) ? '' : null) }]))
   for (let at = 0; at < blocks.length; at++) {
-    const list = lists.get(at)
-    const why = list ? evidence(list) : null
+    const { list, why } = lists.get(at) ?? { list: undefined, why: null }
     if (list && why !== null) {
       told.push(tableOf(list, why))
       at = list.to
@@ -80,7 +81,7 @@ function evidence({ above, entries }: List): string | null {
   const wordy = share(own, ({ wording }) => /\S\s+\S/.test(wording))
   if (wordy < 0.8 || ofOthers.test(heading)) return null
   const acting = share(own, ({ wording }) => opensPromise(wording))
-  const planned = above.some((text) => ofPlan.test(text))
+  const planned = above.some((text) => ofPlan.test(text) || onlyActions.test(text))
   if (ofActions.test(heading) && marked >= 0.5 && (dated > 0 || acting >= 0.5)) return ''
   if (/^recommendations?\b/i.test(heading) && dated >= 0.5 && share(own, ({ read }) => asks(read, 'owners')) >= 0.5) return ''
   if (planned && own.length >= 2 && dated >= 0.6 && acting >= 0.5) return ''
@@ -88,6 +89,18 @@ function evidence({ above, entries }: List): string | null {
   if (onlyActions.test(heading) && own.length >= 2 && acting >= 0.7)
     return `These ${own.length} promises stand in no table, and most name neither a day nor an owner; they were taken for actions because of their heading.`
   return null
+}
+
+/** Beside lists that are promises, one whose every entry sets a day apart, with a number, is such a list too, whatever its verbs; with an owner, where it tells what to do. */
+function isSetOutAlike({ above, entries }: List): boolean {
+  const sets = (read: ListEntry, field: string) => read.pieces.some((piece) => piece.field === field)
+  return (
+    !ofOthers.test(above.at(-1) ?? '') &&
+    topOf(entries).every(
+      ({ read, wording }) =>
+        /\S\s+\S/.test(wording) && sets(read, 'deadline') && (sets(read, 'ref') || (sets(read, 'owners') && opensPromise(wording))),
+    )
+  )
 }
 
 /** The entries of a paragraph: itself, or its lines where each of them begins with a mark. */

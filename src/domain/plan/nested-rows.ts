@@ -10,6 +10,8 @@ import { addOwners } from './sharing-out.ts'
 export interface Nested {
   readonly head: Slice
   readonly rows: readonly DraftAction[]
+  /** It stands in another cell than the wording. */
+  readonly beside?: true
 }
 
 /**

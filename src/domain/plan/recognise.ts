@@ -13,6 +13,7 @@ import { readPlans } from './plans-in.ts'
 import type { Doubt, Reading } from './reading.ts'
 import { retell } from './retell.ts'
 import { isRetold } from './retold.ts'
+import { runTogetherDoubts } from './run-together.ts'
 import { saidOnce } from './said-once.ts'
 import { layoutOfTable } from './table-layout.ts'
 import { appendixMark } from './titles.ts'
@@ -41,6 +42,7 @@ export function recognise(document: Document, { mapping }: { readonly mapping?: 
     layouts,
     said: saidOnce(ledger, document.blocks, { paperDay: sheet.frontSheet.date }),
   })
+  doubts.push(...runTogetherDoubts(document.blocks, plans))
   return {
     frontSheet: sheet.frontSheet,
     frontSheetAnchors: sheet.anchors,

@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts'
 import { cardTables } from './card-tables.ts'
+import { crossedColumns } from './crossed-columns.ts'
 import { labelledLines } from './labelled-lines.ts'
 import { listedActions } from './listed-actions.ts'
 import type { Mapping } from './mapping.ts'
@@ -9,12 +10,14 @@ import { sideBySide } from './side-by-side.ts'
 import { turnedTable } from './turned-table.ts'
 
 /**
- * The blocks of a paper with all that stands in another shape than rows told as tables: cards, fields down the side, groups of columns beside each other,
- * labelled lines, lists. What a person has set the columns of stays as it is, and lists are only looked at where nothing else promises anything.
+ * The blocks of a paper with all that stands in another shape than rows told as tables: cards, fields down the side, groups of columns beside each other, crosses
+ * below times, labelled lines, lists. What a person has set the columns of stays as it is, and lists are only looked at where nothing else promises anything.
  */
 export function retell(blocks: readonly Block[], mapping?: Mapping): readonly Block[] {
   const free = (block: Block | undefined) => block?.kind === 'table' && !(mapping?.size && mappedRow(block, mapping) >= 0)
-  const tables = blocks.map((block) => (block.kind === 'table' && free(block) ? (sideBySide(block) ?? turnedTable(block) ?? block) : block))
+  const tables = blocks.map((block) =>
+    block.kind === 'table' && free(block) ? (sideBySide(block) ?? turnedTable(block) ?? crossedColumns(block) ?? block) : block,
+  )
   const cards = cardTables(tables)
   const carded: Block[] = []
   for (const [at, block] of tables.entries()) {

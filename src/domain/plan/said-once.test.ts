@@ -12,6 +12,20 @@ test.each([
   ['Unless otherwise stated, actions will be delivered by the end of June 2027.', 'by the end of June 2027'],
   ['All of the recommendations must be implemented before 1 May 2027.', 'before 1 May 2027'],
   ['The deadline for all actions is 31 March 2027.', '31 March 2027'],
+  ['Target date for completion of every action: March 2027.', 'March 2027'],
+  ['The deadline for completion of the actions below is 31 March 2027.', '31 March 2027'],
+  ['The target date for the actions below is March 2027.', 'March 2027'],
+  ['All to be done before the end of 2026/27.', 'before the end of 2026/27'],
+  ['Everything is to be finished by March 2027', 'by March 2027'],
+  ['Alle Maßnahmen sind bis zum 31. März 2027 umzusetzen.', 'bis zum 31. März 2027'],
+  ['Frist für alle Maßnahmen: 31. März 2027', '31. März 2027'],
+  ['Toutes les actions doivent être achevées avant le 31 mars 2027.', 'avant le 31 mars 2027'],
+  ['La date limite pour toutes les actions est le 31 mars 2027.', '31 mars 2027'],
+  ['Todas las acciones deben completarse antes del 31 de marzo de 2027.', 'antes del 31 de marzo de 2027'],
+  ['Tutte le azioni devono essere completate entro il 31 marzo 2027.', 'entro il 31 marzo 2027'],
+  ['La scadenza per tutte le azioni è il 31 marzo 2027.', '31 marzo 2027'],
+  ["Rhaid cwblhau'r holl gamau gweithredu erbyn 31 Mawrth 2027.", 'erbyn 31 Mawrth 2027'],
+  ['Dyddiad targed ar gyfer pob cam gweithredu: 31 Mawrth 2027', '31 Mawrth 2027'],
 ])('%s', (sentence, due) => {
   expect(dueOf('# Plan', sentence, table)).toBe(due)
 })
@@ -22,6 +36,16 @@ test.each([
   'All actions are to be completed soon.',
   'Progress on all actions will be reported by May 2027.',
   'The first action is to be completed by May 2027.',
+  'The deadline for completion of the survey is 31 March 2027.',
+  'The date of the next meeting is 31 March 2027.',
+  'Target date for replies: March 2027.',
+  'All who reply are to be thanked by May 2027.',
+  'Alle Maßnahmen wurden bis zum 31. März 2026 umgesetzt.',
+  'Alle Mitglieder sind bis zum 31. März 2027 einzuladen.',
+  'Toutes les actions ont été achevées avant le 31 mars 2026.',
+  'Todas las acciones fueron completadas antes del 31 de marzo de 2026.',
+  'Tutte le azioni sono state completate entro il 31 marzo 2026.',
+  'Cafodd pob cam ei gwblhau erbyn 31 Mawrth 2026.',
 ])('%s sets no deadline', (sentence) => {
   expect(dueOf('# Plan', sentence, table)).toBe('')
 })

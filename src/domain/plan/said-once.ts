@@ -6,6 +6,7 @@ import { anchorOf, give, type Ledger, onOneLine, type Slice, sliceAt, sub, textO
 import { readDeadline } from './deadline.ts'
 import { type DraftAction, type DraftPlan, words } from './drafts.ts'
 import type { Doubt } from './reading.ts'
+import { isOfAll, leadOfDay, namesTheDay } from './said-once-words.ts'
 
 /** A deadline that the paper says once for many actions: its words in the sentence that says so. */
 export interface SaidOnce {
@@ -16,17 +17,6 @@ export interface SaidOnce {
 /** Which block of the paper, counted from 1, an anchor lies in. */
 const blockOf = (anchor: Anchor): number => Number(/^b(\d+)/.exec(anchor)?.[1] ?? 0)
 
-const things = `(?:actions?|tasks?|recommendations?|measures?|steps?|activit(?:y|ies)|improvements?|deliverables?|milestones?|projects?|points?|work)`
-const finished = String.raw`(?:complet\w+|deliver\w+|implement\w+|finish\w+|done|achiev\w+|clos\w+|carried out|in place|due|taken|actioned|addressed)`
-const ofAll = new RegExp(
-  String.raw`\b(?:all|each|every|these|the following)\b(?:\s+\w+){0,3}?\s+${things}\b[^.;]{0,60}\b(?:to be|is|are|will be|must be|should be|shall be|need to be)\b[^.;]{0,30}\b${finished}\b`,
-  'i',
-)
-const elseSaid =
-  /\bunless\s+(?:otherwise\s+)?(?:stated|shown|noted|indicated|specified|agreed|given)\b|\bunless\s+(?:a|an)\s+(?:other|different|later|earlier)\b/i
-const named =
-  /\b(?:deadline|due date|target date|completion date|timescale)\s+(?:for|of)\s+(?:all|each|every)\b[^.;]{0,60}\b(?:is|are|will be)\b/i
-
 /** The sentences outside all tables that give the actions of a paper one deadline. */
 export function saidOnce(ledger: Ledger, blocks: readonly Block[], years: YearSource): SaidOnce[] {
   return blocks.flatMap((block) => {
@@ -34,7 +24,7 @@ export function saidOnce(ledger: Ledger, blocks: readonly Block[], years: YearSo
     const text = sliceAt(ledger, block.anchor)
     return sentencesOf(text).flatMap((sentence) => {
       const words = textOf(sentence)
-      if (!(ofAll.test(words) || named.test(words) || (elseSaid.test(words) && new RegExp(`${things}\\b`, 'i').test(words)))) return []
+      if (!isOfAll(words)) return []
       const at = lastDay(sentence, years)
       return at ? [{ at, sentence }] : []
     })
@@ -46,7 +36,8 @@ function sentencesOf(text: Slice): Slice[] {
   if (own.length > 4000) return []
   const found: Slice[] = []
   let from = 0
-  for (const end of [...own.matchAll(/[.;](?=\s+\p{Lu}|\s*$)|\n/gu)].map(({ index }) => index + 1).concat(own.length)) {
+  // `31. März` ends no sentence
+  for (const end of [...own.matchAll(/(?<!\s\d{1,2})[.;](?=\s+\p{Lu}|\s*$)|\n/gu)].map(({ index }) => index + 1).concat(own.length)) {
     if (own.slice(from, end).trim()) found.push(sub(text, from, end))
     from = end
   }
@@ -58,13 +49,13 @@ function lastDay(text: Slice, years: YearSource): Slice | null {
   const own = textOf(text)
   const moments = momentsIn(own, wordsOf(own), readYears(years)).filter(({ span }) => span !== null)
   const led = moments.flatMap((moment) => {
-    const lead = /\b(?:by|before|no later than|not later than)\s+(?:the\s+)?(?:end\s+of\s+)?$/i.exec(own.slice(0, moment.start))
+    const lead = leadOfDay.exec(own.slice(0, moment.start))
     return lead ? [{ from: lead.index, to: moment.end }] : []
   })
   const [only] = moments
   const [by] = led
   if (by && led.length === 1) return sub(text, by.from, by.to)
-  return led.length === 0 && moments.length === 1 && only && named.test(own) ? sub(text, only.start, only.end) : null
+  return led.length === 0 && moments.length === 1 && only && namesTheDay(own) ? sub(text, only.start, only.end) : null
 }
 
 const inHeading = /(?:^|[\s(–—:,-])((?:to be completed |complete |due |deadline:? |all )*(?:by|before)\s+[^()]{3,40}?)\s*\)?\s*$/i

@@ -1,7 +1,7 @@
 import { type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
 
 /** Words with which a promise begins. A capital letter alone is not enough to part two promises: names have them too. */
-const openers = new Set(
+export const openers: ReadonlySet<string> = new Set(
   `accelerate achieve adopt address advertise agree aim align allocate analyse appoint apply arrange assess audit book brief bring build buy
   call carry centralise champion check clarify clean clear close collate collect compile commission communicate complete conduct confirm contact consider consult continue contribute
   convene coordinate co-ordinate create count cut define deliver design determine develop discuss disseminate draft draw embed employ enable encourage

@@ -15,6 +15,12 @@ describe('what a paper without actions is', () => {
       'questions and answers',
     ],
     ['risks', [['=Risk | Likelihood | Impact', 'Flood | 3 | 4']], 'a register of risks'],
+    [
+      'questions with the answers of officers',
+      [['=No | Question | Officer answer | Lead', '1 | When will it open? | In May. | AB']],
+      'questions and answers',
+    ],
+    ['officers', [['=Officer | Telephone', 'R Vale | 01632 960001']], 'a list of people'],
     ['members', [['=Name | Ward | Party', 'R Vale | North | Independent']], 'a list of people'],
     ['money', [['=Service | Budget | Actual | Variance', 'Parks | 120 | 118 | -2']], 'sums of money'],
     ['figures', [['=Indicator | Target | Actual', 'Calls answered | 90% | 88%']], 'figures of performance'],

@@ -18,7 +18,10 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     holds: 'questions and answers',
-    headings: [/^(?:questions?|query|queries|you asked)\b/i, /^(?:answers?|responses?|reply|our answer|we (?:said|answer))\b/i],
+    headings: [
+      /^(?:questions?|query|queries|you asked)\b/i,
+      /^(?:(?:the )?(?:officers?|members?|council|service|executive|cabinet|our)(?:['’]s?)? )?(?:answers?|responses?|reply|replies)\b|^we (?:said|answer)\b/i,
+    ],
     title: /\b(?:questions and answers|frequently asked questions|FAQs?|Q ?& ?A)\b/i,
     lines: [/\?$|^Q(?:uestion)?\s*\d*\s*[.:]/i, 0.3],
   },
@@ -37,7 +40,7 @@ const kinds: readonly Kind[] = [
   {
     holds: 'a list of people',
     headings: [
-      /^(?:name|members?|councillors?|officers?|contact)\b/i,
+      /^(?:name|members?|councillors?|officers?|contact)\b(?!.*\b(?:answers?|comments?|responses?|reply|action)\b)/i,
       /^(?:post|title|role|position|telephone|phone|e-?mail|ward|party|present|apologies|attend\w*|term of office|organisation)\b/i,
     ],
     title: /^(?:list of )?(?:members(?:hip)?|contacts?|attendance|who(?:'|’)s who)\b/i,

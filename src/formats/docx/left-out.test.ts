@@ -8,6 +8,8 @@ import { cell, paragraph, row, table, wordFile } from './sample-package.ts'
 const documentIn = async (body: string, parts: Record<string, string> = {}) =>
   documentOf(await readDocx(await openArchive(wordFile(body, parts))))
 const run = (text: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+const drawing = (what: string, said = ''): string =>
+  `<w:r><w:drawing><wp:inline><wp:docPr descr="${said}"/><a:graphic><a:graphicData><${what}/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 const gone = (text: string): string => `<w:del><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
 const inRow = (look: string, text: string): string => `<w:tr><w:trPr>${look}</w:trPr>${cell('', text)}${cell('', 'b')}</w:tr>`
 
@@ -41,11 +43,79 @@ describe('what is left out of a Word document is told', () => {
       ['[  | b ]', '[  | x ]'],
       [['deleted', 'one\ntwo']],
     ],
+    [
+      'text that is struck through, once or twice',
+      `<w:p>${run('Open a hall', '<w:strike/>')}${run('Mend a hall')}${run(' May', '<w:dstrike/>')}</w:p>`,
+      ['Mend a hall'],
+      [['deleted', 'Open a hall May']],
+    ],
+    ['text that its style strikes through', `<w:p>${run('a', '<w:rStyle w:val="Gone"/>')}${run('b')}</w:p>`, ['b'], [['deleted', 'a']]],
+    [
+      'text that is not struck through although something is said of it',
+      `<w:p>${run('a', '<w:strike w:val="0"/>')}${run('b', '<w:rStyle w:val="Gone"/><w:strike w:val="false"/>')}</w:p>`,
+      ['ab'],
+      [],
+    ],
+    [
+      'a picture, with the words that stand for it',
+      `<w:p>${run('a')}${drawing('a:pic', 'Map of the park')}</w:p><w:p>${drawing('a:pic')}</w:p>`,
+      ['a'],
+      [['picture', 'Map of the park']],
+    ],
+    ['a picture of an older form', '<w:p><w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r></w:p>', [], [['picture', '']]],
+    ['a chart', `<w:p>${drawing('c:chart')}</w:p>`, [], [['picture', '']]],
+    ['a drawn line, which says nothing', '<w:p><w:r><w:pict><v:line/></w:pict></w:r></w:p>', [], []],
+    [
+      'a text box, which is read',
+      `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('in it')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`,
+      ['in it'],
+      [],
+    ],
+    [
+      'an embedded object, not the picture that it shows of itself',
+      `<w:p><w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r></w:p>`,
+      [],
+      [['picture', '']],
+    ],
+    ['a part of another document', `${paragraph('a')}<w:altChunk/>`, ['a'], [['shortened', '']]],
+    [
+      'a part of another document in a cell',
+      table(`<w:tr>${cell('', 'a')}<w:tc><w:altChunk/><w:p/></w:tc></w:tr>`),
+      ['[ a |  ]'],
+      [['shortened', '']],
+    ],
     ['nothing where nothing was left out', paragraph('a'), ['a'], []],
   ])('%s', async (_, body, blocks, notes) => {
-    const document = await documentIn(body)
+    const document = await documentIn(body, { styles: '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>' })
     expect(show(document)).toEqual(blocks)
     expect((document.notes ?? []).map(({ about, text }) => [about, text])).toEqual(notes)
+  })
+
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'their text, each line once',
+      { header: paragraph('Parks panel') + paragraph('Draft'), footer: paragraph('Draft') },
+      ['Parks panel\nDraft'],
+    ],
+    ['not a line that repeats what the paper says', { header: paragraph('PARKS  PLAN') }, []],
+    ['not a line that counts pages', { footer: `${paragraph('Page 3 of 12')}${paragraph('4')}${paragraph('Tudalen 2')}` }, []],
+    ['a line with a number that counts no pages', { footer: paragraph('Page 3 was withdrawn') }, ['Page 3 was withdrawn']],
+    ['nothing where they are empty', { header: '<w:p/>' }, []],
+  ])('the heads and feet of pages: %s', async (_, parts, texts) => {
+    const { notes = [] } = await documentIn(paragraph('Parks plan'), parts)
+    expect(notes.map(({ anchor, about, text }) => [anchor, about, text])).toEqual(texts.map((text) => ['', 'running', text]))
+  })
+
+  test('diagrams, each with its text', async () => {
+    const data =
+      '<dgm:pt><dgm:t><a:p><a:r><a:t>Plan</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt><dgm:t><a:p><a:r><a:t>Do</a:t></a:r></a:p></dgm:t></dgm:pt>'
+    const { notes } = await documentIn(`${paragraph('a')}<w:p>${drawing('dgm:relIds')}</w:p>`, { diagramData: data })
+    expect(notes).toEqual([{ anchor: 'b1', about: 'picture', sentence: 'A diagram was left out.', text: 'Plan\nDo' }])
+  })
+
+  test('pictures and charts are told once and counted', async () => {
+    const { notes } = await documentIn(`<w:p>${drawing('a:pic')}${drawing('a:pic')}</w:p><w:p>${drawing('c:chart')}</w:p>`)
+    expect(notes?.map(({ sentence }) => sentence)).toEqual(['2 pictures and one chart were left out; text in them cannot be read.'])
   })
 
   test('comments, beside the block that they are on', async () => {

@@ -1,18 +1,32 @@
+import { readColour } from '../html/read-style.ts'
 import type { LineWriter } from '../line-writer.ts'
 import { isSymbolFont, symbolsOf, symbolText } from '../symbol-text.ts'
 import { child, children, type XmlElement } from '../xml-tree.ts'
+import { type Drawn, drawnIn } from './drawn.ts'
 import { formText } from './read-form.ts'
 import type { Style, Styles } from './read-styles.ts'
-import { plainText, switchOf, valIn } from './read-xml.ts'
+import { chosen, isStruck, plainText, switchOf, valIn } from './read-xml.ts'
+
+/** A run with the colour behind its text and that of its letters, six hex digits each. */
+export interface RunColour {
+  readonly text: string
+  readonly behind: string | undefined
+  readonly ink: string | undefined
+}
 
 /** What is met inside a line and stands elsewhere on the page. */
 export interface Asides {
   readonly boxes: XmlElement[]
   readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[]
-  /** Text that is left out: deleted while changes were tracked, or hidden; and the ids of comments. */
+  /** Text that is left out: deleted while changes were tracked, struck through, or hidden; and the ids of comments. */
   deleted: string
+  struck: string
   hidden: string
+  /** What is shown and has no text of its own. */
+  readonly drawn: Drawn[]
   readonly comments: string[]
+  /** What the runs of the line look like, as far as a colour may say something. */
+  readonly looks: RunColour[]
 }
 
 interface Line {
@@ -30,7 +44,7 @@ const wrappers = new Set(
 )
 const formulas = new Set(['oMath', 'oMathPara'])
 
-/** Writes the visible text inside a paragraph, or inside what wraps runs in it. Deleted and hidden text is put aside, moved-away text left out. */
+/** Writes the visible text inside a paragraph, or inside what wraps runs in it. Deleted, struck and hidden text is put aside, moved-away text left out. */
 export function writeRuns(parent: XmlElement, line: Line): void {
   for (const node of chosen(parent).children) {
     if (typeof node === 'string') continue
@@ -41,11 +55,6 @@ export function writeRuns(parent: XmlElement, line: Line): void {
   }
 }
 
-/** Of alternatives that show the same thing (a drawing and its older form) only the first is read. */
-function chosen(element: XmlElement): XmlElement {
-  return element.name === 'mc:AlternateContent' ? (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element) : element
-}
-
 function writeRun(run: XmlElement, line: Line): void {
   const properties = child(run, 'w:rPr')
   const style = line.styles.character(valIn(properties, 'w:rStyle'))
@@ -53,12 +62,24 @@ function writeRun(run: XmlElement, line: Line): void {
     line.asides.hidden += plainText(run)
     return
   }
+  if (isStruck(properties) ?? style.struck ?? line.paragraph.struck) {
+    line.asides.struck += plainText(run)
+    return
+  }
+  const text = plainText(run)
+  if (text !== '') line.asides.looks.push({ text, ...coloursOf(properties) })
   const fonts = child(properties, 'w:rFonts')?.attributes
   // A character style does not set bold, it turns the paragraph style's bold over: strong words in a bold heading are light.
   const bold = switchOf(properties, 'w:b') ?? (line.paragraph.bold ?? false) !== (style.bold ?? false)
   const raised = valIn(properties, 'w:vertAlign') === 'superscript'
   const look: RunLook = { bold, raised, font: fonts?.['ascii'] ?? fonts?.['hAnsi'] }
   for (const node of run.children) if (typeof node !== 'string') writePart(node, line, look)
+}
+
+function coloursOf(properties: XmlElement | undefined): Omit<RunColour, 'text'> {
+  const shade = child(properties, 'w:shd')?.attributes
+  const behind = valIn(properties, 'w:highlight') ?? shade?.['fill'] ?? ''
+  return { behind: readColour(behind), ink: readColour(valIn(properties, 'w:color') ?? '') }
 }
 
 interface RunLook {
@@ -111,6 +132,7 @@ function writePart(node: XmlElement, line: Line, look: RunLook): void {
       return
     default:
       findBoxes(node, asides.boxes)
+      asides.drawn.push(...drawnIn(node))
   }
 }
 

@@ -1,5 +1,5 @@
 import { child, children, type XmlElement } from '../xml-tree.ts'
-import { switchOf, valIn } from './read-xml.ts'
+import { isStruck, switchOf, valIn } from './read-xml.ts'
 
 /** What a paragraph or character style says of the things a document keeps, those it is based on included. */
 export interface Style {
@@ -7,6 +7,7 @@ export interface Style {
   readonly heading?: number
   readonly bold?: boolean
   readonly hidden?: boolean
+  readonly struck?: boolean
   readonly number?: string
   readonly numberLevel?: number
 }
@@ -75,11 +76,13 @@ function ownOf(style: XmlElement | undefined): Style {
   const run = child(style, 'w:rPr')
   const bold = switchOf(run, 'w:b')
   const hidden = switchOf(run, 'w:vanish')
+  const struck = isStruck(run)
   const number = valIn(child(paragraph, 'w:numPr'), 'w:numId')
   const level = valIn(child(paragraph, 'w:numPr'), 'w:ilvl')
   return {
     ...(bold === undefined ? {} : { bold }),
     ...(hidden === undefined ? {} : { hidden }),
+    ...(struck === undefined ? {} : { struck }),
     ...(number === undefined ? {} : { number }),
     ...(level === undefined ? {} : { numberLevel: Number(level) }),
     ...outlineLevel(paragraph),

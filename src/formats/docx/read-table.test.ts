@@ -8,6 +8,9 @@ async function read(body: string, parts: Record<string, string> = {}): Promise<s
   return show(await readDocx(await openArchive(wordFile(body, parts))))
 }
 
+const seen = (text: string, look: string, fill = ''): string =>
+  `<w:tc><w:tcPr>${fill}</w:tcPr><w:p><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:tc>`
+
 test('a cell may go on through many rows, or over many cells to its right, and is put together once', async () => {
   const rows = Array.from({ length: 3000 }, (_, n) => row(String(n), cell('<w:vMerge/>', `more ${n}`)))
   const [down] = await readDocx(await openArchive(wordFile(table(row('a', cell('<w:vMerge w:val="restart"/>', 'all')), ...rows))))
@@ -68,6 +71,29 @@ describe('tables', () => {
       ['[ a #92d050 | b | c #ff0000 ]'],
     ],
     ['the lines of a cell', table(row(`<w:tc>${paragraph('a')}<w:p/>${paragraph('b')}</w:tc>`, 'c')), ['[ a↵↵b | c ]']],
+    [
+      'colours of signs and behind whole texts, in place of a fill',
+      table(
+        `<w:tr>${seen('●', '<w:color w:val="00B050"/>')}${seen('G', '<w:highlight w:val="green"/>')}${seen('  ', '<w:shd w:val="clear" w:fill="FF0000"/>')}${seen('■', '<w:color w:val="FFC000"/>', '<w:shd w:fill="92D050"/>')}</w:tr>`,
+      ),
+      ['[ ● #00b050 | G #008000 |  #ff0000 | ■ #92d050 ]'],
+    ],
+    [
+      'no colours of letters, of ordinary ink, of a word within a text and of a long text',
+      table(
+        `<w:tr>${seen('Late', '<w:color w:val="FF0000"/>')}${seen('●', '<w:color w:val="000000"/>')}${seen('●', '<w:color w:val="auto"/>')}<w:tc><w:p><w:r><w:rPr><w:highlight w:val="red"/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r></w:p></w:tc>${seen('Mend the gate at the north lodge', '<w:highlight w:val="yellow"/>')}</w:tr>`,
+      ),
+      ['[ Late | ● | ● | ab | Mend the gate at the north lodge ]'],
+    ],
+    [
+      'a table that only arranges the page, with the headings of the tables in it',
+      table(
+        `<w:tr>${cell('', 'Priority 1')}</w:tr>`,
+        `<w:tr><w:tc>${table(row('a', 'b'))}<w:p/></w:tc></w:tr>`,
+        `<w:tr>${cell('', 'Said of it.')}</w:tr>`,
+      ),
+      ['###### Priority 1', '[ a | b ]', 'Said of it.'],
+    ],
     [
       'a table in a cell',
       table(row(`<w:tc>${paragraph('x')}${table(row('a', 'b'), row('c', 'd'))}<w:p/></w:tc>`, 'y')),

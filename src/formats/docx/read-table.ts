@@ -4,6 +4,7 @@ import { lineWriter } from '../line-writer.ts'
 import { limits, tooMuch } from '../unreadable.ts'
 import { child, type XmlElement } from '../xml-tree.ts'
 import { isEmpty, readParagraph, type WordPaper } from './read-paragraph.ts'
+import type { RunColour } from './read-runs.ts'
 import { plainText, switchOf, valIn } from './read-xml.ts'
 
 interface OpenCell {
@@ -68,7 +69,7 @@ function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: M
   for (const element of unwrapped(row, 'w:tc')) {
     const look = child(element, 'w:tcPr')
     const colspan = span(valIn(look, 'w:gridSpan'), 1)
-    const { text, bold } = cellText(element, paper)
+    const { text, bold, looks } = cellText(element, paper)
     const vertical = child(look, 'w:vMerge')
     const above = vertical !== undefined && vertical.attributes['val'] !== 'restart' ? hanging.get(column) : undefined
     const before = cells.at(-1)
@@ -79,7 +80,7 @@ function readRow(row: XmlElement, properties: XmlElement | undefined, hanging: M
       before.colspan += colspan
       addTo(before.pieces, text)
     } else {
-      const cell: OpenCell = { pieces: [text], bold, colour: shading(look), column, colspan, rowspan: 1 }
+      const cell: OpenCell = { pieces: [text], bold, colour: shading(look) ?? colourOfText(looks), column, colspan, rowspan: 1 }
       cells.push(cell)
       if (hanging.size > 0) for (let covered = column; covered < column + colspan; covered += 1) hanging.delete(covered)
       if (vertical !== undefined) hanging.set(column, cell)
@@ -99,9 +100,14 @@ function addTo(pieces: string[], text: string): void {
 }
 
 /** The lines of a cell: a paragraph each, empty ones too; a table inside it row by row with tabs between cells; boxes behind their paragraph. */
-function cellText(cell: XmlElement, paper: WordPaper): { text: string; bold: boolean } {
+function cellText(cell: XmlElement, paper: WordPaper): { text: string; bold: boolean; looks: RunColour[] } {
   const writer = lineWriter()
-  for (const block of unwrapped(cell, 'w:p', 'w:tbl')) {
+  const looks: RunColour[] = []
+  for (const block of unwrapped(cell, 'w:p', 'w:tbl', 'w:altChunk')) {
+    if (block.name === 'w:altChunk') {
+      paper.left.tell('joined', '')
+      continue
+    }
     if (block.name === 'w:tbl') {
       writer.newLine()
       for (const row of readTable(block, paper).rows) {
@@ -111,6 +117,7 @@ function cellText(cell: XmlElement, paper: WordPaper): { text: string; bold: boo
       continue
     }
     const paragraph = readParagraph(block, paper)
+    looks.push(...paragraph.looks)
     if (!isEmpty(paragraph) || (paragraph.item && !paragraph.bullet)) writer.write(paragraph.text, paragraph.bold)
     writer.breakLine()
     for (const box of paragraph.boxes) {
@@ -118,8 +125,28 @@ function cellText(cell: XmlElement, paper: WordPaper): { text: string; bold: boo
       writer.breakLine()
     }
   }
-  return writer.take()
+  return { ...writer.take(), looks }
 }
+
+/** Signs that stand for a status by their colour: dots, squares, triangles, faces. */
+const signs = /^[\s●○◉⬤•■□▪◼◆◇▲▼△▽★☆☺☹☻⚫⚪\uf000-\uf0ff]+$/u
+
+/**
+ * The colour that the text of a cell has in place of a fill: that behind the whole of a short text, or behind nothing but spaces, or that of a sign. Letters in colour, and a
+ * word that is marked within a sentence, say nothing.
+ */
+function colourOfText(looks: readonly RunColour[]): string | undefined {
+  const written = looks.filter(({ text }) => text.trim() !== '')
+  const shown = written.length > 0 ? written : looks
+  const [first] = shown
+  const text = shown.map((one) => one.text).join('')
+  if (first === undefined || text.trim().length > longestMarked) return undefined
+  if (first.behind !== undefined && shown.every(({ behind }) => behind === first.behind)) return first.behind
+  return signs.test(text) && written.length > 0 && shown.every(({ ink }) => ink === first.ink) ? first.ink : undefined
+}
+
+/** A longer text that is marked as a whole was marked by an editor. */
+const longestMarked = 30
 
 /** The fill behind a cell; a solid pattern shows its own colour instead. */
 function shading(look: XmlElement | undefined): string | undefined {

@@ -8,7 +8,7 @@ import { type Names, namespaces } from './read-names.ts'
 /** Looks that no reader asks for. They are most of a Word file, and are not kept. */
 const unread = new Set(
   [
-    'w:sz w:szCs w:color w:lang w:kern w:spacing w:position w:bdr w:u w:i w:iCs w:bCs w:highlight w:effect w:em w:proofErr w:tabs w:ind w:jc',
+    'w:sz w:szCs w:lang w:kern w:spacing w:position w:bdr w:u w:i w:iCs w:bCs w:effect w:em w:proofErr w:tabs w:ind w:jc',
     'w:pBdr w:tblBorders w:tcBorders w:tcMar w:tblCellMar w:tblLook w:tblW w:tblInd w:tblLayout w:tcW w:trHeight w:cantSplit w:cnfStyle w:sectPr',
     'w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:instrText w:delInstrText w:rPrChange w:pPrChange w:tblPrChange w:trPrChange',
     'w:tcPrChange w:tblPrExChange w:tblGridChange w:numberingChange w:commentRangeStart w:commentRangeEnd w:autoSpaceDE',
@@ -58,7 +58,7 @@ export function readXml(bytes: Uint8Array, handover?: Handover): XmlElement {
     else {
       const names = spaces.open(declares ? tag.attributes : undefined)
       const name = names.element(tag.name)
-      if (name === undefined || (name === 'w:rFonts' && !isOfSymbols(found))) skipped = 1
+      if (name === undefined || (name === 'w:rFonts' && !isOfSymbols(found)) || (name === 'w:color' && isInk(found))) skipped = 1
       else {
         elements += 1
         if (elements > limits.elements || open.length > limits.depth) throw tooMuch('holds more parts than a paper does, or deeper ones')
@@ -89,6 +89,13 @@ export function readXml(bytes: Uint8Array, handover?: Handover): XmlElement {
   parser.on('cdata', keep)
   parser.write(decodeText(bytes)).close()
   return children(root)[0] ?? root
+}
+
+/** The colour of ordinary writing is not kept: black, grey and what the program chooses. */
+function isInk({ names, values, count }: Attributes): boolean {
+  for (let at = 0; at < count; at += 1)
+    if (/(?:^|:)val$/.test(names[at] ?? '') && /^(?:auto|([0-9a-f]{2})\1\1)$/i.test(values[at] ?? '')) return true
+  return false
 }
 
 type Growing = Omit<XmlElement, 'children'> & { children: XmlElement['children'] }
@@ -139,13 +146,25 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   return !/^(?:0|false|off)$/.test(found.attributes['val'] ?? '')
 }
 
-/** All text inside an element, a line for each paragraph, that of tracked deletions too and whatever it looks like. */
-export function plainText(element: XmlElement): string {
+/** Whether run properties strike text through, once or twice; undefined where they say nothing of it. */
+export function isStruck(properties: XmlElement | undefined): boolean | undefined {
+  const once = switchOf(properties, 'w:strike')
+  const twice = switchOf(properties, 'w:dstrike')
+  return once === undefined && twice === undefined ? undefined : (once ?? false) || (twice ?? false)
+}
+
+/** Of alternatives that show the same thing (a drawing and its older form) only the first is read. */
+export function chosen(element: XmlElement): XmlElement {
+  return element.name === 'mc:AlternateContent' ? (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element) : element
+}
+
+/** All text inside an element, a line for each paragraph, that of tracked deletions too and whatever it looks like; `line` names the paragraphs of other parts than the body's. */
+export function plainText(element: XmlElement, line = 'w:p'): string {
   return element.children
     .map((node) => {
       if (typeof node === 'string') return node
       if (node.name === 'w:tab' || node.name === 'w:br') return node.name === 'w:tab' ? '\t' : '\n'
-      return node.name === 'w:p' ? `${plainText(node)}\n` : plainText(node)
+      return node.name === line ? `${plainText(node, line)}\n` : plainText(node, line)
     })
     .join('')
 }

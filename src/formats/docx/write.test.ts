@@ -22,12 +22,21 @@ const paper = composePaper({
 async function readBack(document: Document): Promise<Document> {
   const read = await readDocument({ name: 'report.docx', bytes: await writeDocx(document, { title: 'Title' }) })
   if (!read.ok) throw new Error(read.sentence)
-  return read.document
+  const { notes = [], ...readBack } = read.document
+  const told = notes.filter(({ about }) => about !== 'running')
+  return told.length === 0 ? readBack : { ...readBack, notes: told }
 }
 
 describe('what is written is read back', () => {
   test('a whole report', async () => {
     expect(withoutPlaces(await readBack(paper))).toEqual(asRead(paper))
+  })
+
+  test('its foot is told, without the count of its pages; its head repeats the paper', async () => {
+    const read = await readDocument({ name: 'report.docx', bytes: await writeDocx(paper, { title: 'Title' }) })
+    if (!read.ok || paper.running === undefined) throw new Error('nothing to compare')
+    const lines = read.document.notes?.find(({ about }) => about === 'running')?.text.split('\n')
+    expect(lines).toEqual([paper.running.foot])
   })
 
   test('any document', async () => {

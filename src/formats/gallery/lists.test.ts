@@ -4,6 +4,50 @@ import { gallery, readText } from './read-in-tests.ts'
 // Promises that stand in no table: bullets, numbers, paragraphs with what answers them.
 gallery([
   {
+    is: 'bullets under headings of themes, with day and number in bold behind them',
+    paper: `# Parks action plan
+
+## Trees
+
+* Plant 20 limes **[June 2027] T1**
+* Survey oaks **[July 2027] T2**
+
+## Roads
+
+* Resurface Mill Lane **[Aug 2027] R1**
+
+## Events
+
+* Open day at the hall **[Sept 2027] E1**
+`,
+    items: [
+      { ref: 'T1', action: 'Plant 20 limes', deadline: 'June 2027', section: 'Trees' },
+      { ref: 'T2', action: 'Survey oaks', deadline: 'July 2027' },
+      { ref: 'R1', action: 'Resurface Mill Lane', deadline: 'Aug 2027', section: 'Roads' },
+    ],
+  },
+  {
+    is: 'bullets that begin with day and number, and boxes to tick beside a list with owners',
+    paper: `# Parks improvement plan
+
+## Gates
+
+- **March 2027 – P1:** Mend the gate
+- **May 2027 – P2:** Plant the beds
+
+## Playgrounds
+
+- [x] Mend the swings — AB, by 31 May 2027
+- [ ] Fit the gates — CD, by June 2027
+`,
+    items: [
+      { ref: 'P1', action: 'Mend the gate', deadline: 'March 2027' },
+      { ref: 'P2', action: 'Plant the beds', deadline: 'May 2027' },
+      { action: 'Mend the swings', deadline: 'by 31 May 2027', owner: 'AB', status: '[x]' },
+      { action: 'Fit the gates', deadline: 'by June 2027', owner: 'CD', status: null },
+    ],
+  },
+  {
     is: 'bullets with a number, a date behind a dash and the owner in brackets',
     paper: `# Parks improvement plan
 

@@ -146,6 +146,16 @@ gallery([
     ],
   },
   {
+    is: 'a table of steps in a cell beside the wording',
+    paper: `<table><tr><th>Ref</th><th>Action</th><th>Sub-actions</th></tr><tr><td>3</td><td>Write the policy</td><td><table><tr><th>Task</th><th>Lead</th><th>Deadline</th></tr><tr><td>Draft it</td><td>AB</td><td>May 2027</td></tr><tr><td>Send it</td><td>CD</td><td>June 2027</td></tr></table></td></tr></table>`,
+    items: [{ ref: '3', action: 'Write the policy\n• Draft it\n• Send it' }],
+  },
+  {
+    is: 'a table of figures in a cell beside the wording holds no steps',
+    paper: `<table><tr><th>Ref</th><th>Action</th><th>Notes</th></tr><tr><td>3</td><td>Write the policy</td><td><table><tr><td>Cost</td><td>£400</td></tr><tr><td>Staff</td><td>2</td></tr></table></td></tr></table>`,
+    items: [{ ref: '3', action: 'Write the policy' }],
+  },
+  {
     is: 'a table within a cell',
     paper: `<table>
 <tr><th>Action</th><th>Lead</th><th>Progress</th></tr>

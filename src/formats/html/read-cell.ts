@@ -1,7 +1,7 @@
 import { lineWriter } from '../line-writer.ts'
 import { rowsOf } from './read-rows.ts'
 import { type Element, type ParentNode, readTree } from './read-tree.ts'
-import { type Place, type Sink, walk } from './read-walk.ts'
+import { type Place, type Sink, tellHidden, walk } from './read-walk.ts'
 
 export interface CellText {
   readonly text: string
@@ -38,7 +38,7 @@ export function readCell(cell: ParentNode, place: Place): CellText {
 }
 
 function writeTable(table: Element, place: Place, sink: Sink): void {
-  for (const row of rowsOf(table, place.sheet)) {
+  for (const row of rowsOf(table, place.sheet, (element) => tellHidden(element, place))) {
     row.cells.forEach(({ element }, index) => {
       const { text, bold } = readCell(element, place)
       if (index > 0) sink.writer.write('\t', false)

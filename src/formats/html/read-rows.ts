@@ -14,22 +14,30 @@ interface HtmlCell {
   readonly rowspan: number
 }
 
-/** The visible rows of one table (not of those inside it) as they are shown: head first, foot last. */
-export function rowsOf(table: Element, sheet: StyleSheet): HtmlRow[] {
+/** The visible rows of one table (not of those inside it) as they are shown: head first, foot last. `hidden` is called with the rows and cells that are not. */
+export function rowsOf(table: Element, sheet: StyleSheet, hidden: (element: Element) => void = () => {}): HtmlRow[] {
   const groups = childElements(table, 'thead', 'tbody', 'tfoot', 'tr')
   const order = (group: Element): number => (group.tagName === 'thead' ? 0 : group.tagName === 'tfoot' ? 2 : 1)
   return groups
     .toSorted((a, b) => order(a) - order(b))
     .flatMap((group) => {
       const rows = group.tagName === 'tr' ? [group] : childElements(group, 'tr')
-      const isHidden = lookOf(group, sheet).hidden
-      const shown = isHidden ? [] : rows.filter((row) => !lookOf(row, sheet).hidden)
-      return shown.map((row, index) => rowOf(row, group, shown.length - index, sheet))
+      const groupHidden = lookOf(group, sheet).hidden
+      const shown = rows.filter((row) => {
+        const isShown = !groupHidden && !lookOf(row, sheet).hidden
+        if (!isShown) hidden(row)
+        return isShown
+      })
+      return shown.map((row, index) => rowOf(row, group, shown.length - index, sheet, hidden))
     })
 }
 
-function rowOf(row: Element, group: Element, rowsLeft: number, sheet: StyleSheet): HtmlRow {
-  const elements = childElements(row, 'td', 'th').filter((cell) => !lookOf(cell, sheet).hidden)
+function rowOf(row: Element, group: Element, rowsLeft: number, sheet: StyleSheet, hidden: (element: Element) => void): HtmlRow {
+  const elements = childElements(row, 'td', 'th').filter((cell) => {
+    const isHidden = lookOf(cell, sheet).hidden
+    if (isHidden) hidden(cell)
+    return !isHidden
+  })
   // A row straight inside the table has no group of its own to end at; the grid cuts its spans to the table.
   const most = group.tagName === 'tr' ? Number.POSITIVE_INFINITY : rowsLeft
   const cells = elements.map((element) => {

@@ -5,6 +5,7 @@ export interface Look {
   readonly bold?: boolean
   readonly colour?: string
   readonly hidden?: boolean
+  readonly struck?: boolean
   readonly raised?: boolean
   /** The mark of a list entry that Word has written out as text. */
   readonly mark?: boolean
@@ -70,6 +71,8 @@ function readDeclarations(css: string): Look {
     if (property === 'font-weight') look = { ...look, bold: value === 'bold' || value === 'bolder' || Number(value) >= 600 }
     else if (property === 'display') look = { ...look, hidden: value === 'none' }
     else if (property === 'visibility' && value === 'hidden') look = { ...look, hidden: true }
+    else if (property === 'text-decoration' || property === 'text-decoration-line')
+      look = { ...look, struck: /\bline-through\b/.test(value) }
     else if (property === 'mso-hide' && value === 'all') look = { ...look, hidden: true }
     else if (property === 'vertical-align' && value === 'super') look = { ...look, raised: true }
     else if (property === 'mso-list' && value === 'ignore') look = { ...look, mark: true }

@@ -1,18 +1,21 @@
 import type { DraftRow, DraftTable } from '../../domain/document/draft.ts'
 import { limits, tooMuch } from '../unreadable.ts'
 import { readCell } from './read-cell.ts'
-import { type HtmlRow, rowsOf } from './read-rows.ts'
+import type { HtmlRow } from './read-rows.ts'
 import { lookOf } from './read-style.ts'
 import { attribute, type Element, isElement, type ParentNode } from './read-tree.ts'
 import type { Place } from './read-walk.ts'
 
-/** Takes a table element and returns it with the text, spans, colour and weight of each cell, and which rows its source calls headers. */
-export function readTable(table: Element, place: Place): DraftTable {
-  const found = rowsOf(table, place.sheet)
+/** Takes the rows of a table and returns it with the text, spans, colour and weight of each cell, and which rows its source calls headers. */
+export function readTable(found: readonly HtmlRow[], place: Place): DraftTable {
   if (found.reduce((sum, row) => sum + row.cells.length, 0) > limits.cells) throw tooMuch('holds a larger table than a paper does')
   const rows = found.map((row): DraftRow => {
     const cells = row.cells.map(({ element, colspan, rowspan }) => {
       const look = lookOf(element, place.sheet)
+      if (look.struck && place.left !== undefined) {
+        place.left.tell('struck', readCell(element, { ...place, left: undefined }).text)
+        return { text: '', bold: false, colspan, rowspan, colour: look.colour ?? row.colour }
+      }
       const { text, bold } = readCell(element, { ...place, bold: look.bold ?? place.bold })
       return { text, bold, colspan, rowspan, colour: look.colour ?? row.colour }
     })

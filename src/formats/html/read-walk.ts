@@ -1,3 +1,4 @@
+import type { LeftOut } from '../left-out.ts'
 import type { LineWriter } from '../line-writer.ts'
 import { entryMarks } from './read-list.ts'
 import { lookOf, type StyleSheet } from './read-style.ts'
@@ -23,6 +24,8 @@ export interface Place {
   /** White space stands as it is written (pre, and text that was Markdown). */
   readonly keepSpace: boolean
   readonly inCell: boolean
+  /** Told of what is hidden or struck through; where nobody listens, struck text stays. */
+  readonly left?: LeftOut | undefined
 }
 
 const unseen = new Set(
@@ -35,6 +38,9 @@ const blocks = new Set(
     ' ',
   ),
 )
+
+const parts = new Set('td th tr li br'.split(' '))
+const struck = new Set(['del', 's', 'strike'])
 
 /** Writes everything visible inside a node to the sink, in reading order. Its depth is bounded by the limit that `readTree` keeps. */
 export function walk(parent: ParentNode, sink: Sink, place: Place): void {
@@ -50,7 +56,7 @@ function walkNode(node: ChildNode, sink: Sink, place: Place): void {
   const name = node.tagName
   if (unseen.has(name)) return
   const look = lookOf(node, place.sheet)
-  if (look.hidden) return
+  if (isLeftOut(node, place)) return
   const bold = look.bold ?? (place.bold || name === 'b' || name === 'strong')
   const inside: Place = bold === place.bold ? place : { ...place, bold }
 
@@ -94,10 +100,38 @@ function walkList(list: Element, sink: Sink, place: Place): void {
 }
 
 function walkEntry(entry: Element, mark: string, sink: Sink, place: Place): void {
-  if (lookOf(entry, place.sheet).hidden) return
+  if (isLeftOut(entry, place)) return
   sink.startEntry(mark)
   walk(entry, sink, place)
   sink.endEntry()
+}
+
+/** Whether an element is hidden or struck through, which is told. */
+function isLeftOut(element: Element, place: Place): boolean {
+  const look = lookOf(element, place.sheet)
+  if (look.hidden) {
+    tellHidden(element, place)
+    return true
+  }
+  if (place.left === undefined || !(look.struck ?? struck.has(element.tagName))) return false
+  place.left.tell('struck', shownText(element))
+  return true
+}
+
+/** Tells what a hidden element says, as far as it is the writing of a person. */
+export function tellHidden(element: Element, place: Place): void {
+  place.left?.tell('hidden', shownText(element))
+}
+
+/** The text of an element on one line, without scripts and the like. */
+function shownText(node: ChildNode): string {
+  const visit = (inner: ChildNode): string => {
+    if ('value' in inner) return inner.nodeName === '#text' ? inner.value : ''
+    if (!isElement(inner)) return ''
+    const text = unseen.has(inner.tagName) ? '' : inner.childNodes.map(visit).join('')
+    return blocks.has(inner.tagName) || parts.has(inner.tagName) ? ` ${text} ` : text
+  }
+  return visit(node).replace(/\s+/g, ' ').trim()
 }
 
 /** All text inside a node, elements ignored. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../domain/document/draft.ts'
 import { show } from '../show-document.ts'
 import { Unreadable } from '../unreadable.ts'
 import { readHtml, readHtmlPiece } from './read.ts'
@@ -60,6 +61,45 @@ describe('lists', () => {
     ['a table in an entry', '<ol><li>one<table><tr><td>a<td>b</table><li>two</ol>', ['- 1. one', '[ a | b ]', '- 2. two']],
   ])('%s', (_, html, blocks) => {
     expect(read(html)).toEqual(blocks)
+  })
+})
+
+describe('what is left out is told', () => {
+  const hidden = 'Hidden text was left out.'
+  const struck = 'Text that is struck through was left out.'
+  test.each<[string, string, string[], [string, string][]]>([
+    ['a hidden paragraph', '<p>a<p hidden>b', ['a'], [[hidden, 'b']]],
+    ['hidden by its style, inside a line', '<p>a <span style="display:none">b <b>c</b></span> d', ['a d'], [[hidden, 'b c']]],
+    [
+      'hidden rows and cells of a table',
+      '<table><tr><td>a<tr hidden><td>b<td>c<tr><td>d<td style="display:none">e</table>',
+      ['[ a ]', '[ d ]'],
+      [[hidden, 'b c\ne']],
+    ],
+    [
+      'hidden rows of a table in a cell',
+      '<table><tr><td>x<table><tr><td>a<tr hidden><td>b</table><td>y</table>',
+      ['[ x↵a | y ]'],
+      [[hidden, 'b']],
+    ],
+    ['a hidden entry', '<ul><li>a<li hidden>b</ul>', ['- • a'], [[hidden, 'b']]],
+    ['nothing of what is hidden and says nothing', '<p>a<p hidden><br><div hidden><script>x()</script></div>', ['a'], []],
+    ['nothing that is only kept from being read aloud', '<p>a <span aria-hidden="true">b</span>', ['a b'], []],
+    ['nothing of the frame of the page', '<title>t</title><script>x</script><p>a', ['a'], []],
+    ['words struck through', '<p>by <del>May</del> <s>July</s> <strike>June</strike> August', ['by August'], [[struck, 'May\nJuly\nJune']]],
+    ['struck through by a style', '<p><span style="text-decoration: line-through">old</span> new', ['new'], [[struck, 'old']]],
+    [
+      'struck through by a class, a whole cell',
+      '<style>.g{text-decoration:line-through red}</style><table><tr><td>a<td class=g><p>b</table>',
+      ['[ a |  ]'],
+      [[struck, 'b']],
+    ],
+    ['not struck through again', '<p><s style="text-decoration:none">here</s>', ['here'], []],
+    ['underlined, not struck through', '<p><ins>a</ins> <span style="text-decoration:underline">b</span>', ['a b'], []],
+  ])('%s', (_, html, blocks, notes) => {
+    const document = documentOf(readHtml(html))
+    expect(show(document)).toEqual(blocks)
+    expect((document.notes ?? []).map(({ sentence, text }) => [sentence, text])).toEqual(notes)
   })
 })
 

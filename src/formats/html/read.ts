@@ -1,4 +1,5 @@
 import type { Draft } from '../../domain/document/draft.ts'
+import { leftOut } from '../left-out.ts'
 import { lineWriter } from '../line-writer.ts'
 import { limits, tooMuch } from '../unreadable.ts'
 import { readCell } from './read-cell.ts'
@@ -6,7 +7,7 @@ import { rowsOf } from './read-rows.ts'
 import { readStyleSheet } from './read-style.ts'
 import { arrangesPage, readTable } from './read-table.ts'
 import { childElements, type Element, type ParentNode, readTree } from './read-tree.ts'
-import { type Place, type Sink, walk } from './read-walk.ts'
+import { type Place, type Sink, tellHidden, walk } from './read-walk.ts'
 
 /** Takes a web page and returns its blocks: everything that a browser would show, nothing that it would not. Throws `Unreadable` past the limits. */
 export function readHtml(html: string): Draft[] {
@@ -21,10 +22,12 @@ export function readHtmlPiece(html: string): Draft[] {
 function blocksOf(tree: ParentNode): Draft[] {
   const drafts: Draft[] = []
   const writer = lineWriter()
+  const left = leftOut()
   let entries = 0
   const flush = (): void => {
     const { text, bold } = writer.take()
     if (text.trim() !== '') drafts.push({ kind: 'paragraph', text, bold, item: entries > 0 })
+    drafts.push(...left.take())
     if (drafts.length > limits.blocks) throw tooMuch('holds more paragraphs than a paper does')
   }
   const sink: Sink = {
@@ -33,11 +36,12 @@ function blocksOf(tree: ParentNode): Draft[] {
     split: flush,
     heading(element, level, place) {
       flush()
-      drafts.push({ kind: 'heading', level, text: readCell(element, { ...place, inCell: false }).text })
+      drafts.push({ kind: 'heading', level, text: readCell(element, { ...place, inCell: false }).text }, ...left.take())
     },
     table(element, place) {
       flush()
       readBlockTable(element, place, sink, drafts)
+      drafts.push(...left.take())
     },
     startEntry(mark) {
       flush()
@@ -50,16 +54,16 @@ function blocksOf(tree: ParentNode): Draft[] {
       entries -= 1
     },
   }
-  walk(tree, sink, { sheet: readStyleSheet(tree), bold: false, keepSpace: false, inCell: false })
+  walk(tree, sink, { sheet: readStyleSheet(tree), bold: false, keepSpace: false, inCell: false, left })
   flush()
   return drafts
 }
 
 function readBlockTable(table: Element, place: Place, sink: Sink, drafts: Draft[]): void {
   for (const caption of childElements(table, 'caption')) drafts.push({ kind: 'paragraph', ...readCell(caption, place) })
-  const rows = rowsOf(table, place.sheet)
+  const rows = rowsOf(table, place.sheet, (element) => tellHidden(element, place))
   if (!arrangesPage(table, rows)) {
-    drafts.push(readTable(table, place))
+    drafts.push(readTable(rows, place))
     return
   }
   for (const row of rows) {

@@ -15,6 +15,8 @@ export interface OdfPaper {
   /** What the fields of its forms show, by their id. */
   readonly controls: ReadonlyMap<string, string>
   readonly left: LeftOut
+  /** Whether text that is struck through is left out and told; in sheets it stays. */
+  readonly dropsStruck: boolean
   /** Footnotes and endnotes as they are met; their texts come behind the body. */
   readonly notes: XmlElement[]
   /** What all its tables hold together: a small file may repeat a row a thousand times, and that in a table inside a repeated row. */
@@ -32,6 +34,7 @@ export function odfPaper(roots: readonly (XmlElement | undefined)[], holder?: Xm
       deleting: new Set(),
       controls: controlsIn(holder),
       left: leftOut(),
+      dropsStruck: holder !== undefined,
       notes: [],
     },
     holding: { cells: 0, characters: 0 },

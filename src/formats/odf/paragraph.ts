@@ -20,6 +20,7 @@ interface Line {
   readonly boxes: XmlElement[]
   hidden: string
   deleted: string
+  struck: string
 }
 
 /** More spaces in a row than this are no writing. */
@@ -28,13 +29,14 @@ const mostSpaces = 200
 /** Text that is never shown where it stands: how a word is spoken, the labels of notes, what programs left. */
 const unshown = new Set(['ruby-text', 'script', 'number', 'desc', 'title'])
 
-/** Takes a paragraph or heading and returns it as it is shown; `around` is the look of the cell it stands in. What is hidden, deleted or said in comments is told to the paper. */
+/** Takes a paragraph or heading and returns it as it is shown; `around` is the look of the cell it stands in. What is hidden, deleted, struck through or said in comments is told to the paper. */
 export function readParagraph(element: XmlElement, paper: OdfPaper, around: OdfStyle = {}): OdfParagraph {
   const style = { ...around, ...paper.styles.of('paragraph', element.attributes['style-name']) }
-  const line: Line = { writer: lineWriter(), paper, boxes: [], hidden: '', deleted: '' }
+  const line: Line = { writer: lineWriter(), paper, boxes: [], hidden: '', deleted: '', struck: '' }
   writeInside(element, line, style)
   paper.left.tell('hidden', line.hidden)
   paper.left.tell('deleted', line.deleted)
+  paper.left.tell('struck', line.struck)
   return { ...line.writer.take(), style, boxes: line.boxes }
 }
 
@@ -50,6 +52,7 @@ function writeText(text: string, line: Line, look: OdfStyle, collapse = false): 
   const bold = look.bold ?? false
   if (line.paper.deleting.size > 0) line.deleted += collapse ? shown.replace(/\s+/g, ' ') : shown
   else if (look.hidden) line.hidden += collapse ? shown.replace(/\s+/g, ' ') : shown
+  else if (look.struck && line.paper.dropsStruck) line.struck += collapse ? shown.replace(/\s+/g, ' ') : shown
   else if (look.raised) line.writer.raise(collapse ? shown.replace(/\s+/g, ' ') : shown, bold)
   else line.writer.write(shown, bold, collapse)
 }

@@ -9,6 +9,7 @@ export interface OdfStyle {
   readonly heading?: number
   readonly bold?: boolean
   readonly hidden?: boolean
+  readonly struck?: boolean
   readonly raised?: boolean
   /** A font whose letters are pictures, by its name; empty where another font takes its place. */
   readonly symbols?: string
@@ -63,6 +64,7 @@ function ownOf(style: XmlElement): OdfStyle {
   const { family = '', name = '', 'display-name': shown = name, 'default-outline-level': level, 'list-style-name': list } = style.attributes
   const text = child(style, 'text-properties')?.attributes ?? {}
   const weight = text['font-weight']
+  const line = text['text-line-through-style'] ?? text['text-line-through-type']
   const { 'text-position': position, display } = text
   // a name of a font inside the file may bear a number of its own: `Wingdings1`
   const font = text['font-name']?.replace(/(?<=\D\S)\d{1,2}$/, '') ?? text['font-family']?.replace(/^['"]|['"]$/g, '')
@@ -77,6 +79,7 @@ function ownOf(style: XmlElement): OdfStyle {
     ...(list === undefined ? {} : { list }),
     ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }),
     ...(display === undefined ? {} : { hidden: display === 'none' }),
+    ...(line === undefined ? {} : { struck: line !== 'none' }),
     ...(child(style, 'table-properties')?.attributes['display'] === 'false' ? { hidden: true } : {}),
     ...(position === undefined ? {} : { raised: /^(?:super|[1-9])/.test(position) }),
     ...(font === undefined ? {} : { symbols: isSymbolFont(font) ? font : '' }),

@@ -15,6 +15,8 @@ const looks: OdfParts = {
     textStyle('text', 'B', 'fo:font-weight="bold"'),
     textStyle('text', 'Up', 'style:text-position="super 58%"'),
     textStyle('text', 'Off', 'text:display="none"'),
+    textStyle('text', 'Gone', 'style:text-line-through-style="solid"'),
+    textStyle('text', 'Stays', 'style:text-line-through-style="none"'),
     textStyle('text', 'Dings', 'style:font-name="Wingdings1"'),
     textStyle('paragraph', 'P1', 'fo:font-weight="bold"', 'style:parent-style-name="Standard"'),
     style('paragraph', 'P2', '', 'style:parent-style-name="Heading_20_2"'),
@@ -126,6 +128,12 @@ describe('what is left out is told', () => {
         ['hidden', 'not this'],
         ['hidden', 'nor this'],
       ],
+    ],
+    [
+      'words struck through, not those whose style says that they are not',
+      p(`${span('Gone', 'May')}${span('Stays', 'June')}`),
+      ['June'],
+      [['deleted', 'May']],
     ],
     [
       'hidden sections, and those whose condition is not met',

@@ -26,5 +26,7 @@ export function rstPiece(source: string): TextPiece {
   })
   const bold = /^\s*\*\*[^*]{1,2000}\*\*\s*$/.test(text)
   for (const [pattern, shown] of marks) text = text.replace(pattern, shown)
-  return { text: text.replaceAll(escaped, () => held.shift() ?? ''), bold }
+  // counted and not shifted: taking the first of a million off a list moves all others each time
+  let next = 0
+  return { text: text.replaceAll(escaped, () => held[next++] ?? ''), bold }
 }

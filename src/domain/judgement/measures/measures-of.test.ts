@@ -1,3 +1,4 @@
+// Long, because what becomes of a figure is one table of cases, and its parts are told from each other by being beside each other.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FigureAnswer, Measure } from '../../measure/kept-measure.ts'

@@ -15,7 +15,12 @@ export const leadingSigns = new RegExp(`^\\s*(?:[${signs.map(([list]) => list).j
 
 /** What a text that is one such sign tells; null for every other text. A crossed box may mean either, and tells nothing. */
 export function toldBySign(text: string): { readonly deed: Deed; readonly rule: string } | null {
-  const sign = text.trim().replace(/\uFE0F$/, '')
+  // a box as it is typed, with a cross for its tick
+  const sign = text
+    .trim()
+    .replace(/\uFE0F$/, '')
+    .replace(/^\[[xX]\]$/, '☑')
+    .replace(/^\[ \]$/, '☐')
   const found = sign === '' ? undefined : signs.find(([list]) => [...list].includes(sign))
   return found ? { deed: found[1], rule: found[2] } : null
 }
