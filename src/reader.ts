@@ -21,5 +21,9 @@ process.on('message', ({ name, bytes }: Asked) => {
     })
     .then((answer) => process.send?.(tooMuchWasRead(answer) ?? answer))
 })
+// a PDF that is given up in the middle of a page: its library rejects a promise of its own that nobody can hold, and the paper was refused by then
+process.on('unhandledRejection', (error) => {
+  if (!(error instanceof Error && error.name === 'AbortException')) throw error
+})
 process.on('disconnect', () => process.exit())
 process.send?.('ready')
