@@ -49,5 +49,5 @@ export function putStatus(reading: TableReading, action: DraftAction, cell: Slic
 function askedBy({ columns }: TableReading): string | null {
   const printed = columns.told?.[columns.fields.indexOf('status')]?.heading ?? ''
   if (!asksWhetherDone.test(lettersOf(printed))) return null
-  return onOneLine(printed.replace(/\([^)]*\)|[?:*]|\b(?:y\s*\/\s*n|yes\s*(?:\/|or)\s*no|ja\s*\/\s*nein|oui\s*\/\s*non)\b/gi, ' ')).trim()
+  return onOneLine(printed.replace(/\([^()]*\)|[?:*]|\b(?:y\s*\/\s*n|yes\s*(?:\/|or)\s*no|ja\s*\/\s*nein|oui\s*\/\s*non)\b/gi, ' ')).trim()
 }

@@ -62,7 +62,7 @@ const gapsLeft = /\s{20,}/g
 
 function aimsOf(wording: string): readonly Aim[] {
   const sentence = (wording.split(/[.:;](?:\s|$)/)[0] ?? wording)
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(gapsLeft, ' ')
     .replace(putIn, 'implement')
   const said = withoutDoer(sentence)
