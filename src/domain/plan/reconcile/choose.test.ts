@@ -102,7 +102,7 @@ describe('of two texts for one field', () => {
         expect(b.how).toBe(a.how)
         if (a.how !== 'conflict' && one.text !== two.text) expect(b.take).toBe(other(a.take))
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     )
   })
 
