@@ -75,11 +75,7 @@ export async function playServer(
     t.check(before.status === 200 && program.lives(), 'the program lives and answers after all of them')
     t.check(sent.hostile >= 20 && sent.good >= 2, `enough papers were sent (${sent.hostile})`)
     t.check(loaded.failed.length === 0, `every page was answered (${loaded.failed.slice(0, 3).join('; ')})`)
-    // The aim is 200 ms. Files of tens of megabytes, four at a time, still hold the program up when they are taken in and stored: this bound only says that nothing got worse.
-    t.check(
-      share(loaded, 0.95) < 1_000,
-      `95 of 100 pages were answered within a second (${Math.round(share(loaded, 0.95))} ms; the aim is 200)`,
-    )
+    t.check(share(loaded, 0.95) < 200, `95 of 100 pages were answered within 200 ms (${Math.round(share(loaded, 0.95))} ms)`)
     t.check(readers <= apartLimits.atOnce + 1, `no more processes read than may (${readers})`)
     t.check(most > 0 && most <= 300_000_000, `a reading process of the program held ${Math.round(most / 1e6)} MB at most`)
     console.log(
@@ -97,7 +93,10 @@ async function checkEnd(t: Tally, program: Program): Promise<void> {
   const children = childrenOf(program.pid)
   const how = await program.stop()
   t.check(how === 0, `the program stops as asked (${how})`)
-  const left = children.filter((pid) => /reader\.[jt]s/.test(commandOf(pid)))
+  const readers = () => children.filter((pid) => /reader\.[jt]s/.test(commandOf(pid)))
+  // one that waited for work hears that the program has gone, and ends at its low priority
+  for (let waited = 0; waited < 5000 && readers().length > 0; waited += 50) await wait(50)
+  const left = readers()
   t.check(left.length === 0, `no reading process is left behind (${left.length})`)
   const files = fs.readdirSync(program.temporary)
   t.check(files.length === 0, `the program leaves nothing in its temporary folder (${files.join(', ')})`)
