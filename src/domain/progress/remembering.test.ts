@@ -28,3 +28,11 @@ test('it forgets what nobody asks for, and reads it again', () => {
   expect(ask('a', '1')).toBe('a!1')
   expect(read.filter((text) => text === 'a 1')).toHaveLength(2)
 })
+
+test('a long text takes the place of several', () => {
+  const { read, ask } = counted(4)
+  const long = 'long '.repeat(400)
+  for (const text of ['a', long, 'b', long, 'c', 'a']) ask(text, '1')
+  expect(read.filter((text) => text === 'a 1')).toHaveLength(2)
+  expect(ask(long, '1')).toBe(`${long}!1`)
+})

@@ -3,7 +3,7 @@
  * every page judges them again. Two generations: what is asked for again moves on to the younger, and a full one pushes the elder out, so
  * that many different texts cost their reading and never an ever growing memory.
  * @param read what to do with a text and the day on which it was said
- * @param most how many readings a generation holds
+ * @param most how many readings a generation holds; one of a text of several hundred letters counts as several, so that a few endless texts fill it as well
  */
 export function remembering<Read>(read: (text: string, said: string) => Read, most = 8_000): (text: string, said: string) => Read {
   let younger = new Map<string, Map<string, Read>>()
@@ -22,7 +22,7 @@ export function remembering<Read>(read: (text: string, said: string) => Read, mo
     const ofDay = younger.get(said)
     if (ofDay) ofDay.set(text, found)
     else younger.set(said, new Map([[text, found]]))
-    held += 1
+    held += 1 + Math.floor(text.length / 500)
     return found
   }
 }

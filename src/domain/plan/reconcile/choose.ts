@@ -64,7 +64,8 @@ export function choose(first: Said, second: Said, grounds: Grounds): Choice {
   const [longer, long, short] = more >= 0 ? (['first', a, b] as const) : (['second', b, a] as const)
   const [full, less] = longer === 'first' ? [first, second] : [second, first]
   const rest = restOf(long, short)
-  if (kind !== 'fact' && (more === 0 || longer !== sounder) && withoutStrays(long) === withoutStrays(short)) return { take: sounder, how: 'sounder' }
+  if (kind !== 'fact' && (more === 0 || longer !== sounder) && withoutStrays(long) === withoutStrays(short))
+    return { take: sounder, how: 'sounder' }
   const moved = slipped(longer, { full, less, rest, long, short })
   if (moved) return moved
   if (rest || isCutOff(short, long)) return fullerOr(longer, { full, less, kind, breaks: breaksOff(short, long) })
