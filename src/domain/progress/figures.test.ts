@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../measure/measure.ts'
-import { readFigures } from './figures.ts'
+import { readFigures, readStated } from './figures.ts'
 import { oddText } from './odd-text-in-tests.ts'
 
 const read = (text: string) => readFigures(text, { paperDay: '2026-07-01' })
@@ -81,4 +81,11 @@ test('several figures come in their order', () => {
 
 test('any text is read', () => {
   fc.assert(fc.property(oddText(200), (text) => void read(text)))
+})
+
+test('a cell of ten thousand figures gives its first few hundred, and a figure what stands near it', () => {
+  const many = readStated('50% '.repeat(10_000), { paperDay: '2026-07-01' })
+  expect(many).toHaveLength(300)
+  const far = `${'The board met. Reviews held in time, by team: '.repeat(40)}and over all teams now 61%`
+  expect(readFigures(far, { paperDay: '2026-07-01' }).map(({ value, of }) => [value, of])).toEqual([[61, 'and all teams']])
 })

@@ -94,7 +94,7 @@ function statedIn(text: string, sentences: readonly Sentence[]): readonly Stated
     const taken = found.map(({ at, mark }) => ({ start: at, end: at + mark.length }))
     const plain = plainFiguresIn(now, taken).map(({ kind, at, value, unit, mark, of }): Found => {
       const before = now.slice(0, at)
-      return { kind, at, mark, before, figure: { value, unit, of: of ?? ofBefore(before), asAt, text: mark } }
+      return { kind, at, mark, before, figure: { value, unit, of: of ?? ofBefore(before.slice(-near)), asAt, text: mark } }
     })
     const all = [...found, ...plain].sort((a, b) => a.at - b.at)
     return all.map(({ at: _, ...one }): Stated => {
@@ -115,20 +115,24 @@ function sentenceOf(clause: string, said: Day | ''): Sentence | null {
   const asAt = asAtOf(clause, said)
   const found: Found[] = []
   for (const match of [...now.matchAll(percentages), ...now.matchAll(sums), ...now.matchAll(counts)]) {
+    if (found.length >= most) break
     const before = now.slice(0, match.index)
-    const behind = now.slice(match.index + match[0].length)
-    if (notNow.test(before) || toBeReached.test(behind)) continue
-    const read = match[0].startsWith('£')
-      ? sum(match, before)
-      : /%|cent$/i.test(match[0])
-        ? share(match, before, behind)
-        : count(match, before)
+    const lead = before.slice(-near)
+    const behind = now.slice(match.index + match[0].length, match.index + match[0].length + near)
+    if (notNow.test(lead) || toBeReached.test(behind)) continue
+    const read = match[0].startsWith('£') ? sum(match, lead) : /%|cent$/i.test(match[0]) ? share(match, lead, behind) : count(match, lead)
     // "20 homes will be built": nothing but the thing itself stands before the word of the future.
     const toCome = mark !== null && behind.trim() === '' && read?.unit === 'count'
     if (read && !toCome) found.push({ kind: 'figure', at: match.index, mark: match[0].trim(), before, figure: { ...read, asAt } })
   }
   return { clause, now, asAt, found: found.sort((a, b) => a.at - b.at) }
 }
+
+/** How many letters round a figure say what it is: further off stands another. A cell may hold ten thousand of them, and each would look through the whole. */
+const near = 300
+
+/** A sentence of more figures than this is a table that lost its lines: the first of them are read, and no rule goes through all. */
+const most = 300
 
 type Read = Omit<Figure, 'asAt'> | null
 
@@ -185,8 +189,8 @@ const leads = new RegExp(`\\b${leading}\\b`, 'gi')
 
 /** "Reviews in time now 61%": what stands in front, without the words that only lead to the number. */
 function ofBefore(before: string): string {
-  const near = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf('(')) + 1)
-  return near
+  const phrase = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf('(')) + 1)
+  return phrase
     .replace(/\bfrom [£\d][\d.,]*\s?%?/gi, ' ')
     .replace(/\b(?:by\s+)?\d[\d.]*\s+(?:percentage\s+)?(?:points?|days?|weeks?)\b/gi, ' ')
     .replace(/\btargets?(?: of| is| was)?\s+£?\d[\d.,]*\s?%?/gi, ' ')

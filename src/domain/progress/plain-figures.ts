@@ -44,6 +44,9 @@ const lengthOf = new RegExp(
 )
 const onAverage = new RegExp(`${notWithin}(${digits})\\s*(?:working |calendar )?(days?|weeks?)\\s+(?:on average|average)\\b`, 'gi')
 
+/** How many letters round a number say what it is, and how many of them one sentence may tell; see `readStated`. */
+const [near, most] = [300, 300]
+
 interface Span {
   readonly start: number
   readonly end: number
@@ -57,12 +60,12 @@ export function plainFiguresIn(clause: string, taken: readonly Span[]): readonly
     const isFree = ![...taken, ...found.map(({ at, mark }) => ({ start: at, end: at + mark.length }))].some(
       (span) => plain.at < span.end && end > span.start,
     )
-    const before = clause.slice(0, plain.at)
-    if (isFree && !notNow.test(before) && !toBeReached.test(clause.slice(end))) found.push(plain)
+    const before = clause.slice(Math.max(0, plain.at - near), plain.at)
+    if (isFree && found.length < most && !notNow.test(before) && !toBeReached.test(clause.slice(end, end + near))) found.push(plain)
   }
   for (const match of clause.matchAll(partOfWhole)) {
     const [mark, part, whole] = [match[0], amount(match[1]), amount(match[2])]
-    const before = clause.slice(0, match.index)
+    const before = clause.slice(Math.max(0, match.index - near), match.index)
     if (part > whole || whole < 2 || notCounted.test(before) || inOrder.test(before)) continue
     add({ kind: 'numbers', at: match.index, value: part / whole, unit: 'ratio', mark })
   }

@@ -72,10 +72,12 @@ export function measuredIn(plan: Plan, said: Day | '' = ''): MeasuredPlan {
       if (text === before) continue
       before = text
       addTexts([text])
+      const codes = new Map<string, CodeBeside[]>()
+      const codesOnce = (clause: string) => codes.get(clause) ?? codes.set(clause, codesIn(clause)).get(clause) ?? []
       for (const stated of levelsIn(text, day)) {
         const answer = id === null ? undefined : answerTo(answers, id, stated)
         const of = contentStems(stated.figure.of).filter((stem) => !/[%£]/.test(stem))
-        const words = { of, things: stemsOf(stated.figure.of), codes: codesIn(stated.clause) }
+        const words = { of, things: stemsOf(stated.figure.of), codes: codesOnce(stated.clause) }
         told.push({ source, update: id, said: day, by, stated, ...words, own, ...(answer ? { answer } : {}) })
       }
     }
