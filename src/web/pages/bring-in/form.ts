@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
-import { Busboy, type BusboyHeaders } from '@fastify/busboy'
+import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy'
 import type { TakingIn } from '../../../operations/take-in.ts'
 
 /** What came beside the files. */
@@ -38,13 +38,23 @@ export async function takePaperForm(request: Request, { taking, known, most, mos
   const streams: Readable[] = []
   let files = 0
   let whole: PaperForm['whole'] = 'yes'
+  let strangers = 0
   let fault: unknown
   let storing = Promise.resolve()
-  const parser = new Busboy({
-    headers: Object.fromEntries(request.headers) as BusboyHeaders,
-    preservePath: true,
-    limits: { parts: mostParts, fieldSize: mostTyped, fieldNameSize: 100 },
+  const parser = parserOf(request, mostTyped)
+  const formOf = (): PaperForm => ({
+    // a file that stood in front of the token was not taken in: then the form counts as one without
+    token: strangers > 0 ? '' : (typed.get('token') ?? ''),
+    pasted: typed.get('text') ?? '',
+    name: (typed.get('name') ?? '').trim(),
+    convert: typed.get('convert') === 'yes',
+    files,
+    whole,
   })
+  if (!parser) {
+    whole = 'broken off'
+    return formOf()
+  }
   const store = async (name: string, stream: Readable, allowed: boolean) => {
     const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
     const first = await next(chunks)
@@ -52,7 +62,10 @@ export async function takePaperForm(request: Request, { taking, known, most, mos
     files += 1
     const bytes = from(first, chunks)
     if (allowed) await taking.file(name, bytes)
-    else for await (const _ of bytes);
+    else {
+      strangers += 1
+      for await (const _ of bytes);
+    }
   }
   parser.on('field', (name, value, _, cut) => {
     if (cut) whole = 'too large'
@@ -80,13 +93,19 @@ export async function takePaperForm(request: Request, { taking, known, most, mos
   }
   await storing
   if (fault !== undefined && !(fault instanceof BrokenOff)) throw fault
-  return {
-    token: typed.get('token') ?? '',
-    pasted: typed.get('text') ?? '',
-    name: (typed.get('name') ?? '').trim(),
-    convert: typed.get('convert') === 'yes',
-    files,
-    whole,
+  return formOf()
+}
+
+/** The parser of such a form; null where what was sent does not say where its parts begin. */
+function parserOf(request: Request, fieldSize: number): BusboyInstance | null {
+  try {
+    return new Busboy({
+      headers: Object.fromEntries(request.headers) as BusboyHeaders,
+      preservePath: true,
+      limits: { parts: mostParts, fieldSize, fieldNameSize: 100 },
+    })
+  } catch {
+    return null
   }
 }
 

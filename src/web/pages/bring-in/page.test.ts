@@ -61,6 +61,20 @@ describe('a form with files', () => {
     expect(await held()).toEqual(before)
   })
 
+  test('that does not say where its parts begin is refused in a sentence', async () => {
+    const answer = await visitor.ask('/bring-in', sent('x', { 'content-type': 'multipart/form-data' }))
+    expect([answer.status, answer.words]).toEqual([422, expect.stringContaining('broke off before its end')])
+  })
+
+  test('with a file in front of its token is not taken in, and says so', async () => {
+    const before = await held()
+    const token = tokenOf((await visitor.get('/bring-in')).html)
+    const file = (name: string) => part(`name="file"; filename="${name}.md"`, plan(name))
+    const answer = await visitor.ask('/bring-in', sent(`${file('Early')}${part('name="token"', token)}${file('Late')}--${boundary}--\r\n`))
+    expect([answer.status, answer.words]).toEqual([409, expect.stringContaining('choose the file again')])
+    expect(await held()).toEqual(before)
+  })
+
   test.each([
     ['of an old page', () => part('name="token"', 'an-old-one')],
     ['without one', () => ''],
