@@ -93,8 +93,7 @@ export function player(t: Tally) {
       if (seconds > row.slowest) Object.assign(row, { slowest: seconds, slowestName: name })
       row.work = Math.max(row.work, work)
       row.times.push({ name, seconds, work })
-      // a machine that is busy with other things may be late itself
-      // the clock is the last resort: each file must meet a bound of its reader before. One that hardly got to work was kept from it by what else the machine does
+      // The clock is the last resort: each file must meet a bound of its reader before. One that hardly got to work was kept from it by what else the machine does.
       const isLate = endedByTheClock.test(sentence) && work > apartLimits.seconds / 4
       t.check(!isLate, `${name} was ended by the clock after ${work.toFixed(1)} s of work, and by no bound of the reader`)
       t.check(seconds < apartLimits.seconds + 5, `${name} took ${seconds.toFixed(1)} s`)

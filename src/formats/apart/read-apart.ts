@@ -45,7 +45,7 @@ export async function readApart<Answer extends { readonly ok: boolean }>(
 }
 
 /**
- * Reads in a process that may have read before. What earlier papers left behind in it must not count against this one: where it ends for want of memory, the paper is tried once more in a fresh
+ * Reads in a process that may have read before. What earlier papers left behind in it must not count against this one: where it ends for want of memory, or by itself, the paper is tried once more in a fresh
  * process, in the time that is left.
  */
 async function readIn<Answer>(

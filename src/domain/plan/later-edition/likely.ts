@@ -18,7 +18,7 @@ const shareNeeded = 0.4
 
 /**
  * The plans we hold that this one may be a later edition of, the likeliest first. A shared title alone is little (every service has an action plan), and
- * so is a shared handful of actions: it takes half of the actions, or a like title with some of them.
+ * so is a shared handful of actions: it takes two in five of the actions, or a like title with some of them.
  */
 export function likelyEditions(read: Plan, held: readonly Plan[]): LikelyEdition[] {
   return held
