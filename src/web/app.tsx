@@ -7,7 +7,7 @@ import { failed } from './failure.tsx'
 import { tokenOnWrites } from './form-token.tsx'
 import { frameOf } from './frame.ts'
 import { securityHeaders } from './headers.ts'
-import { measurings } from './measuring.ts'
+import { measuringBeside, measurings } from './measuring.ts'
 import { actionPage } from './pages/action/route.tsx'
 import { addActionPage, addActionToPlan } from './pages/add-action/route.tsx'
 import { batchPage, giveUpBatch, readBatch } from './pages/batch/route.tsx'
@@ -88,6 +88,7 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/enquiry', enquiryPage(door, standing))
   app.get('/enquiry.csv', enquiryCsv(door, standing))
   const measuring = measurings(door)
+  const beside = measuringBeside(door, measuring)
   app.get('/measures', measuresPage(door, measuring))
   app.get('/measures.csv', measuresCsv(door, measuring))
   app.get('/measures/:measure', measurePage(door, measuring))
@@ -98,13 +99,13 @@ export function createApp(door: Door): Hono<Env> {
   app.get('/owners', ownersPage(door)).post(mergeOwnersPage(door))
 
   const across = acrossPlans(door)
-  app.get('/actions/:id', actionPage(door, across, measuring))
+  app.get('/actions/:id', actionPage(door, across, beside))
   app.post('/actions/:id/figure', answerFigurePage(door, 'action'))
   app.get('/actions/:id/journal', actionJournalPage(door))
   app.get('/actions/:id/update', updatePage(door, 'action')).post(recordUpdatePage(door, 'action'))
   app.get('/actions/:id/change/:change', changePage(door)).post(makeChange(door))
   app.get('/actions/:id/review/:review', reviewPage(door)).post(makeReview(door))
-  app.get('/objectives/:id', objectivePage(door, across, measuring))
+  app.get('/objectives/:id', objectivePage(door, across, beside))
   app.post('/objectives/:id/figure', answerFigurePage(door, 'objective'))
   app.get('/objectives/:id/update', updatePage(door, 'objective')).post(recordUpdatePage(door, 'objective'))
 

@@ -10,17 +10,17 @@ import { getPlan } from '../../../store/plans.ts'
 import { type Across, speakingOf } from '../../across.ts'
 import type { Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
+import type { MeasuringBeside } from '../../measuring.ts'
 import { papersNamed } from '../../papers-named.ts'
 import { notFound } from '../../refusal.tsx'
 import { figuresOf, mayHaveFigures } from '../figure/figures-of.ts'
-import type { Measuring } from '../measures/route.tsx'
 import { excerptOf } from './excerpt.tsx'
 import { ActionView } from './view.tsx'
 
 const gone = 'There is no action at this address. It may have been mistyped, or the paper it came from was withdrawn.'
 
 /** GET /actions/:id. A part has a page of its own, judged within the action it belongs to. */
-export function actionPage(door: Door, across: Across, measuring: Measuring): PageHandler {
+export function actionPage(door: Door, across: Across, measuring: MeasuringBeside): PageHandler {
   const { house, viewer } = door
   return async (c) => {
     const id = c.req.param('id') ?? ''
@@ -41,7 +41,7 @@ export function actionPage(door: Door, across: Across, measuring: Measuring): Pa
     const at = order.findIndex((a) => a.id === id)
     const journal = await listJournal(house.db, viewer, { subject: id, limit: 500 })
     const promise = { of: 'action', id, planId: held.plan.id, action: held.action, objective: held.objective } as const
-    const figures = mayHaveFigures(promise) ? figuresOf(await measuring(asAt), promise) : null
+    const figures = mayHaveFigures(promise) ? figuresOf(await measuring(asAt, promise.planId), promise) : null
     return c.html(
       <ActionView
         frame={c.var.frame}

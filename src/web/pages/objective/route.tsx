@@ -7,17 +7,17 @@ import { getPlan } from '../../../store/plans.ts'
 import { type Across, speakingOf } from '../../across.ts'
 import type { Door, PageHandler } from '../../door.ts'
 import { doneIn } from '../../just-done.ts'
+import type { MeasuringBeside } from '../../measuring.ts'
 import { papersNamed } from '../../papers-named.ts'
 import { notFound } from '../../refusal.tsx'
 import { excerptOf } from '../action/excerpt.tsx'
 import { figuresOf, mayHaveFigures } from '../figure/figures-of.ts'
-import type { Measuring } from '../measures/route.tsx'
 import { ObjectiveView } from './view.tsx'
 
 const gone = 'There is no objective at this address. It may have been mistyped, or the paper it came from was withdrawn.'
 
 /** GET /objectives/:id. */
-export function objectivePage(door: Door, across: Across, measuring: Measuring): PageHandler {
+export function objectivePage(door: Door, across: Across, measuring: MeasuringBeside): PageHandler {
   const { house, viewer } = door
   return async (c) => {
     const id = c.req.param('id') ?? ''
@@ -31,7 +31,7 @@ export function objectivePage(door: Door, across: Across, measuring: Measuring):
     // the actions of the judged plan, so that each finds its own judgement
     const objective = [...sectionsOf(whole.plan)].flatMap((s) => s.objectives).find((o) => o.id === id)
     const promise = { of: 'objective', id, planId: held.plan.id, action: null, objective: held.objective } as const
-    const figures = mayHaveFigures(promise) ? figuresOf(await measuring(asAt), promise) : null
+    const figures = mayHaveFigures(promise) ? figuresOf(await measuring(asAt, promise.planId), promise) : null
     return c.html(
       <ObjectiveView
         frame={c.var.frame}
