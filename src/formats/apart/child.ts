@@ -31,11 +31,11 @@ export function startReading(): ReadingProcess {
   return { child, papers: 0 }
 }
 
-/** A paper may take a second longer; whoever waits for a page should not. Where the system refuses, both share as they can. */
+/** A paper may take a second longer; whoever waits for a page should not. Not at the lowest of all: on a busy machine it would never come to its end. Where the system refuses, both share as they can. */
 function givePagesWay({ pid }: ChildProcess): void {
   if (pid === undefined) return
   try {
-    os.setPriority(pid, os.constants.priority.PRIORITY_LOW)
+    os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
     // it may have ended already
   }
