@@ -78,3 +78,24 @@ test('any letters are looked at in time', () => {
     }),
   )
 })
+
+test("words that the paper's own words make up in many ways are looked at in steady work", () => {
+  const lookedUp = (own: Map<string, number>, word: string): number => {
+    let count = 0
+    const get = own.get.bind(own)
+    own.get = (key) => {
+      count += 1
+      return get(key)
+    }
+    expect(runTogether(word, own)).toEqual([])
+    return count
+  }
+  const own = () => new Map(Array.from({ length: 35 }, (_, n) => ['a'.repeat(n + 5), 1]))
+  for (const word of [`${'a'.repeat(36)}bcd`, `the${'a'.repeat(33)}bcd`, `${'a'.repeat(16)}and${'a'.repeat(17)}bcd`])
+    expect(lookedUp(own(), word)).toBeLessThan(40 * 40)
+})
+
+test('the same word before it may lead on or not, by what stands before that', () => {
+  const paper = new Map(['gatesand', 'sandy'].map((word) => [word, 1]))
+  expect(runTogether('thegatesandy policyand', paper)).toEqual(['thegatesandy', 'policyand'])
+})

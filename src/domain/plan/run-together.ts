@@ -67,30 +67,34 @@ export function runTogether(text: string, own: ReadonlyMap<string, number>): str
   return found.length > 1 || sure ? found : []
 }
 
-/** The words that a run of letters is made of, one of them at least a word that holds others together; null where it is not made of known words alone. */
+/**
+ * The words that a run of letters is made of, one of them at least a word that holds others together and one that says something, a short one only behind a word of four
+ * letters; null where it is not made of known words alone.
+ */
 function partsOf(run: string, own: ReadonlyMap<string, number>): string[] | null {
   const known = (part: string): boolean =>
     part.length >= 4 && (common.has(part) || isVerb(part) || (part.length >= 5 && (own.get(part) ?? 0) > 0))
+  // What has led nowhere from a place leads nowhere again, unless what stands before it differs in what matters: else a paper's own words could be put together in millions of ways.
+  const failed = new Set<string>()
   const from = (at: number, before: string[]): string[] | null => {
-    if (at === run.length)
-      return before.length > 1 && before.some((part) => long.has(part) || short.has(part)) && holds(before) ? before : null
+    if (at === run.length) return before.some(binds) && before.some((part) => !binds(part)) ? before : null
+    const state = [at, before.some(binds), before.some((part) => !binds(part)), (before.at(-1)?.length ?? 0) >= 4].join()
+    if (failed.has(state)) return null
     // the longest first: `there` before `the`
     for (let end = run.length; end > at + 1; end--) {
       const part = run.slice(at, end)
       if (end - at === run.length) continue
-      if (!(known(part) || long.has(part) || (short.has(part) && at > 0))) continue
+      if (short.has(part) ? (before.at(-1)?.length ?? 0) < 4 : !(long.has(part) || known(part))) continue
       const rest = from(end, [...before, part])
       if (rest) return rest
     }
+    failed.add(state)
     return null
   }
   return from(0, [])
 }
 
-/** Of the parts at least one has to be a word that says something, and short ones need such a word before them. */
-const holds = (parts: readonly string[]): boolean =>
-  parts.some((part) => !long.has(part) && !short.has(part)) &&
-  parts.every((part, i) => !short.has(part) || (parts[i - 1]?.length ?? 0) >= 4)
+const binds = (part: string): boolean => long.has(part) || short.has(part)
 
 const isVerb = (word: string): boolean =>
   openers.has(word) ||
