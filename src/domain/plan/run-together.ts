@@ -10,24 +10,24 @@ const short = new Set('to of it in is by for be as on are all its'.split(' '))
 /** Words of plans beside the verbs that promises begin with; a paper's own words are known too. */
 const common = new Set(
   `policy plans planning action actions review strategy service services council public housing community report committee progress project programme
-  budget staff training health social local local report school schools children people resident residents tenant tenants area areas ward report data system systems
-  work works working meeting meetings member members team teams board group groups partner partners fence fences gate gates road roads park parks path paths library centre
+  budget staff training health social local school schools children people resident residents tenant tenants area areas ward data system systems
+  work works working meeting meetings member members team teams board group groups partner partners road roads park parks path paths library centre
   building buildings open opened repair repairs repaired agreed approved drafted reviewed published completed started delayed planned mended held done made sent written
-  ready being under after before again first second next year month quarter people money funding grant contract contractor officer manager director head cabinet panel
-  street light lights lamp lamps water waste energy climate carbon green trees river bridge bridges market hall office offices
+  ready being under after before again first second next year month quarter money funding grant contract contractor officer manager director head cabinet panel
+  street light lights water waste energy climate carbon green trees river bridge bridges market hall office offices
   needs number numbers level levels list lists target targets risk risks issue issues change changes document documents proposal proposals consultation
-  there these those they when where while about into over more most other such only also could being were each between during`.split(/\s+/),
+  there these those they when where while about into over more most other such only also could were each between during`.split(/\s+/),
 )
 
 /** Words that look like two and are one. */
 const whole = new Set(
   `within without withdraw withdrawn withdrew withhold withheld withstand withstood herewith therewith forthwith goodwill standby nearby passer thereby whereby hereby therefore wherefore heretofore
-  forward forwards toward towards inward onward upward there these then them theme themes theory theatre therapy thermal into onto unto upon within builtin checkin plugin login signin standin
+  forward forwards toward towards inward onward upward there these then them theme themes theory theatre therapy thermal into onto unto upon builtin checkin plugin login signin standin
   input intake income inform inset insight inspect online onsite ongoing onset itself become behalf belong below been bypass bylaw andover handover isle island format forum formal forget
   basis emphasis analysis crisis diagnosis thesis hypothesis profit permit audit visit unit credit limit deposit commit submit admit benefit transit
   photo veto auto motto manifesto proof roof thereof whereof hereof demand expand command brand understand thousand husband farmland
   behave software hardware welfare aware share care square prepare compare healthcare childcare daycare overall wherever whereas whereis drawbridge
-  wherever whereas overall because perhaps`.split(/\s+/),
+  because perhaps`.split(/\s+/),
 )
 
 const letters = /\p{L}+/gu
