@@ -154,6 +154,7 @@ function outside({ address, secretFile }: Street): Danger[] {
     [
       'relationships-120000-of-one-type',
       () => zipOf(partsWith(good, { [related]: relations(many(120_000, (n) => relation(`r${n}`, 'header', 'header.xml'))) })),
+      'read',
     ],
     [
       'relationship-to-its-own-relationships',

@@ -252,14 +252,15 @@ function drawing(): Danger[] {
     ],
     [
       'rows-of-dots-that-lead-to-no-page',
-      packed(many(2000, (n) => `BT /F 1 Tf 50 ${(n / 3 + 10).toFixed(2)} Td (${'a'.repeat(200)}${'.'.repeat(298)}!) Tj ET\n`)),
+      packed(many(200, (n) => `BT /F 2 Tf 50 ${n * 3.5 + 20} Td (${'a'.repeat(200)}${'.'.repeat(298)}!) Tj ET\n`)),
+      'read',
     ],
     [
-      'labels-at-other-places-on-each-of-400-pages',
+      'labels-at-other-places-on-each-of-200-pages',
       made({
-        2: `<</Type/Pages/Kids[${many(400, (n) => `${1000 + n} 0 R `)}]/Count 400>>`,
-        ...objects(range(400, 1000), (n) => page('').replace('4 0 R', `${n + 1000} 0 R`)),
-        ...objects(range(400, 2000), (n) =>
+        2: `<</Type/Pages/Kids[${many(200, (n) => `${1000 + n} 0 R `)}]/Count 200>>`,
+        ...objects(range(200, 1000), (n) => page('').replace('4 0 R', `${n + 1000} 0 R`)),
+        ...objects(range(200, 2000), (n) =>
           flate(
             many(50, (line) => {
               const [label, value] = [20 + (n % 20) * 3, 200 + Math.floor((n - 2000) / 20) * 3]
