@@ -1,4 +1,5 @@
 import { anchorOf, give, type Slice, sub, textOf, trimmed } from '../document/ledger.ts'
+import { cellAt } from './colour-column.ts'
 import { readDated, readMoreDays } from './dated-cells.ts'
 import { splitDatedStatus } from './dated-status.ts'
 import type { DraftAction } from './drafts.ts'
@@ -125,8 +126,12 @@ function nestedBeside(reading: TableReading, row: PlanRow, body: Slice | null | 
 /** What parts the tasks of a cell, and their shares of the cells beside it, is structure: letters and semicolons. */
 function settleMarks(reading: TableReading, row: PlanRow, body: Slice, { tasks }: Tasks): void {
   give(body, 'structure')
-  for (const field of ['deadline', 'owners', 'progress', 'status'] as const) {
-    const cell = slice(reading, row.cells.get(field))
+  const cells = [
+    ...(['deadline', 'owners', 'progress', 'status', 'start', 'original', 'completed'] as const).map((field) => row.cells.get(field)),
+    ...(reading.columns.history ?? []).map(({ column }) => cellAt(row.row, column)),
+  ]
+  for (const one of cells) {
+    const cell = slice(reading, one)
     if (cell && shares(cell, tasks)) give(cell, 'structure')
   }
 }
@@ -139,7 +144,11 @@ function readTask(reading: TableReading, row: PlanRow, { tasks, marks }: Tasks, 
   put(action.text, task)
   put(action.deadline, daysFor(slice(reading, row.cells.get('deadline') ?? row.hanging.get('deadline')), tasks)[index])
   put(action.progress, linesFor(slice(reading, row.cells.get('progress') ?? row.hanging.get('progress')), tasks)[index])
-  putStatus(reading, action, linesFor(slice(reading, row.cells.get('status') ?? row.hanging.get('status')), tasks)[index] ?? null)
+  tellByColour(reading, row, action)
+  if (!action.colour)
+    putStatus(reading, action, linesFor(slice(reading, row.cells.get('status') ?? row.hanging.get('status')), tasks)[index] ?? null)
+  readMoreDays(reading, row, action, (cell) => daysFor(cell, tasks)[index] ?? null)
+  readDated(reading, row, action, (cell) => linesFor(cell, tasks)[index] ?? null)
   const owners = linesFor(slice(reading, row.cells.get('owners') ?? row.hanging.get('owners')), tasks)[index]
   if (owners) addOwners(action, owners)
   sectionOf(reading, row.row).actions.push(action)

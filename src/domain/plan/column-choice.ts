@@ -1,6 +1,7 @@
 import type { Row } from '../document/document.ts'
-import { holdsStatuses, isDated, isLevel, isName, isNumber, isPersonOrPost, mean, share, textsOf } from './column-texts.ts'
+import { holdsStatuses, isDated, isLevel, isName, isNumber, mean, share, textsOf } from './column-texts.ts'
 import { isRevised, isWeak, lettersOf, maySpeakOfDone } from './heading-words.ts'
+import { isPersonOrPost } from './person-or-post.ts'
 import type { ColumnField } from './plan.ts'
 import { isStatusWord } from './status-words.ts'
 

@@ -50,28 +50,6 @@ export const isName = (text: string): boolean =>
   !/[.!?]$|\d{3}/.test(text) &&
   text.split(/\s+/).every((word) => /^(?:\p{Lu}|&|\/|and$|of$|the$|for$|[-–/(])/u.test(word))
 
-/** Names of people (`J Oak`, `Jo Oak`, `J.P. Oak and A Ash`) or of posts (`Head of Housing`, `Area Manager`), and no name of a place: several parted by commas or slashes are such names each. */
-export const isPersonOrPost = (text: string): boolean =>
-  text
-    .split(/\s*(?:[,;/&\n]|\band\b)\s*/)
-    .filter(Boolean)
-    .every(
-      (name) =>
-        /\b(?:head of|director|manager|officer|lead(?:er)?|chief|coordinator|co-ordinator|clerk|assistant|member|councillor|cllr|chair|solicitor|treasurer|engineer|surveyor|planner|adviser|advisor|deputy|secretary|commissioner|inspector)\b/i.test(
-          name,
-        ) ||
-        (/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?(?:(?:\p{Lu}\.? ?){1,3}\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,2})$/u.test(
-          name,
-        ) &&
-          !isPlaceName(name)),
-    )
-
-/** The last word of what is named after somebody and is none. */
-const isPlaceName = (name: string): boolean =>
-  /\b(?:road|street|lane|avenue|park|wood|hill|green|ward|estate|house|hall|school|college|centre|center|library|court|bridge|harbour|beach|market|square|town|village|north|south|east|west|council|team|service|services|department|unit|board|partnership|trust|group|plan|strategy|programme|project|fund)$/i.test(
-    name,
-  )
-
 /** A text that only ranks: `High`, `2`, `Essential`. A column of these is no priority in words. */
 export const isLevel = (text: string): boolean =>
   /^(?:very )?(?:high|medium|moderate|low|critical|urgent|essential|desirable|major|minor|significant|advisory|important|fundamental|merits attention|best practice|category \w|priority \w|grade \w|level \w|[hml]|[a-d]|\d{1,2}|p\d|\*+|yes|no|must|should|could|short|long)(?: (?:priority|risk|term))?$/i.test(

@@ -1,5 +1,6 @@
 import { isDated, isName } from './column-texts.ts'
 import { labelOf } from './label-text.ts'
+import { namesPostOrBody } from './person-or-post.ts'
 import { isStatusWord } from './status-words.ts'
 
 /** A stretch of an entry's text, from its first character up to, not including, its last. */
@@ -256,10 +257,9 @@ function fieldOf(rest: Rest, words: string): Piece['field'] | null {
   return isName(text) && /\p{L}{2}/u.test(text) && !isDated(text) ? 'owners' : null
 }
 
-const post =
-  /\b(?:manager|officers?|directors?|head|lead|leader|chief|executive|chair|clerk|secretary|treasurer|engineer|teacher|librarian|adviser|coordinator|co-ordinator|team|department|service|committee|group|board|cllr|councillor|police|partners?|all)\b/i
-
 /** Words in front of a colon that name who does it: a post, a body, initials, or a name of two words. */
 const isOwner = (text: string): boolean =>
   isName(text) &&
-  (post.test(text) || /^\p{Lu}{2,3}(?:\s?[/&,]\s?\p{Lu}{2,3})*$/u.test(text) || /^\p{Lu}\.?\s?\p{Lu}?\.?\s?\p{Lu}\p{Ll}+$/u.test(text))
+  (namesPostOrBody(text) ||
+    /^\p{Lu}{2,3}(?:\s?[/&,]\s?\p{Lu}{2,3})*$/u.test(text) ||
+    /^\p{Lu}\.?\s?\p{Lu}?\.?\s?\p{Lu}\p{Ll}+$/u.test(text))

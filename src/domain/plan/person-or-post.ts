@@ -14,15 +14,29 @@ const firstNames = new Set(
   victoria vincent vivien wayne wendy william yasmin yvonne zara zoe`.split(/\s+/),
 )
 
-/** The last word of what is named after somebody and is none. */
+/** The last word of a place that is named after somebody. */
 const place =
   /\b(?:road|street|lane|avenue|close|court|park|wood|hill|green|ward|estate|house|hall|school|college|centre|center|library|bridge|harbour|beach|market|square|town|village|building|site|depot|club)$/i
+/** The last word of what else looks like a name: parts of a town, bodies, and what they work on. */
+const areaOrBody =
+  /\b(?:north|south|east|west|council|team|service|services|department|unit|board|partnership|trust|group|plan|strategy|programme|project|fund)$/i
+
+/** Posts that one word names, wherever it stands among others. */
+const posts = 'director|manager|officer|lead|leader|chief|chair|clerk|secretary|treasurer|engineer|advis[eo]r|co-?ordinator|councillor|cllr'
+const somePost = new RegExp(
+  String.raw`\b(?:${posts}|head of|assistant|member|solicitor|surveyor|planner|deputy|commissioner|inspector)\b`,
+  'i',
+)
+const postOrBody = new RegExp(
+  String.raw`\b(?:${posts}|managers|officers|directors|head|executive|teacher|librarian|team|department|service|committee|group|board|police|partners?|all)\b`,
+  'i',
+)
 
 const surname = String.raw`\p{Lu}[\p{L}’']*\p{Ll}(?:-\p{Lu}\p{L}+)?`
 const initialled = new RegExp(String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\.? )?(?:\p{Lu}\.? ?){1,3}(?:${surname})$`, 'u')
 const titled = new RegExp(String.raw`^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\.? (?:\p{Lu}[\p{L}.]* ){0,2}${surname}$`, 'u')
 const called = new RegExp(String.raw`^(\p{Lu}\p{Ll}+)(?: \p{Lu}\.?)?(?: ${surname}){1,2}$`, 'u')
-const post =
+const postAlone =
   /^(?:(?:Interim|Acting|Deputy|Assistant|Joint|Corporate|Strategic|Executive|Associate) )*(?:Head|Director|Chair|Leader|Clerk|Manager|Secretary|Treasurer) (?:of|to|for) \p{Lu}|^(?:(?:Interim|Acting|Deputy|Assistant) )*Chief (?:Executive|Officer|Constable|(?:\p{Lu}\p{L}+ ){1,2}Officer)$|^(?:\p{Lu}[\p{L}’'-]+ (?:(?:and|&) )?){1,4}(?:Manager|Officer|Director|Coordinator|Co-ordinator|Solicitor|Engineer|Surveyor|Planner|Adviser|Advisor|Inspector|Librarian|Accountant|Lead)$|^Monitoring Officer$|^Portfolio Holder\b/u
 
 /**
@@ -33,5 +47,17 @@ export function isPersonOrPostAlone(text: string): boolean {
   const words = text.trim()
   if (words.length > 60 || place.test(words)) return false
   const first = called.exec(words)?.[1]?.toLowerCase() ?? ''
-  return post.test(words) || initialled.test(words) || titled.test(words) || firstNames.has(first)
+  return postAlone.test(words) || initialled.test(words) || titled.test(words) || firstNames.has(first)
 }
+
+/** Whether a text in a column names people (`J Oak`, `Jo Oak`, `J.P. Oak and A Ash`) or posts (`Head of Housing`, `Area Manager`), and no place: several parted by commas or slashes are such names each. */
+export const isPersonOrPost = (text: string): boolean =>
+  text
+    .split(/\s*(?:[,;/&\n]|\band\b)\s*/)
+    .filter(Boolean)
+    .every((name) => somePost.test(name) || (named.test(name) && !place.test(name) && !areaOrBody.test(name)))
+
+const named = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?(?:(?:\p{Lu}\.? ?){1,3}\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,2})$/u
+
+/** Whether a few words that begin as names do hold the word of a post or of a body: `Head of Parks`, `Housing team`, `All partners`. */
+export const namesPostOrBody = (text: string): boolean => postOrBody.test(text)

@@ -62,11 +62,11 @@ const doubtsOf = (...rows: string[][]) =>
 test('they are a doubt about the wording or the progress, and the text stays as it stands', () => {
   const doubts = doubtsOf(
     ['1', 'Reviewthe policyand publishit', 'May 2027', ''],
-    ['2', 'Mend the gate', 'May 2027', 'Thegatehas been mended'],
+    ['2', 'Mend the gate', 'May 2027', 'Theroadhas been mended'],
   )
   expect(doubts.filter(({ why }) => why.startsWith('Words seem'))).toMatchObject([
     { anchor: 'b1/r2/c2', about: '1, wording', text: 'Reviewthe, policyand, publishit' },
-    { anchor: 'b1/r3/c4', about: '2, progress', text: 'Thegatehas' },
+    { anchor: 'b1/r3/c4', about: '2, progress', text: 'Theroadhas' },
   ])
 })
 
@@ -77,4 +77,24 @@ test('any letters are looked at in time', () => {
       expect(words.length).toBeLessThanOrEqual(1)
     }),
   )
+})
+
+test("words that the paper's own words make up in many ways are looked at in steady work", () => {
+  const lookedUp = (own: Map<string, number>, word: string): number => {
+    let count = 0
+    const get = own.get.bind(own)
+    own.get = (key) => {
+      count += 1
+      return get(key)
+    }
+    expect(runTogether(word, own)).toEqual([])
+    return count
+  }
+  const own = () => new Map(Array.from({ length: 35 }, (_, n) => ['a'.repeat(n + 5), 1]))
+  for (const word of [`${'a'.repeat(36)}bcd`, `the${'a'.repeat(33)}bcd`, `${'a'.repeat(16)}and${'a'.repeat(17)}bcd`])
+    expect(lookedUp(own(), word)).toBeLessThan(40 * 40)
+})
+
+test('what leads nowhere behind one word may lead on behind others', () => {
+  expect(runTogether('waterandpolicy', new Map([['waterand', 1]]))).toEqual(['waterandpolicy'])
 })

@@ -10,24 +10,24 @@ const short = new Set('to of it in is by for be as on are all its'.split(' '))
 /** Words of plans beside the verbs that promises begin with; a paper's own words are known too. */
 const common = new Set(
   `policy plans planning action actions review strategy service services council public housing community report committee progress project programme
-  budget staff training health social local local report school schools children people resident residents tenant tenants area areas ward report data system systems
-  work works working meeting meetings member members team teams board group groups partner partners fence fences gate gates road roads park parks path paths library centre
+  budget staff training health social local school schools children people resident residents tenant tenants area areas ward data system systems
+  work works working meeting meetings member members team teams board group groups partner partners road roads park parks path paths library centre
   building buildings open opened repair repairs repaired agreed approved drafted reviewed published completed started delayed planned mended held done made sent written
-  ready being under after before again first second next year month quarter people money funding grant contract contractor officer manager director head cabinet panel
-  street light lights lamp lamps water waste energy climate carbon green trees river bridge bridges market hall office offices
+  ready being under after before again first second next year month quarter money funding grant contract contractor officer manager director head cabinet panel
+  street light lights water waste energy climate carbon green trees river bridge bridges market hall office offices
   needs number numbers level levels list lists target targets risk risks issue issues change changes document documents proposal proposals consultation
-  there these those they when where while about into over more most other such only also could being were each between during`.split(/\s+/),
+  there these those they when where while about into over more most other such only also could were each between during`.split(/\s+/),
 )
 
 /** Words that look like two and are one. */
 const whole = new Set(
   `within without withdraw withdrawn withdrew withhold withheld withstand withstood herewith therewith forthwith goodwill standby nearby passer thereby whereby hereby therefore wherefore heretofore
-  forward forwards toward towards inward onward upward there these then them theme themes theory theatre therapy thermal into onto unto upon within builtin checkin plugin login signin standin
+  forward forwards toward towards inward onward upward there these then them theme themes theory theatre therapy thermal into onto unto upon builtin checkin plugin login signin standin
   input intake income inform inset insight inspect online onsite ongoing onset itself become behalf belong below been bypass bylaw andover handover isle island format forum formal forget
   basis emphasis analysis crisis diagnosis thesis hypothesis profit permit audit visit unit credit limit deposit commit submit admit benefit transit
   photo veto auto motto manifesto proof roof thereof whereof hereof demand expand command brand understand thousand husband farmland
   behave software hardware welfare aware share care square prepare compare healthcare childcare daycare overall wherever whereas whereis drawbridge
-  wherever whereas overall because perhaps`.split(/\s+/),
+  because perhaps`.split(/\s+/),
 )
 
 const letters = /\p{L}+/gu
@@ -67,30 +67,34 @@ export function runTogether(text: string, own: ReadonlyMap<string, number>): str
   return found.length > 1 || sure ? found : []
 }
 
-/** The words that a run of letters is made of, one of them at least a word that holds others together; null where it is not made of known words alone. */
+/**
+ * The words that a run of letters is made of, one of them at least a word that holds others together and one that says something, a short one only behind a word of four
+ * letters; null where it is not made of known words alone.
+ */
 function partsOf(run: string, own: ReadonlyMap<string, number>): string[] | null {
   const known = (part: string): boolean =>
     part.length >= 4 && (common.has(part) || isVerb(part) || (part.length >= 5 && (own.get(part) ?? 0) > 0))
+  // What has led nowhere from a place leads nowhere again, unless what stands before it differs in what matters: else a paper's own words could be put together in millions of ways.
+  const failed = new Set<string>()
   const from = (at: number, before: string[]): string[] | null => {
-    if (at === run.length)
-      return before.length > 1 && before.some((part) => long.has(part) || short.has(part)) && holds(before) ? before : null
+    if (at === run.length) return before.some(binds) && before.some((part) => !binds(part)) ? before : null
+    const state = [at, before.some(binds), before.some((part) => !binds(part)), (before.at(-1)?.length ?? 0) >= 4].join()
+    if (failed.has(state)) return null
     // the longest first: `there` before `the`
     for (let end = run.length; end > at + 1; end--) {
       const part = run.slice(at, end)
       if (end - at === run.length) continue
-      if (!(known(part) || long.has(part) || (short.has(part) && at > 0))) continue
+      if (short.has(part) ? (before.at(-1)?.length ?? 0) < 4 : !(long.has(part) || known(part))) continue
       const rest = from(end, [...before, part])
       if (rest) return rest
     }
+    failed.add(state)
     return null
   }
   return from(0, [])
 }
 
-/** Of the parts at least one has to be a word that says something, and short ones need such a word before them. */
-const holds = (parts: readonly string[]): boolean =>
-  parts.some((part) => !long.has(part) && !short.has(part)) &&
-  parts.every((part, i) => !short.has(part) || (parts[i - 1]?.length ?? 0) >= 4)
+const binds = (part: string): boolean => long.has(part) || short.has(part)
 
 const isVerb = (word: string): boolean =>
   openers.has(word) ||

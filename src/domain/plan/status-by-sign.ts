@@ -4,8 +4,12 @@ import { lettersOf } from './heading-words.ts'
 import { doubt, type TableReading } from './table-reading.ts'
 
 const asksWhetherDone =
-  /^(?:is|are|has|have)?(?:it|this)?(?:been)?(?:actions?|tasks?|items?|targets?|recommendations?)?(?:completed?|done|closed|achieved|implemented|delivered|finished|met|actioned|discharged|signedoff|erledigt|abgeschlossen|umgesetzt|fait|terminée?|réalisée?|achevée?|fatto|completat[oa]|realizzat[oa]|conclus[oa]|hecho|completad[oa]|realizad[oa]|finalizad[oa]|cwblhawyd|wedigwblhau|wediigwblhau)(?:yn|yesno|yesorno|yorn|janein|ouinon|síno|sìno)?$/
-const answer = /^(?:yes|no|y|n|true|false|ja|nein|oui|non|s[iì]|sí|do|ydy|na|nage|[☒]\uFE0F?)$/iu
+  /^(?:is|are|has|have)?(?:it|this)?(?:been)?(?:actions?|tasks?|items?|targets?|recommendations?)?(?:completed?|done|closed|achieved|implemented|delivered|finished|met|actioned|discharged|signedoff|erledigt|abgeschlossen|umgesetzt|fait|terminée?|réalisée?|achevée?|fatto|completat[oa]|realizzat[oa]|conclus[oa]|hecho|completad[oa]|realizad[oa]|finalizad[oa]|cwblhawyd|wedigwblhau|wediigwblhau|wedieigwblhau)(?:yn|yesno|yesorno|yorn|janein|ouinon|síno|sìno)?$/
+const answer = /^(?:yes|no|y|n|true|false|ja|nein|oui|non|s[iì]|sí|do|ydy|nage|[☒]\uFE0F?)$/iu
+
+/** `No` in Welsh, under a heading in Welsh alone: elsewhere `na`, as `NA` everywhere, says that it does not apply. */
+const welshNo = /^[Nn]a$/
+const inWelsh = /cwblhawyd|gwblhau/i
 
 const colours: ReadonlyMap<string, string> = new Map(
   (
@@ -29,7 +33,8 @@ export function putStatus(reading: TableReading, action: DraftAction, cell: Slic
   const text = onOneLine(textOf(cell))
   const heading = askedBy(reading)
   const colour = colours.get(text.replace(/\uFE0F$/, ''))
-  const word = heading && answer.test(text) ? `${heading}: ${text}` : colour && reading.key?.get(colour)
+  const isAnswer = answer.test(text) || (welshNo.test(text) && inWelsh.test(heading ?? ''))
+  const word = heading && isAnswer ? `${heading}: ${text}` : colour && reading.key?.get(colour)
   if (!word) {
     if (/^☒\uFE0F?$/.test(text) || (heading && /^x$/i.test(text)))
       doubt(

@@ -44,10 +44,23 @@ describe('the answer to a heading that asks whether it is done', () => {
     ['Done: ☐', 'not-stated'],
     ['Done: ✗', 'not-stated'],
     ['Erledigt: nein', 'not-stated'],
+    ['Cwblhawyd: do', 'done'],
+    ['Cwblhawyd: na', 'not-stated'],
     ['Yes', 'not-stated'],
     ['x', 'not-stated'],
   ])('%s is %s', (text, want) => expect(deed(text)).toBe(want))
 })
+
+test.each([
+  ['Completed: no', true],
+  ['Cwblhawyd: na', true],
+  ["Wedi'i gwblhau: Na", true],
+  ['Wedi’i gwblhau: nage', true],
+  ['Completed: NA', false],
+  ['Completed: na', false],
+  ['Cwblhawyd: NA', false],
+  ['Completed: N/A', false],
+])('whether “%s” says that it is not done: %s', (text, want) => expect(readStatus(text).rule.startsWith('not-ticked')).toBe(want))
 
 describe('words for where things stand in other languages', () => {
   test.each([

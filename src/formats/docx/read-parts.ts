@@ -66,7 +66,9 @@ async function related(archive: Archive, folder: string, name: string): Promise<
     if (mode === 'External') continue
     const word = type.slice(type.lastIndexOf('/') + 1)
     const part = target.startsWith('/') ? target.slice(1) : folder + target.replace(/^(?:\.\/)+/, '')
-    found.set(word, [...(found.get(word) ?? []), part])
+    const held = found.get(word)
+    if (held) held.push(part)
+    else found.set(word, [part])
   }
   return found
 }

@@ -30,6 +30,27 @@ gallery([
     items: [{ status: 'Completed: Yes' }, { status: 'Completed: No' }, { status: 'Completed: ☒' }, { status: '☐' }, { status: 'Nearly' }],
   },
   {
+    is: 'what does not apply, under a heading that asks',
+    paper: `| Task | Person | Target | Completed? |
+|---|---|---|---|
+| Check all smoke alarms | Repairs Manager | May 2027 | Yes |
+| Survey the cladding | Building Safety Manager | June 2027 | NA |
+| Write to every leaseholder | Leasehold Officer | July 2027 | N/A |
+| Paint the stairs | Leasehold Officer | July 2027 | na |
+`,
+    items: [{ status: 'Completed: Yes' }, { status: 'NA' }, { status: 'N/A' }, { status: 'na' }],
+  },
+  {
+    is: 'no in Welsh, under a heading that asks in Welsh',
+    paper: `| Task | Person | Target | Cwblhawyd? |
+|---|---|---|---|
+| Check all smoke alarms | Repairs Manager | May 2027 | Do |
+| Survey the cladding | Building Safety Manager | June 2027 | Na |
+| Write to every leaseholder | Leasehold Officer | July 2027 | NA |
+`,
+    items: [{ status: 'Cwblhawyd: Do' }, { status: 'Cwblhawyd: Na' }, { status: 'NA' }],
+  },
+  {
     is: 'the same answers under a heading that does not ask',
     paper: `| Task | Person | Target | Status |
 |---|---|---|---|

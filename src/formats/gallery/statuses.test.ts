@@ -1,4 +1,5 @@
-import { gallery } from './read-in-tests.ts'
+import { expect, test } from 'vitest'
+import { gallery, readText } from './read-in-tests.ts'
 
 const table = (head: readonly string[], rows: readonly string[]): string =>
   `<table><tr>${head.map((text) => `<th>${text}</th>`).join('')}</tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`
@@ -200,3 +201,48 @@ gallery([
     ],
   },
 ])
+
+const tasks = td('Mend the gate<br>Paint the door<br>Review the policy')
+const owners = td('J Oak<br>A Ash<br>B Elm')
+
+test('several tasks in one row have each what its colour, its other days and its times say', async () => {
+  const paper = table(
+    ['Action', 'Owner', 'Deadline', 'Revised date', 'Date completed', 'RAG', 'May 2026 update', 'June 2026 update'],
+    [
+      tasks +
+        owners +
+        td('May 2027<br>June 2027<br>July 2027') +
+        td('August 2027') +
+        td('1 June 2026<br>2 June 2026<br>3 June 2026') +
+        td('', '#ff0000') +
+        td('Begun<br>Paint bought<br>Drafted') +
+        td('All were looked at'),
+      td('Clean the hall') + td('J Oak') + td('May 2027') + td('') + td('') + td('', '#00b050') + td('') + td('Swept'),
+    ],
+  )
+  const { plans, doubts, leftovers } = await readText(`<h1>Action plan</h1><p>Key: red = not started, green = done</p>${paper}`)
+  const actions = plans[0]?.sections[0]?.actions ?? []
+  expect(
+    actions.map(({ text, status, deadline, originally, completed, history }) => [
+      text,
+      status,
+      deadline.text,
+      originally,
+      completed?.day,
+      ...(history ?? []).map((told) => told.text),
+    ]),
+  ).toEqual([
+    ['Mend the gate', 'not started', 'August 2027', 'May 2027', '2026-06-01', 'Begun', 'All were looked at'],
+    ['Paint the door', 'not started', 'August 2027', 'June 2027', '2026-06-02', 'Paint bought', 'All were looked at'],
+    ['Review the policy', 'not started', 'August 2027', 'July 2027', '2026-06-03', 'Drafted', 'All were looked at'],
+    ['Clean the hall', 'done', 'May 2027', undefined, undefined, 'Swept'],
+  ])
+  expect(doubts.filter(({ why }) => why.startsWith('Only the colour'))).toMatchObject([{ text: 'not started' }])
+  expect(leftovers.map(({ text }) => text)).toEqual(['Key: red = not started, green = done'])
+})
+
+test('several tasks in one row whose status stands in words keep it', async () => {
+  const row = tasks + owners + td('May 2027') + td('Done<br>Open<br>Open', '#ff0000')
+  const { plans } = await readText(`<h1>Action plan</h1>${table(['Action', 'Owner', 'Deadline', 'RAG'], [row])}`)
+  expect(plans[0]?.sections[0]?.actions.map(({ status }) => status)).toEqual(['Done', 'Open', 'Open'])
+})

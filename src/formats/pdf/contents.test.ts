@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentOf } from '../../domain/document/draft.ts'
-import { contentsIn } from './contents.ts'
+import { contentsIn, isLed } from './contents.ts'
 import { readPdf } from './read.ts'
 import { type Mark, pdfOf } from './sample-pdf.ts'
 import { linesOf } from './text-lines.ts'
@@ -122,5 +123,36 @@ describe('what is no page of contents', () => {
     ['a sentence with dots', [['He said … that 12'], ['gates of the 40'], ['were shut by 50'], ['and locked by 60']], [50]],
   ])('%s', (_, lines, places) => {
     expect(contentsIn(linesAt(lines, places))).toEqual([])
+  })
+})
+
+describe('a row of dots leads from a title to its page', () => {
+  test.each<[string, boolean]>([
+    ['Gates ........ 4', true],
+    ['Gates . . . . . iv', true],
+    ['Paths and bridges ____ page 12', true],
+    ['Figure 2: visits …………3', true],
+    ['Gates ... 4', false],
+    ['........ 4', false],
+    ['4 ........ 4', false],
+    ['Gates ........ 12345', false],
+    ['Gates ........ page', false],
+    ['Gates ........ 4!', false],
+  ])('%s: %s', (text, want) => expect(isLed(text)).toBe(want))
+
+  test('the same as the plain pattern says of it', () => {
+    const plain = /\p{L}.*?(?:[.…·_‥]\s?){4,}\s*(?:page\s)?(?:\d{1,4}|[ivxl]{1,6})$/iu
+    const pieces = fc.array(fc.constantFrom('a', 'V', 'page', ' ', '  ', '.', '..', '…', '. ', '....', '1', '234', 'x', '-'), {
+      maxLength: 14,
+    })
+    fc.assert(
+      fc.property(pieces, (some) => isLed(some.join('')) === plain.test(some.join(''))),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('lines of dots that lead nowhere are looked at once each', () => {
+    const lines = [`${'a'.repeat(200)}${'.'.repeat(298)}!`, `${'. '.repeat(249)}!`, `a${'. '.repeat(245)}page x1`]
+    expect(Array.from({ length: 20_000 }, (_, n) => lines[n % 3] ?? '').filter(isLed)).toEqual([])
   })
 })

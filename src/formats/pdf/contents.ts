@@ -10,8 +10,8 @@ export interface Contents {
 const page = String.raw`(?:\d{1,4}|[ivxl]{1,6})`
 /** A page, or several: `4`, `iv`, `3, 7, 12–14`. */
 const pages = new RegExp(String.raw`^${page}(?:\s?[-–]\s?${page})?(?:,\s?${page}(?:\s?[-–]\s?${page})?)*$`, 'i')
-/** A title, a row of dots that leads the eye, and the page. */
-const led = new RegExp(String.raw`\p{L}.*?(?:[.…·_‥]\s?){4,}\s*(?:page\s)?${page}$`, 'iu')
+const lastPage = new RegExp(String.raw`(?:page\s)?${page}$`, 'i')
+const dots = /(?:[.…·_‥]\s?){3}[.…·_‥]$/
 const named = /^(?:table of |list of )?(?:contents|index|figures|tables|illustrations|maps|charts|appendices)\b/i
 
 /** Fewer lines that end in a number may be chance where no row of dots leads to it. */
@@ -35,7 +35,7 @@ interface Entry {
  * other that rise, or that stand beside titles in the order of the alphabet. A column of figures has a heading over it and is none.
  */
 export function contentsIn(lines: readonly TextLine[]): Contents[] {
-  const ledTo = lines.flatMap((line, index) => (line.text.length < longest && led.test(line.text) ? [{ from: index, to: index }] : []))
+  const ledTo = lines.flatMap((line, index) => (line.text.length < longest && isLed(line.text) ? [{ from: index, to: index }] : []))
   const isNear = (above: number, below: number) => {
     const [one, other] = [lines[above], lines[below]]
     return one !== undefined && other !== undefined && below - above <= 3 && other.base - one.base < one.size * apart
@@ -48,6 +48,14 @@ export function contentsIn(lines: readonly TextLine[]): Contents[] {
     else found.push({ from, to })
   }
   return found
+}
+
+/** Whether a line is a title, a row of dots that leads the eye, and a page. Looked at from its end: each part stands where the one behind it begins, so that no row of dots is tried from every dot. */
+export function isLed(text: string): boolean {
+  const end = lastPage.exec(text)
+  const before = end ? text.slice(0, end.index).trimEnd() : ''
+  const row = dots.exec(before)
+  return row !== null && /\p{L}/u.test(before.slice(0, row.index))
 }
 
 /** Lists without dots. */

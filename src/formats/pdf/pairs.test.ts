@@ -162,3 +162,32 @@ test('a heading with a number at the head of every page is no running line', asy
   const { blocks } = await read(page('2.4', gate), page('7.1', bed))
   expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual(['Action 2.4', 'Action 7.1'])
 })
+
+test('labels at other places on every page make no more work of a page that has none of them', () => {
+  const run = (text: string, left: number, base: number) => ({ text, left, right: left + text.length * 5, base, size: 10, bold: false })
+  const pageAt = (left: number, value: number) =>
+    linesOf(
+      Array.from({ length: 6 }, (_, line) => [
+        run(`Label ${line}:`, left, 20 + line * 13),
+        run('a longer value', value, 20 + line * 13),
+      ]).flat(),
+    )
+  const workOf = (count: number): number => {
+    const pairing = pairingOf(Array.from({ length: count }, (_, page) => pageAt(20 + (page % 20) * 3, 200 + Math.floor(page / 20) * 3)))
+    expect(pairing.columns.length).toBeGreaterThan(10)
+    let reads = 0
+    const plain = linesOf(Array.from({ length: 30 }, (_, line) => run('Text that goes on without a label', 90, 20 + line * 13))).map(
+      (line) =>
+        new Proxy(line, {
+          get(of, name) {
+            reads += 1
+            return Reflect.get(of, name)
+          },
+        }),
+    )
+    expect(pairsIn(plain, pairing)).toEqual([])
+    return reads
+  }
+  expect(workOf(50)).toBeGreaterThan(100)
+  expect(workOf(200)).toBeLessThan(workOf(50) * 1.2)
+})

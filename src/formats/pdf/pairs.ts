@@ -36,16 +36,20 @@ const most = 40
 export function pairingOf(pages: readonly (readonly TextLine[])[]): Pairing {
   const counts = new Map<string, number>()
   const places: (readonly number[])[] = []
-  for (const place of pages.flatMap(placesOf)) if (!places.some((known) => isSame(known, place))) places.push(place)
+  for (const lines of pages) {
+    if (places.length === most) break
+    for (const place of placesOf(lines)) addPlace(places, place)
+  }
   for (const lines of pages)
-    for (const columns of places.slice(0, most))
+    for (const columns of places)
       for (const line of lines)
         for (const text of labelsOf(parted(line, columns) ?? [])) counts.set(folded(text), (counts.get(folded(text)) ?? 0) + 1)
   const again = new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])))
   const columns: (readonly number[])[] = []
-  for (const lines of pages)
-    for (const pairs of pairsIn(lines, { columns: [], again }))
-      if (!columns.some((known) => isSame(known, pairs.columns))) columns.push(pairs.columns)
+  for (const lines of pages) {
+    if (columns.length === most) break
+    for (const pairs of pairsIn(lines, { columns: [], again })) addPlace(columns, pairs.columns)
+  }
   return { columns, again }
 }
 
@@ -57,7 +61,7 @@ export function pairingOf(pages: readonly (readonly TextLine[])[]): Pairing {
 export function pairsIn(lines: readonly TextLine[], pairing: Pairing): Pairs[] {
   const found: Pairs[] = []
   const places = placesOf(lines)
-  for (const columns of pairing.columns) if (!places.some((place) => isSame(place, columns))) places.push(columns)
+  for (const columns of pairing.columns) addPlace(places, columns)
   if (places.length === 0) return []
   // what is no list of pairs from its first line on is none from the next
   const passed = new Map<readonly number[], number>()
@@ -79,6 +83,11 @@ export function pairsIn(lines: readonly TextLine[], pairing: Pairing): Pairs[] {
 
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((at, index) => Math.abs(at - (other[index] ?? 0)) < same)
+
+/** Adds a place that is not among them yet, up to as many as are looked at. */
+function addPlace(places: (readonly number[])[], place: readonly number[]): void {
+  if (places.length < most && !places.some((known) => isSame(known, place))) places.push(place)
+}
 
 /** Where labels and values begin in several lines. */
 function placesOf(lines: readonly TextLine[]): (readonly number[])[] {

@@ -152,6 +152,11 @@ function outside({ address, secretFile }: Street): Danger[] {
       () => zipOf(partsWith(good, { [related]: relations(many(100_000, (n) => relation(`r${n}`, 'image', `i${n}.png`))) })),
     ],
     [
+      'relationships-120000-of-one-type',
+      () => zipOf(partsWith(good, { [related]: relations(many(120_000, (n) => relation(`r${n}`, 'header', 'header.xml'))) })),
+      'read',
+    ],
+    [
       'relationship-to-its-own-relationships',
       () => zipOf(partsWith(good, { [related]: relations(relation('r0', 'numbering', '_rels/document.xml.rels')) })),
     ],

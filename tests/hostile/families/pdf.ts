@@ -250,6 +250,27 @@ function drawing(): Danger[] {
         ),
       ),
     ],
+    [
+      'rows-of-dots-that-lead-to-no-page',
+      packed(many(200, (n) => `BT /F 2 Tf 50 ${n * 3.5 + 20} Td (${'a'.repeat(200)}${'.'.repeat(298)}!) Tj ET\n`)),
+      'read',
+    ],
+    [
+      'labels-at-other-places-on-each-of-200-pages',
+      made({
+        2: `<</Type/Pages/Kids[${many(200, (n) => `${1000 + n} 0 R `)}]/Count 200>>`,
+        ...objects(range(200, 1000), (n) => page('').replace('4 0 R', `${n + 1000} 0 R`)),
+        ...objects(range(200, 2000), (n) =>
+          flate(
+            many(50, (line) => {
+              const [label, value] = [20 + (n % 20) * 3, 200 + Math.floor((n - 2000) / 20) * 3]
+              return `BT /F 9 Tf ${label} ${740 - line * 13} Td (Label${line}:) Tj ${value - label} 0 Td (some longer value here) Tj ET\n`
+            }),
+          ),
+        ),
+      }),
+      'read',
+    ],
     ['texts-all-on-one-place', packed('BT /F 10 Tf 50 50 Td (same) Tj ET\n'.repeat(50_000))],
     [
       'texts-on-a-line-of-their-own-height',

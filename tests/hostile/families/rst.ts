@@ -103,9 +103,18 @@ const lines: readonly Danger[] = [
   ['nul-and-controls', behind('\0\u0001\u001b[31mred\u202etxet'.repeat(20_000))],
 ]
 
+/** Three letters of its own for each of 8,000 numbers, no vowel among them. */
+const letters = (n: number): string => [n / 400, (n / 20) % 20, n % 20].map((at) => 'bcdfghjklmnpqrstvwxz'.charAt(at)).join('')
+
 const fields: readonly Danger[] = [
   ['wording-of-words-run-together', inField('theandhasbeenwith'.repeat(20_000))],
   ['wordings-of-short-runs', inField('thepolicyandhasbeenreviewedx '.repeat(5000))],
+  [
+    'wordings-that-words-of-the-paper-make-up-in-millions-of-ways',
+    () =>
+      `${head}the and of to for ${many(32, (n) => `${'a'.repeat(n + 5)} `)}\n\n${inField(many(500, (n) => `${'a'.repeat(36)}${letters(n)} `))()}`,
+    'read',
+  ],
   ['wordings-in-30000-rows', inField('Mend thegate andthe fence', 10_000)],
   ['wording-of-dates', inField('by May 2027 '.repeat(20_000))],
   ['wording-of-brackets', inField('(May 2027, T1) '.repeat(20_000))],

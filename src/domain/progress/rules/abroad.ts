@@ -62,11 +62,14 @@ export const abroad: readonly Rule[] = [
 
 const bare = (pattern: RegExp): string => pattern.source.replace(/^\^|\$$/g, '')
 const yes = 'yes|y|true|ja|oui|s[iì]|sí|do|ydy|ydyn|[✔✓☑✅☒]\\uFE0F?'
-const no = 'no|n|false|nein|non|na|nage|[✗✘✖✕❌☐⬜□]\\uFE0F?'
+const no = 'no|n|false|nein|non|nage|[✗✘✖✕❌☐⬜□]\\uFE0F?'
 const asked = `(?:(?:action|task|item|target|recommendation)s?\\s+)?(?:completed?|done|closed|achieved|implemented|delivered|finished|met|actioned|discharged|signed off|${bare((abroad[0] as Rule).pattern)})`
+
+/** `No` in Welsh: under other headings, and in capitals, `NA` says that it does not apply. */
+const welshNo = `(?=wedi|cwblhawyd|cyflawnwyd|gwnaed)${asked}\\s*:\\s*(?-i:[Nn]a)`
 
 /** The answer to a column that asks whether a thing is done, with its heading before it: `Completed: Yes`, `Erledigt: nein`. */
 export const answers: readonly Rule[] = [
   { id: 'ticked', says: 'whole', pattern: new RegExp(`^${asked}\\s*:\\s*(?:${yes})$`, 'iu') },
-  { id: 'not-ticked', says: 'nothing', pattern: new RegExp(`^${asked}\\s*:\\s*(?:${no})$`, 'iu') },
+  { id: 'not-ticked', says: 'nothing', pattern: new RegExp(`^(?:${asked}\\s*:\\s*(?:${no})|${welshNo})$`, 'iu') },
 ]
