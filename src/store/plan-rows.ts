@@ -140,9 +140,12 @@ export async function readActions(
         order by b.day desc, b.place desc, b.number desc limit 1) b on true
       left join lateral (
         select d.declared, d.said_by, d.day from progress_update d
-        where u.declared is null and b.text is not null
+        where u.declared is null and (b.text is not null or u.number > 1)
           and d.organisation_id = a.organisation_id and d.plan_id = a.plan_id and d.action_id = a.id and d.day <= ${asAt} ${knownBy('d.recorded_at', at)}
-          and d.declared is not null
+          and d.declared is not null and not exists (
+            select from progress_update m
+            where m.organisation_id = d.organisation_id and m.plan_id = d.plan_id and m.action_id = d.action_id and m.day = d.day
+              and m.place = d.place and m.number > d.number ${knownBy('m.recorded_at', at)})
         order by d.day desc, d.place desc, d.number desc limit 1) d on true
     where a.organisation_id = ${organisation} and a.plan_id = any(${planIds}) and (a.added_on is null or a.added_on <= ${asAt}) ${place} ${added}
     order by a.plan_id, a.position`.execute(db)

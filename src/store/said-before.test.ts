@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../domain/judgement/judge.ts'
+import { voicesOn } from '../domain/judgement/voices.ts'
 import { compareMoments } from '../operations/compare-moments.ts'
 import { composeReport } from '../operations/compose-report.ts'
 import { action, adopted, type Council, council, granted, planAt } from '../operations/council-in-tests.ts'
+import { mendMisreading } from '../operations/mend-misreading.ts'
 import { recordUpdate } from '../operations/record-update.ts'
+import { getAction } from './actions.ts'
 
 /** The service plan of May 2026, and what is said of one action of it on the days after. */
 async function said(ref: string, updates: readonly (readonly [day: string, text: string, declared?: string])[]) {
@@ -99,6 +102,37 @@ describe('what was said before the latest word comes with a plan where judging n
     ])
     expect((await judged(one)).action?.voices?.declared).toEqual({ status: 'Green', by: 'Iris Vale', day: '2026-07-01' })
     expect((await judged(one, '2026-06-30')).action?.voices?.declared).toBeNull()
+  })
+
+  test('and one that was declared earlier on the very day', async () => {
+    const one = await said('1.1', [
+      ['2026-03-01', inHand, 'Green'],
+      ['2026-03-01', 'Six areas are repaired'],
+    ])
+    expect((await judged(one, '2026-03-31')).action?.voices?.declared).toEqual({ status: 'Green', by: 'Iris Vale', day: '2026-03-01' })
+  })
+
+  test('but not one whose reading was mended since: the plan says what the page of the action says', async () => {
+    const here = await council('2026-12-31')
+    const { plan, planId } = await adopted(
+      here,
+      '# Ponds action plan\n\n| Ref | Action | Deadline | Q4 2025/26 update | Q4 2025/26 RAG | June 2026 update |\n|---|---|---|---|---|---|\n| 1 | Dig the pond | May 2026 | Digging is under way | Amber | Completed in May |\n| 2 | Fence the pond | May 2026 | Fence ordered | Green | |\n',
+    )
+    const { id } = action(plan, '2')
+    const both = async () => {
+      const alone = await getAction(here.db, here.viewer, id, { asAt: '2026-12-31' })
+      const { action: inPlan } = await judged({ here, planId, id })
+      return [inPlan?.voices?.declared, alone && voicesOn(alone.action, 'on track', '2026-12-31').declared]
+    }
+    const [inPlan, alone] = await both()
+    expect(inPlan).toMatchObject({ status: 'Green', day: '2026-03-31' })
+    expect(inPlan).toEqual(alone)
+    granted(
+      await mendMisreading(here.house, here.viewer, { id, field: 'progress', value: 'Fence ordered in March', reason: 'Half was cut off' }),
+    )
+    const [mended, mendedAlone] = await both()
+    expect(mended).toEqual({ status: 'Green', by: '', day: '' })
+    expect(mended).toEqual(mendedAlone)
   })
 
   test('a figure behind newer words is compared', async () => {

@@ -15,12 +15,14 @@ export interface Case {
   readonly objective: Objective | null
   /** The action or part; a part without a deadline, progress or owner of its own has its parent's. */
   readonly action: Action
+  /** The id of the action whose words and status are heard: its own, or that of its parent where nothing is said of the part by itself. */
+  readonly speaker: string | null
   readonly asAt: Day
   readonly settings: JudgementSettings
   /** What is told of it, and the day on which it was. */
   readonly told: Progress
   readonly said: Day
-  /** The owner's own word for where it stands: declared with the latest update, else printed in the paper; null where none is. */
+  /** The owner's own word for where it stands: declared last, else printed in the paper; null where none is. */
   readonly declared: string | null
   /** Only the printed or declared status word tells it. */
   readonly byStatusWord: boolean

@@ -9,28 +9,32 @@ export type Place = Pick<Case, 'plan' | 'section' | 'objective' | 'asked' | 'asA
 
 const none: Case['overdue'] = []
 
-/** Makes the case of one action or part on a day. */
-function caseOf(action: Action, place: Place): Case {
+/** Makes the case of one action or part on a day; `speaker` is the id of the action whose words are heard of it. */
+function caseOf(action: Action, place: Place, speaker: string | null): Case {
   const word = latestWord(action, place.asAt, place.plan.reported)
-  const one: Omit<Case, 'overdue'> & { overdue: Case['overdue'] } = { ...place, ...word, action, read: {}, overdue: none }
+  const one: Omit<Case, 'overdue'> & { overdue: Case['overdue'] } = { ...place, ...word, action, speaker, read: {}, overdue: none }
   if (word.told.deed !== 'done') one.overdue = unmetParts(one)
   return one
 }
 
 /** The things to judge in an action: itself, or its parts (the innermost ones), each with what it takes from its parent. */
-export function casesOf(action: Action, place: Place): Case[] {
-  return action.actions.length === 0 ? [caseOf(action, place)] : action.actions.flatMap((part) => casesOf(inheriting(part, action), place))
+export function casesOf(action: Action, place: Place, speaker = action.id ?? null): Case[] {
+  if (action.actions.length === 0) return [caseOf(action, place, speaker)]
+  return action.actions.flatMap((part) => casesOf(inheriting(part, action), place, isTold(part) ? (part.id ?? null) : speaker))
+}
+
+/** Whether anything is said of a part by itself; of one that is not told, what is said of its action is heard. */
+export function isTold({ progress, updates, status }: Action): boolean {
+  return progress.text.trim() !== '' || progress.deed !== 'not-stated' || (updates?.length ?? 0) > 0 || status !== null
 }
 
 /** A part without a date, a word or an owner of its own has its parent's. */
-function inheriting(part: Action, parent: Action): Action {
+export function inheriting(part: Action, parent: Action): Action {
   const dated = part.deadline.parts.length > 0 || part.deadline.text.trim() !== ''
-  const told =
-    part.progress.text.trim() !== '' || part.progress.deed !== 'not-stated' || (part.updates?.length ?? 0) > 0 || part.status !== null
-  const { updates: _ours, ...rest } = part
-  const voice = told
-    ? part
-    : { ...rest, progress: parent.progress, status: parent.status, ...(parent.updates ? { updates: parent.updates } : {}) }
+  const told = isTold(part)
+  const { updates: _ours, declared: _word, ...rest } = part
+  const { progress, status, updates, declared } = parent
+  const voice = told ? part : { ...rest, progress, status, ...(updates ? { updates } : {}), ...(declared ? { declared } : {}) }
   const ownersNamed = part.owners.length > 0
   // what it takes from its parent stands where the parent's does
   const anchors = {

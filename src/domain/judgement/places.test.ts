@@ -73,3 +73,19 @@ test('of several parts those that fire are named, and what a part takes from its
     'progress b2/r6',
   ])
 })
+
+test('what is heard of a part because it was said of its action stands with the action', () => {
+  const part = (id: string, said: readonly string[]): Action => {
+    const own = said.map((words) => update('2026-06-02', words))
+    return action(id, { text: '', parts: [] }, said[0] ?? '', { id, owners: [], updates: own })
+  }
+  const whole = updated(may, [update('2026-06-01', 'In progress', { declared: 'Green' })], {
+    id: 'whole',
+    actions: [part('one', []), part('two', ['In progress'])],
+  })
+  const { parts, findings } = judgeOne(whole)
+  const of = (places: readonly Place[] | undefined, field: string) =>
+    places?.filter((place) => place.field === field).map((place) => place.of)
+  expect(parts.map(({ reasons }) => of(reasons[0]?.places, 'progress'))).toEqual([['whole'], ['two']])
+  expect(of(findings.find(({ rule }) => rule === 'declared-better-than-computed')?.places, 'status')).toEqual(['whole'])
+})

@@ -3,6 +3,7 @@ import type { Anchor } from '../document/document.ts'
 import type { Action, Change, Objective, Plan } from '../plan/plan.ts'
 import type { ObjectiveProgress, Progress, Update } from '../plan/told.ts'
 import type { Case } from './case.ts'
+import { lastDeclared } from './declared.ts'
 import type { Explanation, Field } from './explained/explanation.ts'
 import type { Place } from './judgement.ts'
 
@@ -149,9 +150,8 @@ function toldIn(one: Case): Written {
 
 const isUpdate = (told: Progress): told is Update => 'recordedAt' in told
 
-function said({ action, plan }: Case, field: Field, update: Update | null, words: string, anchor: Anchor): Written {
+function said({ speaker: of, plan }: Case, field: Field, update: Update | null, words: string, anchor: Anchor): Written {
   const found = /[\p{L}\p{N}]/u.test(words)
-  const of = action.id ?? null
   if (!update) return { place: { field, found, paper: anchor === '' ? null : (plan.paper ?? null), anchor, said: null, of }, words }
   const { id, day, by, paper } = update
   const inPaper = paper !== null && paper === plan.paper
@@ -161,8 +161,11 @@ function said({ action, plan }: Case, field: Field, update: Update | null, words
 /** The status word: declared with an update, or printed in the paper. */
 function declaredIn(one: Case): Written {
   const { action, asAt } = one
-  const update = action.updates?.findLast(({ day, declared }) => day <= asAt && declared !== null) ?? null
-  return said(one, 'status', update, update?.declared ?? action.status ?? '', action.anchors['status'] ?? action.anchor)
+  const last = lastDeclared(action, asAt)
+  const written = said(one, 'status', last?.update ?? null, last?.status ?? '', action.anchors['status'] ?? action.anchor)
+  if (!last || last.update || last.day === '') return written
+  // declared with an update that the plan was read without: only who and when is known
+  return { ...written, place: { ...written.place, paper: null, anchor: '', said: { day: last.day, by: last.by, update: null } } }
 }
 
 /** The last word and those before it that say the same. */

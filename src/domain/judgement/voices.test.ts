@@ -5,6 +5,7 @@ import type { Review } from '../plan/told.ts'
 import type { Status } from './judgement.ts'
 import { action, by, due, found, judgeOne, may, update, updated } from './promises-in-tests.ts'
 import { voicesOn } from './voices.ts'
+import { latestWord } from './word.ts'
 
 const review = (kind: Review['kind'], more: Partial<Review> = {}): Review => ({
   ...{ kind, status: kind === 'challenged' || kind === 'overridden' ? 'at risk' : null, reason: 'The lease is not signed', by: 'N Aziz' },
@@ -100,6 +101,69 @@ describe('who says what', () => {
     expect(judgeOne(action('Open a hub', later, '', { status: 'Amber' })).voices?.declared).toEqual({ status: 'Amber', by: '', day: '' })
     expect(judgeOne(running()).voices?.declared).toBeNull()
   })
+})
+
+describe('the declared word', () => {
+  const on = (day: string, said: string, declared: string | null = null) => update(day, said, { declared })
+  const before = { status: 'Green', by: 'M Hale', day: '2026-05-02' }
+  test.each<[string, Action, string | null, string]>([
+    ['is that of the last update', updated(may, [on('2026-06-10', 'In progress', 'Green')]), 'Green', '2026-06-10'],
+    [
+      'is still heard after an update that declares none',
+      updated(may, [on('2026-06-10', 'In progress', 'Green'), on('2026-06-20', 'Work continues')]),
+      ...(['Green', '2026-06-10'] as const),
+    ],
+    [
+      'before the printed one',
+      updated(may, [on('2026-06-10', 'In progress', 'Green'), on('2026-06-20', 'Work continues')], { status: 'Red' }),
+      ...(['Green', '2026-06-10'] as const),
+    ],
+    [
+      'the later of two',
+      updated(may, [on('2026-06-10', 'In progress', 'Red'), on('2026-06-12', 'In progress', 'Green'), on('2026-06-20', 'Work continues')]),
+      ...(['Green', '2026-06-12'] as const),
+    ],
+    [
+      'is known where the plan was read without its update',
+      updated(may, [on('2026-06-20', 'Work continues')], { declared: before, status: 'Red' }),
+      ...(['Green', '2026-05-02'] as const),
+    ],
+    [
+      'is the printed one where no update declares any',
+      updated(may, [on('2026-06-20', 'Work continues')], { status: 'Green' }),
+      'Green',
+      '',
+    ],
+    ['of a later day is not heard yet', updated(may, [on('2026-06-20', 'Work continues'), on('2026-07-02', 'On', 'Green')]), null, ''],
+  ])('%s, by the voice, the finding and its place alike', (_, one, status, day) => {
+    const judged = judgeOne(one)
+    expect(judged.voices?.declared?.status ?? null).toBe(status)
+    expect(judged.voices?.declared?.day ?? '').toBe(day)
+    expect(latestWord(one, '2026-07-01').declared).toBe(status)
+    const better = judged.findings.find(({ rule }) => rule === 'declared-better-than-computed')
+    expect(better?.evidence ?? null).toBe(status)
+    const place = better?.places?.find(({ field }) => field === 'status')
+    expect(place?.said?.day ?? '').toBe(day)
+  })
+
+  test.each<[string, Action, Status]>([
+    [
+      'done stays done through an update that tells nothing',
+      updated(later, [on('2026-06-10', '', 'Complete'), on('2026-06-20', '')]),
+      'done, effect not yet shown',
+    ],
+    ['a word for work speaks beside its own empty update', updated(later, [on('2026-06-20', '', 'In progress')]), 'on track'],
+    [
+      'and not for a later report that says nothing',
+      updated(later, [on('2026-06-10', '', 'In progress'), on('2026-06-20', '')]),
+      'no progress stated',
+    ],
+    [
+      'a later word takes back that all was done, whatever is printed',
+      updated(later, [on('2026-06-10', 'In progress', 'Amber'), on('2026-06-20', 'Check in July')], { status: 'Complete' }),
+      'no progress stated',
+    ],
+  ])('%s', (_, one, status) => expect(judgeOne(one).status).toBe(status))
 })
 
 describe('the test of an effect', () => {

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { sayDay } from '../calendar/say.ts'
 import type { Action } from '../plan/plan.ts'
 import type { Review } from '../plan/told.ts'
+import { lastDeclared } from './declared.ts'
 import { type Challenge, type Status, statuses, type Voices } from './judgement.ts'
 import { quote } from './say.ts'
 import type { Ruling } from './statuses/ruling.ts'
@@ -54,10 +55,8 @@ function challengeOf({ status, reason, by, day }: Review): Challenge | null {
 }
 
 function declaredOf(action: Action, asAt: Day): Voices['declared'] {
-  const last = action.updates?.findLast(({ day, declared }) => day <= asAt && declared !== null)
-  if (last?.declared) return { status: last.declared, by: last.by, day: last.day }
-  if (action.declared && action.declared.day <= asAt) return action.declared
-  return action.status ? { status: action.status, by: '', day: '' } : null
+  const last = lastDeclared(action, asAt)
+  return last && { status: last.status, by: last.by, day: last.day }
 }
 
 /** What is shown: the facts, or whoever overrides them, who is named with the reason before the facts’ own. A stopped action stays stopped. */

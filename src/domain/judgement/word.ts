@@ -5,6 +5,7 @@ import { readStatus } from '../progress/deed.ts'
 import { mayCount } from '../progress/figures.ts'
 import { deniesDeed, isUnclear } from '../progress/kinds.ts'
 import { goalsOf, shortOf } from '../progress/short-of.ts'
+import { type LastDeclared, lastDeclared } from './declared.ts'
 import { reportsRunning } from './reports-running.ts'
 
 export interface Word {
@@ -20,7 +21,8 @@ export interface Word {
 /**
  * What counts as told of an action on a day. The latest update speaks; where it is silent and the last one that was not said that all was
  * done, the deed stays done, since a report that adds nothing takes nothing back. Where no text tells of a deed, the status word beside it
- * is heard: any word where nothing else is written, a word for "complete" also beside a mere promise to look.
+ * is heard: any word where nothing else is written, a word for "complete" also beside a mere promise to look. A word declared with earlier updates is
+ * heard of a deed only where it says that all was done.
  * @param composed the days as at which reports on its plan were composed
  */
 export function latestWord(action: Action, asAt: Day, composed: readonly Day[] = []): Word {
@@ -28,13 +30,16 @@ export function latestWord(action: Action, asAt: Day, composed: readonly Day[] =
   let last = updates.length - 1
   while (last >= 0 && (updates[last]?.day ?? '') > asAt) last -= 1
   const latest = updates[last]
-  if (!latest) return heard(heldAgainst(action.progress, action), action.status, asAt, () => reportsRunning([], composed, asAt))
+  const declared = lastDeclared(action, asAt)
+  if (!latest)
+    return heard(heldAgainst(action.progress, action), { declared, said: asAt, beside: true }, () => reportsRunning([], composed, asAt))
   const before = updates.findLast((update) => !isSilent(update))
   const earlier = before && heldAgainst(before, action)
   if (isSilent(latest) && before && earlier?.deed === 'done')
-    return { told: earlier, said: before.day, declared: latest.declared ?? action.status, byStatusWord: false, silent: false, silentOn: [] }
+    return { told: earlier, said: before.day, declared: declared?.status ?? null, byStatusWord: false, silent: false, silentOn: [] }
   const running = () => reportsRunning(silentDays(updates.slice(0, last + 1)), composed, asAt)
-  return heard(heldAgainst(latest, action), latest.declared ?? action.status, latest.day, running)
+  const beside = !declared || declared.day === '' || declared.update === latest
+  return heard(heldAgainst(latest, action), { declared, said: latest.day, beside }, running)
 }
 
 /**
@@ -47,11 +52,21 @@ function heldAgainst<Told extends Progress>(told: Told, action: Action): Told {
   return short === null ? told : { ...told, deed: 'underway', rule: `short-of-figure: ${short}` }
 }
 
-function heard(told: Progress, status: string | null, said: Day, running: () => readonly Day[]): Word {
+/** The owner's word, and whether it stands beside the words heard or was declared with earlier ones. */
+interface StatusWord {
+  readonly declared: LastDeclared | null
+  readonly said: Day
+  readonly beside: boolean
+}
+
+function heard(told: Progress, { declared: last, said, beside }: StatusWord, running: () => readonly Day[]): Word {
+  const status = last?.status ?? null
   if (!isSilent(told)) return { told, said, declared: status, byStatusWord: false, silent: false, silentOn: [] }
   const word = status?.trim() ? deedOfWord(status.trim()) : null
-  const speaks = word !== null && word.deed !== 'not-stated' && (told.text.trim() === '' || (word.deed === 'done' && !deniesDeed(told)))
-  if (speaks) return { told: word, said, declared: status, byStatusWord: true, silent: false, silentOn: [] }
+  const alone = told.text.trim() === '' && beside
+  const speaks = word !== null && word.deed !== 'not-stated' && (alone || (word.deed === 'done' && !deniesDeed(told)))
+  if (speaks)
+    return { told: word, said: beside || !last?.day ? said : last.day, declared: status, byStatusWord: true, silent: false, silentOn: [] }
   return { told, said, declared: status, byStatusWord: false, silent: true, silentOn: running() }
 }
 

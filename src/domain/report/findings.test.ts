@@ -28,6 +28,30 @@ test.each<[string, readonly Finding[], string, number]>([
   expect(group?.details).toEqual(findings.slice(0, details).map((each) => `${each.about.ref}: Something is missing.`))
 })
 
+describe('a promise that one rule finds twice', () => {
+  const known = (id: string, ref: string): About => ({ ...about(ref, '1.2'), id })
+  const twice = (...places: readonly [id: string, ref: string][]) =>
+    grouped(places.map(([id, ref], i) => finding('same-promise-in-two-plans', known(id, ref), `Also in plan ${i + 1}`)))[0]
+
+  test('is counted once and listed once', () => {
+    const group = twice(['a', '1'], ['b', '2'], ['b', '2'], ['c', '3'], ['d', '4'])
+    expect(group?.sentence).toBe('4 actions stand in another plan too: 1.2/1, 1.2/2, 1.2/3, 1.2/4.')
+    expect(group?.count).toBe(5)
+  })
+
+  test('and keeps each in its own words where there are few', () => {
+    const group = twice(['a', '1'], ['b', '2'], ['b', '2'])
+    expect(group?.sentence).toBe('2 actions stand in another plan too:')
+    expect(group?.details).toEqual(['1.2/1: Also in plan 1.', '1.2/2: Also in plan 2.', '1.2/2: Also in plan 3.'])
+  })
+
+  test('alone is told in its own words', () =>
+    expect(twice(['a', '1'], ['a', '1'])).toMatchObject({ sentence: '1.2/1: Also in plan 1. 1.2/1: Also in plan 2.', details: [] }))
+
+  test('is not taken for another that is printed under the same number', () =>
+    expect(twice(['a', '1'], ['b', '1'])?.sentence).toBe('2 actions stand in another plan too:'))
+})
+
 describe('groups', () => {
   const mixed = [...many(2, 'no-outcome'), ...many(4, 'no-named-owner'), ...many(1, 'no-outcome')]
   const groups = groupFindings(mixed, () => '')

@@ -4,6 +4,7 @@ import type { About, Finding } from '../judgement/judgement.ts'
 /** Findings of one rule, said together. */
 export interface FindingGroup {
   readonly rule: string
+  /** Of findings; an action that the rule finds twice is one place in the sentence. */
   readonly count: number
   /** "75 actions name no owner." */
   readonly sentence: string
@@ -36,15 +37,21 @@ export function groupFindings(findings: readonly Finding[], placeOf: (about: Abo
 
 function tell(rule: string, group: readonly Finding[], placeOf: (about: About) => string): { sentence: string; details: string[] } {
   const details = group.map((finding) => ended(`${placeOf(finding.about)}: ${finding.sentence}`))
-  const [only] = details
-  if (details.length === 1 && only) return { sentence: only, details: [] }
+  const places = placesOnce(group)
+  if (places.length === 1) return { sentence: details.join(' '), details: [] }
   const words = explainFinding(rule)?.many
-  const counted = words
-    ? `${group.length} ${subjectOf(group)} ${words}`
-    : `${group.length} ${subjectOf(group)} were found by the rule “${rule}”`
+  const counted = `${places.length} ${subjectOf(group)} ${words ?? `were found by the rule “${rule}”`}`
   if (group.length <= few || (!words && group.length <= listed)) return { sentence: `${counted}:`, details }
-  const sentence = group.length <= listed ? `${counted}: ${group.map(({ about }) => placeOf(about)).join(', ')}.` : `${counted}.`
+  const sentence = places.length <= listed ? `${counted}: ${places.map(placeOf).join(', ')}.` : `${counted}.`
   return { sentence, details: [] }
+}
+
+/** The promises found, each once: two printed under one number are two. What is found beside all promises, of a paper say, counts each time. */
+function placesOnce(group: readonly Finding[]): About[] {
+  const promised = ({ ref, objective }: About) => ref !== null || objective !== null
+  return [
+    ...new Map(group.map((finding) => [finding.about.id ?? (promised(finding.about) ? finding.about : finding), finding.about])).values(),
+  ]
 }
 
 function subjectOf(group: readonly Finding[]): string {

@@ -28,10 +28,11 @@ interface Props {
 
 /** Each reason with its rule, the words that fired it, where they stand, and where something was looked for and not found. */
 export function Grounds({ grounds, bare, own, papers }: Props) {
+  const ids = idsOf(grounds)
   return (
     <ul class="mp-grounds">
-      {grounds.map((ground) => (
-        <li id={bare ? `reason-${ground.rule}` : ground.rule}>
+      {grounds.map((ground, i) => (
+        <li id={bare ? `reason-${ids[i]}` : ids[i]}>
           {!bare && (
             <p class="mp-grounds__says">
               {ground.about?.id && ground.about.id !== own && `Of ${sayOther(ground.about)}: `}
@@ -51,6 +52,16 @@ export function Grounds({ grounds, bare, own, papers }: Props) {
       ))}
     </ul>
   )
+}
+
+/** The rule of each, the second of one rule numbered: `late`, `late-2`. No rule ends in a number. */
+function idsOf(grounds: readonly Ground[]): string[] {
+  const times = new Map<string, number>()
+  return grounds.map(({ rule }) => {
+    const time = (times.get(rule) ?? 0) + 1
+    times.set(rule, time)
+    return time === 1 ? rule : `${rule}-${time}`
+  })
 }
 
 /** Where the words stand first, then where something was looked for; one place a line. */

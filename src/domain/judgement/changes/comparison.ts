@@ -33,6 +33,8 @@ export interface Difference {
   readonly sentence: string
   /** How far it went, where before and after stand beside it: `153 days later, its first move`. */
   readonly how?: string
+  /** Who has it shown otherwise than the facts have it, and until when; in the sentence too. Only where an override covers the later status. */
+  readonly shown?: string
   /** The words or figures it rests on. */
   readonly evidence: string
   /** The day it was said or agreed, by whom and why, where that is recorded. */

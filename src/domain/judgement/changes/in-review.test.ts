@@ -86,6 +86,30 @@ describe('what a reviewer says between two days', () => {
     ])
   })
 
+  const due = (reviews: readonly Review[], said = 'In progress') =>
+    held('1', {
+      due: 'July 2026',
+      said: [['2026-06-01', 'In progress'], ...(said === 'In progress' ? [] : [['2026-09-01', said] as const])],
+      reviews,
+    })
+  const cover = 'It is shown as “on track” by N Aziz until 30 September 2026.'
+  test.each<[string, readonly Review[], string | undefined]>([
+    ['an override since', [review('overridden', '2026-09-01', '2026-09-30', 'on track')], cover],
+    ['an override that stood on both days', [review('overridden', '2026-06-02', '2026-09-30', 'on track')], cover],
+    ['one that is over covers nothing', [review('overridden', '2026-06-02', '2026-09-09', 'on track')], undefined],
+    ['one that agrees with the facts', [review('overridden', '2026-09-01', '2026-09-30', 'late')], undefined],
+    ['a challenge is not shown', [review('challenged', '2026-09-01', null, 'on track')], undefined],
+    ['nobody', [], undefined],
+  ])('a step of the facts says beside itself what is shown: %s', (_, reviews, shown) => {
+    for (const said of ['In progress', 'Still in progress']) {
+      const step = differencesOf([due(reviews)], [due(reviews, said)]).find(({ kind }) => kind === 'late')
+      expect(step?.status).toEqual({ before: 'on track', after: 'late' })
+      expect(step?.shown).toBe(shown)
+      expect(step?.sentence.includes('It is shown as')).toBe(shown !== undefined)
+      expect(step?.sentence.endsWith(shown ?? '')).toBe(true)
+    }
+  })
+
   test('is counted as reviewed and never as better', () => {
     const set = [running(review('overridden', '2026-09-01', '2026-09-30', 'done, effect shown'))]
     expect(countsSentence(compare(momentOf(earlier, [held1([running()])]), momentOf(later, [held1(set)])))).toBe(

@@ -22,17 +22,26 @@ export function inStatus(pair: Pair, apart: boolean): Difference[] {
   if (kind === null) return []
   const pick = (standing: Standing) => Object.fromEntries(differs.map((field) => [field, standing[field]])) as Partial<Fields>
   const stop = kind === 'stopped' || kind === 'taken-up' ? recordedBetween(pair, ['stopped']).at(-1) : undefined
+  const shown = sayShown(after)
   const step = moved && after.facts !== null
   const difference = differenceOf(kind, pair, {
     before: step ? (before.facts ?? '') : before.told.text,
     after: step ? (after.facts ?? '') : after.told.text,
-    sentence: sayStep(kind, pair),
+    sentence: shown ? `${sayStep(kind, pair)} ${shown}` : sayStep(kind, pair),
     evidence: after.told.text,
     recorded: stop,
     patch: { does: 'set', from: pick(before), to: pick(after) },
   })
   const status = { before: before.facts, after: after.facts }
-  return [stop ? { ...difference, status } : { ...difference, status, day: after.told.day, by: after.told.by }]
+  const told = { ...difference, status, ...(shown ? { shown } : {}) }
+  return [stop ? told : { ...told, day: after.told.day, by: after.told.by }]
+}
+
+/** The facts are told here, and other pages show what a reviewer set in their place: said beside each other, the two do not contradict. */
+function sayShown({ status, facts, reviewed }: Standing): string | null {
+  const set = reviewed?.overridden
+  if (!set || status === null || status === facts) return null
+  return `It is shown as “${status}” by ${set.by} until ${sayDay(set.until)}.`
 }
 
 function kindOf({ before, after }: Pair, differs: readonly string[], apart: boolean): Kind | null {

@@ -47,6 +47,42 @@ describe('the page of an action', () => {
     expect((await visitor.get(part)).html).toContain('Overdue visits')
   })
 
+  test('of a part says of the part what the verdict says, and links what was said of the whole to where it stands', async () => {
+    const whole = page('/10.3')
+    const { html } = await visitor.get(whole)
+    const list = /class="mp-partlist">([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? ''
+    const parts = [...list.matchAll(/href="(\/actions\/[^"]+)"/g)].map(([, href]) => href ?? '')
+    expect(parts).toHaveLength(7)
+    const told = await Promise.all(parts.map((part) => visitor.get(part)))
+    const shown = told.map((part) => {
+      const verdict = /class="mp-verdict s-\w+"[\s\S]*?mp-status (s-\w+)/.exec(part.html)?.[1]
+      const facts = /The facts say<\/h3>[\s\S]*?mp-status (s-\w+)/.exec(part.html)?.[1]
+      expect(verdict).toBeDefined()
+      expect(facts).toBe(verdict)
+      return verdict
+    })
+    // one part at least stands better than the whole, whose verdict is that of the worst
+    expect(new Set(shown).size).toBeGreaterThan(1)
+    for (const part of told) {
+      for (const [, at, id] of part.html.matchAll(/href="([^"#]*)#(said-[^"]+)"/g)) {
+        expect((at ? (await visitor.get(at)).html : part.html).includes(`id="${id}"`)).toBe(true)
+      }
+      expect(part.words).not.toContain('Nothing has been said.')
+      expect(part.html).toMatch(new RegExp(`href="${whole}#(?:said-|h-said)`))
+    }
+  })
+
+  test('shows the status declared last beside a later update that declares none, with its day', async () => {
+    const sent = await visitor.send(`${page('/2.2')}/update`, {
+      text: 'The rota is being redrawn.',
+      day: '2026-11-19',
+      declared: '',
+      by: '',
+    })
+    const { words } = await visitor.get(sent.location ?? '')
+    expect(words).toMatch(/The owner says green “The rota is being redrawn\.” 19 November 2026; “green” was declared on 12 November 2026/i)
+  })
+
   test('is not found where there is none, in a sentence', async () => {
     const { status, html } = await visitor.get('/actions/nosuchaction')
     expect(status).toBe(404)

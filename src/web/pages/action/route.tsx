@@ -1,6 +1,10 @@
+import type { Day } from '../../../domain/calendar/day.ts'
+import { inheriting, isTold } from '../../../domain/judgement/cases.ts'
 import { judge } from '../../../domain/judgement/judge.ts'
+import type { JudgedAction, JudgedPart } from '../../../domain/judgement/judgement.ts'
 import { slipsOf } from '../../../domain/judgement/slip-ledger.ts'
-import type { Action, Plan } from '../../../domain/plan/plan.ts'
+import { voicesOn } from '../../../domain/judgement/voices.ts'
+import type { Action } from '../../../domain/plan/plan.ts'
 import { actionsOf } from '../../../domain/report/walk.ts'
 import { getAction } from '../../../store/actions.ts'
 import { listJournal } from '../../../store/journal-reads.ts'
@@ -31,9 +35,10 @@ export function actionPage(door: Door, across: Across, measuring: MeasuringBesid
     const judgement = judge([whole.plan], { asAt, across: false, settings: await judgementSettings(house.db, viewer) })
     const own = judgement.actions.find((a) => a.id === (held.parent?.id ?? id))
     if (!own) return notFound(c, gone)
-    const place = held.parent ? partIndex(whole.plan, held.parent.id, id) : -1
-    const part = own.parts[place]
-    const judged = part ? { ...own, ref: part.ref, status: part.status, reasons: part.reasons, parts: [] } : own
+    const parent = held.parent && [...actionsOf(whole.plan)].map(({ action }) => action).find((a) => a.id === held.parent?.id)
+    const part = own.parts[parent?.actions.findIndex((a) => a.id === id) ?? -1]
+    const heard = parent && !isTold(held.action) ? inheriting(held.action, parent) : held.action
+    const judged = part ? judgedAlone(own, part, heard, asAt) : own
     const paper = held.paper && (await getPaper(house.db, viewer, held.paper.id))
     const beside = held.parent ? [] : await across(asAt)
     const findings = [...judgement.findings.filter((f) => f.about.id === id), ...speakingOf(beside ?? [], id)]
@@ -47,6 +52,7 @@ export function actionPage(door: Door, across: Across, measuring: MeasuringBesid
         frame={c.var.frame}
         held={held}
         judged={judged}
+        heard={heard}
         findings={findings}
         compared={beside !== null}
         papers={await papersNamed(door, [...judged.reasons, ...findings], paper)}
@@ -62,7 +68,8 @@ export function actionPage(door: Door, across: Across, measuring: MeasuringBesid
   }
 }
 
-function partIndex(plan: Plan, parent: string, id: string): number {
-  const action: Action | undefined = [...actionsOf(plan)].map((a) => a.action).find((a) => a.id === parent)
-  return action?.actions.findIndex((a) => a.id === id) ?? -1
+/** A part as its own page shows it. What reviewers say, they say of the whole action: none of it is told as said of the part. */
+function judgedAlone(own: JudgedAction, part: JudgedPart, heard: Action, asAt: Day): JudgedAction {
+  const { ref, status, reasons } = part
+  return { ...own, ref, status, reasons, parts: [], voices: voicesOn({ ...heard, reviews: [] }, status, asAt) }
 }

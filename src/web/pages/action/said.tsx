@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import type { Deed, Update } from '../../../domain/plan/told.ts'
+import { actionHref } from '../../addresses.ts'
 import { Declared } from '../../milepost/status.tsx'
 import { Timeline } from '../../milepost/timeline.tsx'
 
@@ -12,8 +13,20 @@ const reported: Readonly<Record<Deed, string>> = {
   'not-stated': 'Reports nothing that happened',
 }
 
-/** Everything said of an action or objective, newest first. */
-export function Said({ updates, day }: { readonly updates: readonly Update[]; readonly day: Day | null }) {
+/** The action of which something was said that is heard of a part too. */
+export interface SaidOf {
+  readonly id: string
+  readonly ref: string
+}
+
+interface Props {
+  readonly updates: readonly Update[]
+  readonly day: Day | null
+  readonly saidOf?: SaidOf | null
+}
+
+/** Everything said of an action or objective, newest first; of a part of which nothing is said, where its action's words are. */
+export function Said({ updates, day, saidOf }: Props) {
   return (
     <section aria-labelledby="h-said">
       <h2 class="mp-h" id="h-said">
@@ -35,6 +48,14 @@ export function Said({ updates, day }: { readonly updates: readonly Update[]; re
             text: update.text,
           }))}
         />
+      ) : saidOf ? (
+        <p class="mp-plain">
+          Nothing is said of this part by itself.{' '}
+          <a class="govuk-link" href={`${actionHref(saidOf.id)}#h-said`}>
+            What was said of {saidOf.ref || 'the action'} as a whole
+          </a>{' '}
+          is heard of it.
+        </p>
       ) : (
         <p class="mp-plain">
           {day ? 'The paper says nothing of it, and nobody has said anything since.' : 'Nobody has said anything yet.'}

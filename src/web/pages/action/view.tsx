@@ -24,6 +24,8 @@ export interface ActionPage {
   readonly frame: Frame
   readonly held: HeldAction
   readonly judged: JudgedAction
+  /** The action with the words heard of it: of a part of which nothing is said, its parent's. */
+  readonly heard: Action
   /** Of this action, told in the order of the rules. */
   readonly findings: readonly Finding[]
   /** Whether it was looked at beside the other plans too. */
@@ -45,6 +47,7 @@ export interface ActionPage {
 export function ActionView(page: ActionPage) {
   const { held, judged, findings, excerpt, compared, papers } = page
   const { action, plan, section, parent } = held
+  const saidOf = parent && page.heard.updates !== action.updates && page.heard.updates?.length ? parent : null
   const name = [action.ref, action.text || 'No wording'].filter(Boolean).join(' ')
   return (
     <Page
@@ -82,11 +85,11 @@ export function ActionView(page: ActionPage) {
           {parent === null && judged.status === 'done, effect not yet shown' && !judged.voices?.retest && (
             <AskRetest frame={page.frame} action={action} />
           )}
-          <WhoSaysWhat judged={judged} action={action} />
+          <WhoSaysWhat judged={judged} action={page.heard} saidOf={saidOf} />
           <Why judged={judged} action={action} findings={findings} compared={compared} papers={papers} />
           <Parts action={action} judged={judged} />
           {page.figures && <Figures frame={page.frame} href={actionHref(action.id)} figures={page.figures.of} asAt={page.figures.asAt} />}
-          <Said updates={action.updates ?? []} day={held.paper?.day ?? null} />
+          <Said updates={action.updates ?? []} day={held.paper?.day ?? null} saidOf={saidOf} />
           <Changes changes={action.changes ?? []} stopped={action.stopped} slips={page.slips} />
         </div>
         <div class="mp-cols__side">

@@ -1,12 +1,23 @@
 import { sayDay } from '../../../domain/calendar/say.ts'
 import type { JudgedAction } from '../../../domain/judgement/judgement.ts'
 import type { Action } from '../../../domain/plan/plan.ts'
+import { actionHref } from '../../addresses.ts'
 import { shortReason } from '../../milepost/short-reason.ts'
 import { type Voice, Voices } from '../../milepost/voices.tsx'
+import type { SaidOf } from './said.tsx'
+
+interface Props {
+  readonly judged: JudgedAction
+  /** With the words that are heard of it, its parent's where nothing is said of the part by itself. */
+  readonly action: Action
+  /** The parent whose words they are. */
+  readonly saidOf: SaidOf | null
+}
 
 /** The owner, the facts and a reviewer beside each other. */
-export function WhoSaysWhat({ judged, action }: { readonly judged: JudgedAction; readonly action: Action }) {
+export function WhoSaysWhat({ judged, action, saidOf }: Props) {
   const last = action.updates?.at(-1)
+  const declared = judged.voices?.declared
   const reason = judged.reasons.find(({ rule }) => rule !== 'overridden')
   return (
     <section aria-labelledby="h-who">
@@ -17,9 +28,22 @@ export function WhoSaysWhat({ judged, action }: { readonly judged: JudgedAction;
         voices={[
           {
             who: 'The owner says',
-            status: last?.declared ?? action.status,
+            status: declared?.status ?? null,
             words: last?.text ? `“${last.text}”` : 'Nothing has been said.',
-            when: last && sayDay(last.day),
+            when: last && (
+              <>
+                {sayDay(last.day)}
+                {declared?.day && declared.day !== last.day && `; “${declared.status}” was declared on ${sayDay(declared.day)}`}
+                {saidOf && (
+                  <>
+                    {', of '}
+                    <a class="govuk-link" href={`${actionHref(saidOf.id)}#said-${last.id}`}>
+                      {saidOf.ref || 'the action'} as a whole
+                    </a>
+                  </>
+                )}
+              </>
+            ),
           },
           {
             who: 'The facts say',

@@ -72,9 +72,9 @@ function Step({ of }: { readonly of: Difference }) {
   )
 }
 
-/** The last words where there are any, else the reason. */
-const said = ({ kind, evidence, sentence }: Difference): string =>
-  kind === 'stopped' || kind === 'late' || evidence === '' ? sentence : evidence
+/** The last words where there are any, else the reason; with who has it shown otherwise. */
+const said = ({ kind, evidence, sentence, shown }: Difference): string =>
+  kind === 'stopped' || kind === 'late' || evidence === '' ? sentence : [evidence, shown].filter(Boolean).join(' ')
 
 function Shift({ from, to }: { readonly from: Status | null; readonly to: Status | null }) {
   if (to === null) return null

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, type Visitor, visitorOf } from '../../../../tests/house.ts'
+import { judge } from '../../../domain/judgement/judge.ts'
 import { composeReport } from '../../../operations/compose-report.ts'
 import { action, adopted, council, granted } from '../../../operations/council-in-tests.ts'
 import { overrideStatus } from '../../../operations/override-status.ts'
@@ -86,6 +87,24 @@ describe('since you last met', () => {
 })
 
 describe('a status that a reviewer set', () => {
+  test('is said beside the step that the facts took below it', async () => {
+    const here = await council('2026-06-11')
+    const { plan: parks, planId } = await adopted(here)
+    const lateOn = (asAt: string) =>
+      judge([parks], { asAt, across: false }).actions.flatMap(({ id, status }) => (id && status === 'late' ? [id] : []))
+    const [actionId] = lateOn('2027-06-30').filter((id) => !lateOn('2026-06-11').includes(id))
+    if (!actionId) throw new Error('Nothing falls late between these days')
+    here.on('2027-06-30')
+    const review = { actionId, status: 'on track', until: '2027-07-31', reason: 'I walked all nine' }
+    granted(await overrideStatus(here.house, here.viewer, review))
+    const reader = visitorOf(here)
+    const { words, html } = await reader.get(`/plans/${planId}/changes?from=2026-06-11`)
+    const newly = /id="late"([\s\S]*?)<\/section>/.exec(html)?.[1] ?? ''
+    expect(newly).toContain('It is shown as “on track” by Iris Vale until 31 July 2027.')
+    expect(words.match(/It is shown as/g)).toHaveLength(1)
+    expect((await reader.get(`/plans/${planId}/changes.csv?from=2026-06-11`)).html).toContain('It is shown as “on track” by Iris Vale')
+  })
+
   test('is no progress: it says who set it, why and until when', async () => {
     const here = await council('2026-06-11')
     const { plan: parks, planId } = await adopted(here)
