@@ -77,6 +77,49 @@ describe('against its target', () => {
   })
 })
 
+const more = target('2026-12-31', 15, { relative: true, text: '15% increase' })
+const fewer = target(null, 10, { relative: true, direction: 'down', text: '10% reduction' })
+
+describe('a target that is a change is judged by a change that is told', () => {
+  const stays = { unit: 'count' } as const
+  test.each<[string, Measure, string, string]>([
+    [
+      'reached',
+      measure([more], [value('2026-10-31', 431, stays)], { changes: [value('2026-06-30', 16)] }),
+      'met',
+      'A change is told, up by 16%, against 15% increase by 31 December 2026.',
+    ],
+    ['just reached, without any value', measure([more], [], { changes: [value('2026-06-30', 15)] }), 'met', 'up by 15%'],
+    ['short', measure([more], [], { changes: [value('2026-06-30', 14)] }), 'not met', 'up by 14%'],
+    ['the latest counts', measure([more], [], { changes: [value('2026-05-31', 16), value('2026-06-30', 11)] }), 'not met', 'up by 11%'],
+    ['of a later day', measure([more], [], { changes: [value('2026-07-31', 16)] }), 'cannot be told', 'No value has been stated.'],
+    ['a fall', measure([fewer], [], { changes: [value('2026-06-30', -12)] }), 'met', 'down by 12%'],
+    ['too small a fall', measure([fewer], [], { changes: [value('2026-06-30', -9)] }), 'not met', 'down by 9%'],
+    [
+      'the other way',
+      measure([more], [], { changes: [value('2026-06-30', -16)] }),
+      'cannot be told',
+      'the last change told goes the other way: down by 16%.',
+    ],
+    [
+      'two of one day',
+      measure([more], [], { changes: [value('2026-06-30', 16), value('2026-06-30', 11)] }),
+      'cannot be told',
+      'Two different changes are told: up by 16% and up by 11%.',
+    ],
+    ['in another unit', measure([more], [], { changes: [value('2026-06-30', 16, stays)] }), 'cannot be told', 'No value has been stated.'],
+    ['a level is no change', measure([target(null, 15)], [], { changes: [value('2026-06-30', 16)] }), 'cannot be told', 'No value'],
+    [
+      'a known start is surer',
+      measure([more], [value('2026-06-30', 56)], { changes: [value('2026-06-30', 16)], baseline: { value: 50, text: 'was 50%', source } }),
+      'not met',
+      '56% against 15% increase',
+    ],
+  ])('%s', (_, one, verdict, words) => {
+    expect(standingOf(one, '2026-07-01')).toMatchObject({ verdict, sentence: expect.stringContaining(words) })
+  })
+})
+
 describe('cannot be told', () => {
   test.each<[string, Measure, string]>([
     ['no value', measure([target(null, 90)], []), 'No value has been stated.'],
