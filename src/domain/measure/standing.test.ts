@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure, MeasureTarget, Value } from './kept-measure.ts'
-import { standingOf } from './standing.ts'
+import { sayVerdict, standingOf } from './standing.ts'
 
 const source = { plan: { id: 'p', title: 'Housing plan' }, of: 'action', id: 'a', ref: '1', words: 'Visit tenants' } as const
 const value = (day: string, amount: number, more: Partial<Value> = {}): Value => ({
@@ -44,6 +44,18 @@ describe('against its target', () => {
     ['short', measure([target(null, 92)], [may]), 'not met', '91% against 92%.'],
     ['not to be passed', measure([target(null, 5, { direction: 'down' })], [value('2026-05-31', 4)]), 'met', '4% against 5%.'],
     ['passed', measure([target(null, 5, { direction: 'down' })], [value('2026-05-31', 6)]), 'not met', '6% against 5%.'],
+    [
+      'all of them',
+      measure([target(null, 100, { text: 'all staff' })], [value('2026-05-31', (68 / 214) * 100, { behind: { part: 68, whole: 214 } })]),
+      'not met',
+      '31.8% (68 of 214) against 100% (all staff).',
+    ],
+    [
+      'so near that one decimal would hide it',
+      measure([target(null, 95)], [value('2026-05-31', (2279 / 2400) * 100, { behind: { part: 2279, whole: 2400 } })]),
+      'not met',
+      '94.96% (2,279 of 2,400) against 95%.',
+    ],
     ['to be held', measure([target(null, 91, { direction: 'hold' })], [may]), 'met', '91% against 91%.'],
     [
       'the next step counts',
@@ -151,7 +163,10 @@ describe('cannot be told', () => {
     ['2026-06-30', false],
     [null, false],
   ])('a target by %s is still ahead on 1 July 2026: %s', (by, ahead) => {
-    expect(standingOf(measure([target(by, 95)], [may]), '2026-07-01').ahead).toBe(ahead)
+    const standing = standingOf(measure([target(by, 95)], [may]), '2026-07-01')
+    expect(standing.ahead).toBe(ahead)
+    expect(sayVerdict(standing)).toBe(ahead ? 'not met yet' : 'not met')
+    expect(sayVerdict(standingOf(measure([target(by, 90)], [may]), '2026-07-01'))).toBe('met')
   })
 
   test('two targets that both are missed, or both reached, contradict nothing', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { sayDay } from '../calendar/say.ts'
 import type { Measure, MeasureTarget, Value } from './kept-measure.ts'
-import { sayAmount } from './say-amount.ts'
+import { sayAim, sayAmount } from './say-amount.ts'
 
 /** Where a measure stands against its target on a day, and why. */
 export interface MeasureStanding {
@@ -28,8 +28,8 @@ export function standingOf({ values, changes = [], targets, baseline }: Measure,
   const untold = (sentence: string): MeasureStanding => ({ verdict: 'cannot be told', latest, target, ahead, sentence })
   const told = (reached: readonly boolean[], against: string): MeasureStanding => {
     if (reached.some((one) => one !== reached[0]))
-      return untold(`Two targets stand against each other: ${standing.map(({ text }) => text).join(' and ')}.`)
-    const sentence = `${against} against ${target?.text ?? ''}${target?.by ? ` by ${sayDay(target.by)}` : ''}.`
+      return untold(`Two targets stand against each other: ${standing.map(sayAim).join(' and ')}.`)
+    const sentence = `${against} against ${target ? sayAim(target) : ''}${target?.by ? ` by ${sayDay(target.by)}` : ''}.`
     return { verdict: reached[0] ? 'met' : 'not met', latest, target, ahead, sentence }
   }
   const changed = changes.filter(({ day, unit }) => (day === '' || day <= asAt) && unit === target?.unit)
@@ -49,18 +49,25 @@ export function standingOf({ values, changes = [], targets, baseline }: Measure,
   const rival = known.find(({ day, value, unit }) => day === latest.day && unit === latest.unit && value !== latest.value)
   if (rival)
     return untold(
-      `Two different values are stated${latest.day ? ` for ${sayDay(latest.day)}` : ''}: ${sayAmount(rival)} and ${sayAmount(latest)}.`,
+      `Two different values are stated${latest.day ? ` for ${sayDay(latest.day)}` : ''}: ${sayAmount({ ...rival, exact: true })} and ${sayAmount({ ...latest, exact: true })}.`,
     )
   const levels = standing.map((one) => levelOf(one, baseline?.value ?? null))
   if (levels.includes(null)) return untold(`The target is a change (${target.text}), and no figure is written from which it starts.`)
   if (standing.some(({ unit, relative }) => !relative && unit !== latest.unit))
-    return untold(`The target, ${target.text}, is told in another unit than the value, ${sayAmount(latest)}.`)
+    return untold(`The target, ${sayAim(target)}, is told in another unit than the value, ${sayAmount(latest)}.`)
   const reached = standing.map(({ direction }, at) => reaches(latest.value, levels[at] ?? 0, direction))
-  return told(reached, sayAmount(latest))
+  // rounded it must not seem to stand on the other side
+  const rounded = Math.round(latest.value * 10) / 10
+  const exact = standing.some(({ direction }, at) => reaches(rounded, levels[at] ?? 0, direction) !== reached[at])
+  return told(reached, sayAmount({ ...latest, exact }))
 }
 
 /** `up by 16%`. */
 const sayChange = ({ value, unit }: Value): string => `${value < 0 ? 'down' : 'up'} by ${sayAmount({ value: Math.abs(value), unit })}`
+
+/** How it stands in a word, the same at every door: `not met yet` where the day of its target is still to come. */
+export const sayVerdict = ({ verdict, ahead }: Pick<MeasureStanding, 'verdict' | 'ahead'>): string =>
+  verdict === 'not met' && ahead ? 'not met yet' : verdict
 
 /** Those of the day that counts, one for each level. */
 function targetsOn(targets: readonly MeasureTarget[], asAt: Day): readonly MeasureTarget[] {

@@ -160,9 +160,7 @@ const sayNumber = (count: number): string => small[count] ?? String(count)
 
 /** The count of one group as the sentence has it, with what it does not count behind: `7`, `7, and 3 parts`, `2 parts`. */
 export function sayGroupCount(differences: readonly Difference[]): string {
-  const counted = countDifferences({ differences })
-    .values()
-    .reduce((sum, count) => sum + count, 0)
+  const counted = [...countDifferences({ differences }).values()].reduce((sum, count) => sum + count, 0)
   const others = [
     [differences.filter(isPartOnly).length, 'part', 'parts'],
     [differences.filter(({ about }) => about === null).length, 'whole plan', 'whole plans'],
