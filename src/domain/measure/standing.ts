@@ -26,12 +26,12 @@ export function standingOf({ values, changes = [], targets, baseline }: Measure,
   const target = standing[0] ?? null
   const ahead = target?.by != null && target.by >= asAt
   const untold = (sentence: string): MeasureStanding => ({ verdict: 'cannot be told', latest, target, ahead, sentence })
-  const told = (reached: readonly boolean[], against: string): MeasureStanding => {
+  const told = (reached: readonly boolean[], sentence: string): MeasureStanding => {
     if (reached.some((one) => one !== reached[0]))
       return untold(`Two targets stand against each other: ${standing.map(sayAim).join(' and ')}.`)
-    const sentence = `${against} against ${target ? sayAim(target) : ''}${target?.by ? ` by ${sayDay(target.by)}` : ''}.`
     return { verdict: reached[0] ? 'met' : 'not met', latest, target, ahead, sentence }
   }
+  const byDay = target?.by ? ` by ${sayDay(target.by)}` : ''
   const changed = changes.filter(({ day, unit }) => (day === '' || day <= asAt) && unit === target?.unit)
   const change = changed.at(-1)
   if (target && change && baseline?.value == null && standing.every(({ relative }) => relative)) {
@@ -41,7 +41,7 @@ export function standingOf({ values, changes = [], targets, baseline }: Measure,
       return untold(`The target is ${target.text}, and the last change told goes the other way: ${sayChange(change)}.`)
     return told(
       standing.map(({ value }) => Math.abs(change.value) >= value),
-      `A change is told, ${sayChange(change)},`,
+      `${capital(sayChange(change))} is told. The target is a change (${target.text})${byDay}.`,
     )
   }
   if (!latest) return untold(target ? 'No value has been stated.' : 'Neither a target nor a value is stated.')
@@ -59,8 +59,10 @@ export function standingOf({ values, changes = [], targets, baseline }: Measure,
   // rounded it must not seem to stand on the other side
   const rounded = Math.round(latest.value * 10) / 10
   const exact = standing.some(({ direction }, at) => reaches(rounded, levels[at] ?? 0, direction) !== reached[at])
-  return told(reached, sayAmount({ ...latest, exact }))
+  return told(reached, `${sayAmount({ ...latest, exact })} against ${sayAim(target)}${byDay}.`)
 }
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** `up by 16%`. */
 const sayChange = ({ value, unit }: Value): string => `${value < 0 ? 'down' : 'up'} by ${sayAmount({ value: Math.abs(value), unit })}`
