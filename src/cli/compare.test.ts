@@ -18,6 +18,15 @@ describe('milepost compare', () => {
     expect(out).toContain('Compared up to 20 November 2026.')
   })
 
+  test('counts in each heading what the sentence counts', async () => {
+    const { out } = await desk.run(['compare', '--from', '2026-06-11'])
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+    const [, count = ''] = /(\w+)(?: actions?)? became late/i.exec(out) ?? []
+    const number = words.indexOf(count.toLowerCase()) + 1 || Number(count)
+    expect(number).toBeGreaterThan(0)
+    expect(out).toMatch(new RegExp(`^Newly late: ${number}(?:, and \\d+ parts?)?$`, 'm'))
+  })
+
   test('compares two days of one plan, and tells who moved a date and why', async () => {
     const { out } = await desk.run(['compare', '--from', '2026-06-11', '--to', '2026-09-10', '--plan', 'inspection improvement'])
     expect(out).toContain('Agreed by Director of Children and Families on 10 September 2026')

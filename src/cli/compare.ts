@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Comparison, Difference } from '../domain/judgement/changes/comparison.ts'
-import { countsSentence, grouped, sayEnd } from '../domain/judgement/changes/counts.ts'
+import { countsSentence, grouped, sayEnd, sayGroupCount } from '../domain/judgement/changes/counts.ts'
 import { changeRows } from '../domain/report/change-rows.ts'
 import { writeCsv } from '../formats/csv/write.ts'
 import { toChanges1 } from '../formats/json/changes.ts'
@@ -69,8 +69,8 @@ Exit codes: 0 compared, whatever came out; 1 refused; 2 asked for wrongly.`,
 /** The sentence, then group by group each promise and what became of it; what a later end only says anew is counted and not listed. */
 function tell(comparison: Comparison): string {
   const parts = grouped(comparison).map(({ group, differences }) => {
-    if (group.id === 'told') return `${group.title}: ${differences.length}. Listed with --json and --csv.\n`
-    return `${group.title}: ${differences.length}\n${columns(differences.map(lineOf))}`
+    if (group.id === 'told') return `${group.title}: ${sayGroupCount(differences)}. Listed with --json and --csv.\n`
+    return `${group.title}: ${sayGroupCount(differences)}\n${columns(differences.map(lineOf))}`
   })
   const { actions, kept, to } = comparison
   return `${[`${countsSentence(comparison)}\n`, ...parts].join('\n')}\n${kept} of ${actions} actions kept their status. Compared up to ${sayEnd(to)}.\n`

@@ -5,7 +5,7 @@ import { type Measures, measuresOf } from '../domain/judgement/measures/measures
 import { measuredIn } from '../domain/judgement/measures/told.ts'
 import { nameOf, plansOf } from '../domain/measure/measure-name.ts'
 import { sayAmount } from '../domain/measure/say-amount.ts'
-import { standingOf } from '../domain/measure/standing.ts'
+import { sayVerdict, standingOf } from '../domain/measure/standing.ts'
 import { toMeasures1 } from '../formats/json/measures.ts'
 import { listPlans } from '../store/plans.ts'
 import { columns } from './columns.ts'
@@ -60,9 +60,10 @@ const ofPlans = ({ all, doubts }: Measures, ids: ReadonlySet<string | undefined>
 /** Measure by measure: its code or name, where it stands, and why; then each doubt with its words. */
 function tell({ all, doubts }: Shown, asAt: Day): string {
   const rows = all.map((measure) => {
-    const { verdict, latest, sentence } = standingOf(measure, asAt)
+    const standing = standingOf(measure, asAt)
+    const { latest, sentence } = standing
     const told = latest ? `${sayAmount(latest)}${latest.day ? `, ${sayDay(latest.day)}` : ''}` : 'no value'
-    return ['', measure.codes.join(' = '), nameOf(measure).slice(0, 60), told, verdict, sentence]
+    return ['', measure.codes.join(' = '), nameOf(measure).slice(0, 60), told, sayVerdict(standing), sentence]
   })
   const unsaid = doubts.map(({ source, sentence, words }) => ['', source.ref, sentence, words])
   const head = all.length === 1 ? 'One measure' : `${all.length} measures`

@@ -6,6 +6,7 @@ import type { Case } from './case.ts'
 import { lastDeclared } from './declared.ts'
 import type { Explanation, Field } from './explained/explanation.ts'
 import type { Place } from './judgement.ts'
+import { slipsOf } from './slip-ledger.ts'
 
 /** A place with the words that stand there; `''` where none do. */
 interface Written {
@@ -77,9 +78,9 @@ function writtenIn(one: Case, field: Field, evidence: string): readonly Written[
         .slice(-1)
         .map(({ day, by, reason }) => decided(action, field, { day, by }, reason))
     case 'changes':
-      return (action.changes ?? [])
-        .filter(({ kind, day }) => kind === 're-dated' && day <= one.asAt)
-        .map(({ day, by, to }) => decided(action, field, { day, by }, to))
+      return (slipsOf(action, { period: plan.period, asAt: one.asAt })?.moves ?? []).map(({ day, by, to }) =>
+        decided(action, field, { day, by }, to),
+      )
     case 'stopped':
       return action.stopped ? [decided(action, field, action.stopped, action.stopped.reason)] : []
     case 'title':

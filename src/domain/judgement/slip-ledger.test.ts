@@ -41,6 +41,33 @@ describe('the slip ledger is told from the first move on', () => {
       'First promised for “May 2026” (31 May 2026). Its date moved once since.',
     ],
     ['from no date', [move('', 'October 2026', '2026-06-02')], 'First promised without a date. Its date moved once since.'],
+    ['another figure by the same day is no move', [move('22 children by March 2027', '20 children by March 2027', '2026-06-02')], null],
+    ['the same day in other words is no move', [move('end of May 2026', '31 May 2026', '2026-06-02')], null],
+    ['other words without a day are no move', [move('When funds allow', 'To be confirmed', '2026-06-02')], null],
+    ['a step put in before the last day is no move', [move('March 2027', 'Pilot October 2026; all March 2027', '2026-06-02')], null],
+    [
+      'a move beside what is none counts once',
+      [
+        move('22 children by May 2026', '20 children by May 2026', '2026-05-02'),
+        move('20 children by May 2026', 'October 2026', '2026-06-02'),
+      ],
+      'First promised for “22 children by May 2026” (31 May 2026). Its date moved once since, 153 days later.',
+    ],
+    [
+      'of several days the one that moved most',
+      [move('Pilot March 2027; all schools March 2028', 'Pilot June 2027; all schools April 2028', '2026-06-02')],
+      'First promised for “Pilot March 2027; all schools March 2028” (31 March 2027). Its date moved once since, 91 days later.',
+    ],
+    [
+      'a step behind the last day moves it',
+      [move('March 2027', 'Pilot March 2027; all June 2027', '2026-06-02')],
+      'First promised for “March 2027” (31 March 2027). Its date moved once since, 91 days later.',
+    ],
+    [
+      'a step that is gone moves by no days that could be told',
+      [move('Pilot October 2026; all March 2027', 'March 2027', '2026-06-02')],
+      'First promised for “Pilot October 2026; all March 2027” (31 March 2027). Its date moved once since.',
+    ],
     ['a move of a later day is not known yet', [move('May 2026', 'October 2026', '2026-07-02')], null],
     ['a mended misreading is no move', [move('May 2026', 'October 2026', '2026-06-02', { kind: 'mended' })], null],
     ['a rewording is no move', [move('a', 'b', '2026-06-02', { kind: 'reworded', field: 'text' })], null],

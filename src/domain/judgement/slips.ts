@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts'
 export interface DateMove {
   readonly from: string
   readonly to: string
-  /** Days from the old last day to the new one, below 0 where it came nearer; null where one of the two names no day. */
+  /** Days from the old day to the new one, of several days the move that is longest; below 0 where it came nearer; null where one of the two names no day. */
   readonly days: number | null
   readonly reason: string
   readonly by: string
@@ -17,6 +17,7 @@ export interface DateMove {
 export interface Slips {
   /** The deadline as it was first promised, in the words of the paper. */
   readonly original: string
+  /** Its last day; of several the one that has moved most since. */
   readonly originalDay: Day | null
   readonly moves: readonly DateMove[]
   /** From the first promised day to the present one; null where one of them names no day. */

@@ -81,6 +81,10 @@ export interface Measure {
   /** Null where nothing tells it. */
   readonly direction: Direction | null
   readonly baseline: Baseline | null
+  /**
+   * The changes told where a change is promised ("up by 16%"), by their days; `value` is below 0 for a fall. Absent where none is told: a change is no value.
+   */
+  readonly changes?: readonly Value[]
   /** By their days, those without one last. */
   readonly targets: readonly MeasureTarget[]
   /** By their days, the oldest first. */

@@ -86,6 +86,35 @@ describe('two pages on where it stands', () => {
     expect(rows[1]?.[3]).toBe('A 1.2, A 1.3, A 1.5, A 1.6, A 1.8, A 1.9, A 1.11 and 13 more')
   })
 
+  test('say “up to” where some of a row have been silent for longer than others', () => {
+    const asked = (i: number, count: number): Said => ({
+      due: 'March 2027',
+      said: ['2026-01-20', '2026-03-20', '2026-05-20'].slice(3 - count).map((day) => [day, i < 0 ? '' : 'Monitoring due October'] as const),
+    })
+    const lengths = (counts: readonly number[]) =>
+      tableUnder(compose([piers(counts.length, (i) => asked(i, counts[i] ?? 1))]), 'No progress stated')[1]?.[2]
+    expect([lengths([3, 3]), lengths([3, 1]), lengths([1, 1])]).toEqual(['3 reports running', 'up to 3 reports running', 'this report'])
+  })
+
+  test('count the parts that changed behind the actions, and list the places of the actions only', () => {
+    const both = (words: string, day: string): Plan =>
+      plan('Piers plan', [
+        section('1', 'Piers', {
+          actions: [
+            held('1.1', { text: 'Paint the pier', ...told('March 2027', words, day) }),
+            held('1.2', {
+              ...{ text: 'Mend the pier', due: '' },
+              actions: ['Order planks', 'Lay planks'].map((text, i) =>
+                held(`p${i}`, { text, ref: String(i + 1), ...told('March 2027', i === 0 ? words : 'Work has begun.', day) }),
+              ),
+            }),
+          ],
+        }),
+      ])
+    const rows = tableUnder(compose([both('Completed.', '2026-09-01')], [both('Work has begun.', '2026-05-20')]), 'What changed since')
+    expect(rows).toContainEqual(['Finished', '1, and 1 part', 'A 1.1'])
+  })
+
   test('tell what changed kind by kind, with places', () => {
     const now = piers(2, (i) => told('March 2027', i === 0 ? 'Completed.' : 'Work has begun.', '2026-09-01'))
     const before = piers(2, () => told('March 2027', 'Work has begun.'))

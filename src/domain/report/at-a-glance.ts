@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../calendar/day.ts'
 import { sayDay } from '../calendar/say.ts'
 import { lastDay } from '../judgement/case.ts'
 import type { Comparison, Difference } from '../judgement/changes/comparison.ts'
-import { countDifferences, countsSentence, grouped, sayEnd } from '../judgement/changes/counts.ts'
+import { countsSentence, grouped, isPartOnly, sayEnd, sayGroupCount } from '../judgement/changes/counts.ts'
 import type { Status } from '../judgement/judgement.ts'
 import type { LooseBlock, LooseRow } from './assemble.ts'
 import { countsTable } from './counts-table.ts'
@@ -49,19 +49,20 @@ export function glanceBlocks(input: Input): { readonly blocks: readonly LooseBlo
 }
 
 function changedAtAGlance(changes: Comparison, placeOf: PlaceOf): LooseBlock[] {
-  const counts = countDifferences(changes)
   const rows = grouped(changes)
     .filter(({ group }) => group.id !== 'told')
-    .map(({ group, differences }) => [group.title, String(counts.get(group.id) || differences.length), placesOf(differences, placeOf)])
+    .map(({ group, differences }) => [group.title, sayGroupCount(differences), placesOf(differences, placeOf)])
   return [
     { kind: 'heading', level: 2, text: `What changed since ${sayEnd(changes.from)}` },
     { kind: 'paragraph', text: countsSentence(changes) },
-    ...(rows.length > 0 ? [tableOf({ Change: 18, Count: 9, Where: 73 }, rows)] : []),
+    ...(rows.length > 0 ? [tableOf({ Change: 18, Count: 14, Where: 68 }, rows)] : []),
   ]
 }
 
+/** Where those stand that are counted; parts are only counted behind them, and have places where nothing else has. */
 function placesOf(differences: readonly Difference[], placeOf: PlaceOf): string {
-  const places = differences.map(({ about, plan }) => {
+  const wholes = differences.filter((each) => !isPartOnly(each))
+  const places = (wholes.length > 0 ? wholes : differences).map(({ about, plan }) => {
     const isObjective = about?.of === 'objective'
     const ref = about && !isObjective ? about.ref : null
     return placeOf({ plan: plan.title, objective: (isObjective ? about.ref : about?.objective) || null, ref })
@@ -105,7 +106,7 @@ function silentAtAGlance(silent: readonly PlacedAction[], { judgedOf, placeOf }:
     ([, one], [, other]) => other.length - one.length,
   )
   const rows = sayings.slice(0, most.sayings).map(([said, those]) => {
-    const reports = Math.max(...those.map(({ action }) => judgedOf(action)?.reports ?? 1))
+    const reports = those.map(({ action }) => judgedOf(action)?.reports ?? 1)
     return [
       said === '' ? 'nothing' : `“${shortened(said, 60)}”`,
       String(those.length),
@@ -121,7 +122,12 @@ function silentAtAGlance(silent: readonly PlacedAction[], { judgedOf, placeOf }:
   ]
 }
 
-const reportsRunning = (reports: number): string => (reports > 1 ? `${reports} reports running` : 'this report')
+/** `3 reports running`, of several that differ `up to 3 reports running`. */
+function reportsRunning(reports: readonly number[]): string {
+  const longest = Math.max(...reports)
+  const upTo = reports.some((each) => each !== longest) ? 'up to ' : ''
+  return longest > 1 ? `${upTo}${longest} reports running` : 'this report'
+}
 
 const placed = ({ plan, objective, action }: PlacedAction, placeOf: PlaceOf): string =>
   placeOf({ plan: plan.title, objective: objective?.ref || null, ref: action.ref })

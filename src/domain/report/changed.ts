@@ -1,5 +1,5 @@
 import type { Comparison, Difference } from '../judgement/changes/comparison.ts'
-import { countDifferences, countsSentence, grouped, sayEnd } from '../judgement/changes/counts.ts'
+import { countDifferences, countsSentence, grouped, sayEnd, sayGroupCount } from '../judgement/changes/counts.ts'
 import type { LooseBlock, LooseRow } from './assemble.ts'
 import { columnWidths, portraitCharacters } from './column-widths.ts'
 import type { PlaceOf } from './places.ts'
@@ -19,9 +19,7 @@ export function changedBlocks(comparison: Comparison, placeOf: PlaceOf): LooseBl
   const shown = grouped(comparison).filter(({ group }) => group.id !== 'told')
   const rows = shown.flatMap(({ group, differences }): LooseRow[] => [
     {
-      cells: [
-        { text: `${group.title}: ${counts.get(group.id) || differences.length}`, colspan: headings.length, bold: true, role: 'section' },
-      ],
+      cells: [{ text: `${group.title}: ${sayGroupCount(differences)}`, colspan: headings.length, bold: true, role: 'section' }],
     },
     ...differences.map((each) => rowOf(each, placeOf)),
   ])

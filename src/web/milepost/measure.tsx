@@ -2,24 +2,25 @@ import { daysBetween } from '../../domain/calendar/day.ts'
 import { sayDay } from '../../domain/calendar/say.ts'
 import type { Status } from '../../domain/judgement/judgement.ts'
 import type { Measure, MeasureSource, MeasureTarget } from '../../domain/measure/kept-measure.ts'
-import { sayAmount } from '../../domain/measure/say-amount.ts'
-import type { MeasureStanding } from '../../domain/measure/standing.ts'
+import { sayAim, sayAmount } from '../../domain/measure/say-amount.ts'
+import { type MeasureStanding, sayVerdict } from '../../domain/measure/standing.ts'
 import { actionHref, objectiveHref } from '../addresses.ts'
 import { Shape, slugOf } from './status.tsx'
 
-const marks: Readonly<Record<MeasureStanding['verdict'], readonly [status: Status, said: string]>> = {
-  met: ['done, effect shown', 'Met'],
-  'not met': ['at risk', 'Not met'],
-  'cannot be told': ['unknown', 'Cannot be told'],
+const marks: Readonly<Record<MeasureStanding['verdict'], Status>> = {
+  met: 'done, effect shown',
+  'not met': 'at risk',
+  'cannot be told': 'unknown',
 }
 
 /** Shape and word for how a measure stands against its target: drawn as a status is, and none. */
 export function Verdict({ verdict, ahead }: Pick<MeasureStanding, 'verdict' | 'ahead'>) {
-  const [status, said] = marks[verdict]
+  const status = marks[verdict]
+  const said = sayVerdict({ verdict, ahead })
   return (
     <strong class={`mp-against s-${slugOf(status)}`}>
       <Shape status={status} />
-      <span>{verdict === 'not met' && ahead ? 'Not met yet' : said}</span>
+      <span>{`${said.charAt(0).toUpperCase()}${said.slice(1)}`}</span>
     </strong>
   )
 }
@@ -28,7 +29,7 @@ const ways = { up: 'more is better', down: 'less is better', hold: 'to be held' 
 
 export const sayDirection = (direction: Measure['direction']): string => (direction === null ? 'not stated' : ways[direction])
 
-export const sayTarget = ({ text, by }: MeasureTarget): string => `${text}${by ? ` by ${sayDay(by)}` : ', no day'}`
+export const sayTarget = (target: MeasureTarget): string => `${sayAim(target)}${target.by ? ` by ${sayDay(target.by)}` : ', no day'}`
 
 /** The page of the promise that names a measure or tells a figure; null in a mere reading. */
 export const sourceHref = ({ of, id }: MeasureSource): string | null =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Difference } from './comparison.ts'
-import { countDifferences, countsPieces, countsSentence, grouped } from './counts.ts'
+import { countDifferences, countsPieces, countsSentence, grouped, sayGroupCount } from './counts.ts'
 import { groupOf, groups, type Kind, kinds } from './kinds.ts'
 
 const about = { of: 'action', key: '1', id: '1', section: '1', objective: null, ref: '1', part: null, text: 'Open the hub' } as const
@@ -57,6 +57,29 @@ test('a part that got worse is shown and not counted; a part that was re-dated i
   const differences = [difference('worse', 'part'), difference('re-dated', 'part')]
   expect([countDifferences({ differences }).get('worse'), countDifferences({ differences }).get('re-dated')]).toEqual([0, 1])
   expect(grouped({ differences }).map(({ group }) => group.id)).toEqual(['worse', 're-dated'])
+})
+
+test.each<[string, readonly (readonly [Kind, ('action' | 'part' | 'plan')?])[], string]>([
+  ['wholes', [['late'], ['late']], '2'],
+  ['wholes and a part', [['late'], ['late', 'part']], '1, and 1 part'],
+  [
+    'parts only',
+    [
+      ['late', 'part'],
+      ['late', 'part'],
+    ],
+    '2 parts',
+  ],
+  ['a date of a part is a date', [['re-dated'], ['re-dated', 'part']], '2'],
+  ['a whole plan', [['plan-added', 'plan']], '1 whole plan'],
+  ['actions and a whole plan', [['added'], ['taken-up'], ['plan-added', 'plan']], '2, and 1 whole plan'],
+])('a group counts as the sentence does, the rest behind: %s', (_, all, wanted) => {
+  expect(sayGroupCount(all.map(([kind, of]) => difference(kind, of)))).toBe(wanted)
+})
+
+test('sections and objectives are counted behind the actions of their group', () => {
+  const section = { ...difference('added'), about: { ...about, of: 'section', key: 's' } as const }
+  expect(sayGroupCount([difference('added'), section])).toBe('1, and 1 section or objective')
 })
 
 test('every kind is read in exactly one group', () => {

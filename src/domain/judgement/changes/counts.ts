@@ -1,5 +1,5 @@
 import { sayDay } from '../../calendar/say.ts'
-import type { AboutDifference, Comparison, End } from './comparison.ts'
+import type { AboutDifference, Comparison, Difference, End } from './comparison.ts'
 import { type Group, groupOf, groups, type Kind } from './kinds.ts'
 import type { PlanName } from './standing.ts'
 
@@ -11,7 +11,7 @@ export function countDifferences({ differences }: Pick<Comparison, 'differences'
   const counts = new Map(groups.map(({ id }) => [id, 0]))
   for (const { kind, about } of differences) {
     const { id } = groupOf(kind)
-    if (about === null || isHeading(about, kind) || (ofWholes.has(kind) && about.of === 'part')) continue
+    if (about === null || isHeading(about, kind) || isPartOnly({ about, kind })) continue
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
@@ -23,6 +23,9 @@ const ofWholes: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Of an objective these are told with the sections: it is no action that came, went or moved. */
 const ofHeadings: ReadonlySet<Kind> = new Set<Kind>(['removed', 'added', 'moved'])
+
+/** Of a part, where actions are counted and their parts are not. */
+export const isPartOnly = ({ about, kind }: Pick<Difference, 'about' | 'kind'>): boolean => about?.of === 'part' && ofWholes.has(kind)
 
 /** How many sections and objectives came, went, moved or, of sections, are called otherwise. */
 export const countHeadings = ({ differences }: Pick<Comparison, 'differences'>): number =>
@@ -154,6 +157,18 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** Up to ten as a word: behind a date a figure would run into it. */
 const sayNumber = (count: number): string => small[count] ?? String(count)
+
+/** The count of one group as the sentence has it, with what it does not count behind: `7`, `7, and 3 parts`, `2 parts`. */
+export function sayGroupCount(differences: readonly Difference[]): string {
+  const counted = [...countDifferences({ differences }).values()].reduce((sum, count) => sum + count, 0)
+  const others = [
+    [differences.filter(isPartOnly).length, 'part', 'parts'],
+    [differences.filter(({ about }) => about === null).length, 'whole plan', 'whole plans'],
+    [countHeadings({ differences }), 'section or objective', 'sections or objectives'],
+  ] as const
+  const said = others.flatMap(([count, one, several]) => (count > 0 ? [`${count} ${count === 1 ? one : several}`] : []))
+  return [...(counted > 0 || said.length === 0 ? [String(counted)] : []), ...said].join(', and ')
+}
 
 /** The groups of a comparison that hold something, in the order of reading, each with its differences. */
 export function grouped({ differences }: Pick<Comparison, 'differences'>) {

@@ -1,8 +1,7 @@
-import { daysBetween } from '../../calendar/day.ts'
 import type { Deadline, DeadlinePart } from '../../plan/plan.ts'
 import { lastDay } from '../case.ts'
 import { quote, sayCount } from '../say.ts'
-import { slipsOf } from '../slip-ledger.ts'
+import { longestMove, slipsOf } from '../slip-ledger.ts'
 import { differenceOf, type Pair, recordedBetween, sayRecorded } from './between.ts'
 import type { Difference } from './comparison.ts'
 import { targetsOf } from './in-targets.ts'
@@ -45,11 +44,10 @@ function whenOf(part: DeadlinePart): unknown {
 const sayWords = (before: Deadline, after: Deadline): string =>
   `From ${before.text ? quote(before.text) : 'no date'} to ${after.text ? quote(after.text) : 'no date'}`
 
-/** `153 days later`; `''` where one of them names no day. */
+/** `153 days later`, of several days the longest move; `''` where one of them names no day. */
 function sayMove(before: Deadline, after: Deadline): string {
-  const [from, to] = [lastDay(before), lastDay(after)]
-  if (!from || !to || from === to) return ''
-  const days = daysBetween(from, to)
+  const { days } = longestMove(before, after)
+  if (!days) return ''
   return `${sayCount(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`
 }
 

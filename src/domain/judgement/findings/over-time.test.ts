@@ -66,6 +66,12 @@ describe('date-moved', () => {
     ['two moves', thrice.slice(1), 2, false],
     ['two moves where the council bears one', thrice.slice(1), 1, true],
     ['a mended misreading is no move', [...thrice.slice(1), move('May', 'May 2026', '2026-05-21', 'mended')], 2, false],
+    [
+      'a figure lowered by the same day is no move',
+      [...thrice.slice(1), move('22 visits by September 2026', '20 visits by September 2026', '2026-05-21')],
+      2,
+      false,
+    ],
     ['a move still to come on that day', [...thrice.slice(1), move('September 2026', 'December 2026', '2026-07-02')], 2, false],
   ])('%s', (_, changes, datesMayMove, expected) => {
     const one = action('Open a hub', september, 'In hand', { changes })

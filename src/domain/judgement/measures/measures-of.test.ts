@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FigureAnswer, Measure } from '../../measure/kept-measure.ts'
 import { sayAmount } from '../../measure/say-amount.ts'
+import { standingOf } from '../../measure/standing.ts'
 import { readDeadline } from '../../plan/deadline.ts'
 import type { Action, Objective, Plan } from '../../plan/plan.ts'
 import { action, objective, plan, section, update } from '../promises-in-tests.ts'
@@ -269,6 +270,35 @@ describe('what a person answers is used', () => {
   })
   test('an answer about other words changes nothing', () => {
     expect(said({ update: 'another' }).doubts).toHaveLength(2)
+  })
+})
+
+describe('a change that is told', () => {
+  const more = 'Increase overnight stays with carers by 15%'
+  test.each<[case_: string, text: string, said: string, changes: readonly string[] | undefined]>([
+    ['is kept where a change is promised', more, '431 overnight stays, up by 16%', ['16 own-change']],
+    ['is below 0 for a fall', 'Reduce complaints by 10%', 'Complaints are down by 12%', ['-12 own-change']],
+    ['is nothing where a level is promised', visited, 'Visits up by 16%', undefined],
+    ['a level told of it is none', more, '16% of stays', undefined],
+  ])('%s', (_, text, said, expected) => {
+    const { changes } = only(measures(planOf([promised(text, 'December 2026', said)])))
+    expect(changes?.map(({ value, rule }) => `${value} ${rule}`)).toEqual(expected)
+  })
+
+  test('meets what it was to be, though no start is written, and is no value', () => {
+    const one = only(measures(planOf([promised(more, 'December 2026', 'Stays are up by 16%')])))
+    expect(one.values).toEqual([])
+    expect(standingOf(one, '2026-08-01').verdict).toBe('met')
+  })
+
+  test('that a person called none of its measure is left out', () => {
+    const ask = (measure: string | null) => {
+      const one = promised(more, 'December 2026', 'Stays are up by 16%')
+      const [told] = one.updates ?? []
+      const answer = { ...{ update: told?.id ?? '', mark: '16%', nth: 1, measure }, ...{ by: 'M Hale', day: '2026-07-02', recordedAt: '' } }
+      return only(measures(planOf([{ ...one, figures: [answer] }]))).changes?.length
+    }
+    expect(ask(null)).toBeUndefined()
   })
 })
 

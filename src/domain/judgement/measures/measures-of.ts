@@ -1,9 +1,10 @@
 import type { FigureDoubt, FigurePlace, Measure, Value } from '../../measure/kept-measure.ts'
 import { nearby } from '../across/nearby.ts'
+import { changeIn } from '../targets.ts'
 import { type Belonging, belonging } from './belongs.ts'
 import { type KnownMeasure, type KnownMeasures, knownMeasures } from './known.ts'
 import { phraseKey, stemsOf } from './phrase.ts'
-import type { MeasuredPlan, ToldFigure } from './told.ts'
+import { aimsAtChange, type MeasuredPlan, type ToldFigure } from './told.ts'
 
 /** All measures of some plans with their values, and the figures that nobody can place. */
 export interface Measures {
@@ -33,9 +34,14 @@ export function measuresOf(plans: readonly MeasuredPlan[]): Measures {
       if (!known.byKey(key) && !unplanned.has(group)) unplanned.set(group, { keys: [key], code: found.code, phrase: found.phrase })
       add(values, group, madeValue(one, found))
     }
+  const changes = new Map<string, Value[]>()
+  for (const one of plans.flatMap((plan) => plan.changes)) {
+    const key = changedKey(one)
+    if (key !== null) add(changes, known.groupOf(key), madeChange(one))
+  }
   const planned = known.all
     .filter(({ group, named }) => values.has(group) || named.some(({ onlyIfTold }) => !onlyIfTold))
-    .map((one) => measureOf(one, values.get(one.group) ?? []))
+    .map((one) => measureOf(one, values.get(one.group) ?? [], changes.get(one.group) ?? []))
   const told = [...unplanned].map(([group, { keys, code, phrase }]) => toldOnly(keys, code, phrase, values.get(group) ?? []))
   const all = withNear([...planned, ...told], known)
   const byKey = new Map(all.flatMap((measure) => measure.keys.map((key) => [key, measure] as const)))
@@ -43,7 +49,7 @@ export function measuresOf(plans: readonly MeasuredPlan[]): Measures {
   return { all, doubts, byKey: (key) => byKey.get(key) ?? byGroup.get(known.groupOf(key)) }
 }
 
-function measureOf({ named, unit }: KnownMeasure, values: readonly Value[]): Measure {
+function measureOf({ named, unit }: KnownMeasure, values: readonly Value[], changes: readonly Value[]): Measure {
   // by the alphabet, so that a measure keeps its address whichever plan is adopted next
   const codes = [...new Set(named.flatMap((one) => one.codes))].sort()
   const coded = named.flatMap((one) => one.keys.slice(0, one.codes.length)).sort()
@@ -59,6 +65,7 @@ function measureOf({ named, unit }: KnownMeasure, values: readonly Value[]): Mea
     baseline: named.find(({ baseline }) => baseline !== null)?.baseline ?? null,
     targets: named.flatMap(({ targets }) => targets).toSorted((a, b) => byDay(a.by ?? '9999', b.by ?? '9999')),
     values: sorted,
+    ...(changes.length > 0 ? { changes: inOrder(changes) } : {}),
     namedIn: [...new Map(named.map(({ source }) => [`${source.plan.id} ${source.id ?? source.ref} ${source.words}`, source])).values()],
     near: [],
   }
@@ -91,10 +98,26 @@ function inOrder(values: readonly Value[]): readonly Value[] {
   return [...once.values()].sort((a, b) => byDay(a.day, b.day) || byDay(a.said, b.said))
 }
 
-function madeValue(told: ToldFigure, { rule, reading }: Extract<Belonging, { kind: 'value' }>): Value {
-  const { asAt } = told.stated.figure
-  const dated = asAt ? ({ day: asAt, dayFrom: 'the words' } as const) : ({ day: told.said, dayFrom: 'the day it was said' } as const)
-  return { ...placeOf(told), ...reading, ...dated, rule }
+const madeValue = (told: ToldFigure, { rule, reading }: Extract<Belonging, { kind: 'value' }>): Value => ({
+  ...{ ...placeOf(told), ...reading, ...dayOf(told), rule },
+})
+
+/** A change speaks of the one measure of its promise that is to change in its unit; null where there are several, or a person said it is none of theirs. */
+function changedKey({ own, stated, answer }: ToldFigure): string | null {
+  const [only, ...others] = aimsAtChange(own, stated.figure.unit)
+  if (!only || others.length > 0 || (answer && (answer.measure === null || !only.keys.includes(answer.measure)))) return null
+  return only.keys[0] ?? null
+}
+
+function madeChange(told: ToldFigure): Value {
+  const { value, unit } = told.stated.figure
+  const signed = changeIn(told.stated.figure) === 'reduction' ? -value : value
+  return { ...placeOf(told), ...dayOf(told), value: signed, unit, behind: null, rule: told.answer ? 'answered' : 'own-change' }
+}
+
+function dayOf({ stated, said }: ToldFigure): Pick<Value, 'day' | 'dayFrom'> {
+  const { asAt } = stated.figure
+  return asAt ? { day: asAt, dayFrom: 'the words' } : { day: said, dayFrom: 'the day it was said' }
 }
 
 function placeOf({ source, update, said, by, stated }: ToldFigure): FigurePlace {

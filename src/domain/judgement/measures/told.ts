@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import { alternativesIn, codeKey } from '../../measure/code-key.ts'
 import { findCodes } from '../../measure/frameworks.ts'
 import type { FigureAnswer, MeasureSource } from '../../measure/kept-measure.ts'
+import type { MeasureUnit } from '../../measure/measure.ts'
 import type { Action, Objective, Plan } from '../../plan/plan.ts'
 import { sectionsIn } from '../../plan/sections.ts'
 import { readStated, type Stated } from '../../progress/figures.ts'
@@ -42,6 +43,8 @@ export interface CodeBeside {
 export interface MeasuredPlan {
   readonly named: readonly NamedMeasure[]
   readonly told: readonly ToldFigure[]
+  /** The changes told ("up by 12%") of promises that aim at a change in the same unit. */
+  readonly changes: readonly ToldFigure[]
   /** Codes it prints together as names of one measure. */
   readonly alternatives: readonly (readonly [string, string])[]
 }
@@ -55,12 +58,13 @@ interface Said {
 
 /**
  * Takes out of a plan what it names to be measured and every figure told of it. Words that an update only repeats from the one before it state
- * nothing new, and are passed over; so are changes ("up by 12%"), which are no levels.
+ * nothing new, and are passed over. Changes ("up by 12%") are no levels, and are kept apart where a change is promised.
  * @param plan with all its updates where a series is wanted; without any (a mere reading) its progress counts, said on `said`
  */
 export function measuredIn(plan: Plan, said: Day | '' = ''): MeasuredPlan {
   const named: NamedMeasure[] = []
   const told: ToldFigure[] = []
+  const changes: ToldFigure[] = []
   const alternatives: (readonly [string, string])[] = []
   const inPlan = { id: plan.id ?? null, title: plan.title }
   const addTexts = (texts: readonly string[]) => {
@@ -74,11 +78,13 @@ export function measuredIn(plan: Plan, said: Day | '' = ''): MeasuredPlan {
       addTexts([text])
       const codes = new Map<string, CodeBeside[]>()
       const codesOnce = (clause: string) => codes.get(clause) ?? codes.set(clause, codesIn(clause)).get(clause) ?? []
-      for (const stated of levelsIn(text, day)) {
+      const asChange = changesIn(text, day).filter(({ figure }) => aimsAtChange(own, figure.unit).length > 0)
+      for (const stated of [...levelsIn(text, day), ...asChange]) {
         const answer = id === null ? undefined : answerTo(answers, id, stated)
         const of = contentStems(stated.figure.of).filter((stem) => !/[%£]/.test(stem))
         const words = { of, things: stemsOf(stated.figure.of), codes: codesOnce(stated.clause) }
-        told.push({ source, update: id, said: day, by, stated, ...words, own, ...(answer ? { answer } : {}) })
+        const to = changeIn(stated.figure) === undefined ? told : changes
+        to.push({ source, update: id, said: day, by, stated, ...words, own, ...(answer ? { answer } : {}) })
       }
     }
   }
@@ -104,7 +110,7 @@ export function measuredIn(plan: Plan, said: Day | '' = ''): MeasuredPlan {
       addTold(saidBelow(objective, said), source, own, objective.figures)
     }
   }
-  return { named, told, alternatives }
+  return { named, told, changes, alternatives }
 }
 
 const local = /(?<![\w£])[A-Z]{1,6}[\s/-]?\d{1,4}(?:\.\d{1,3})*[a-z]?(?![\w%])/g
@@ -119,6 +125,13 @@ function codesIn(clause: string): CodeBeside[] {
       found.push({ code, key: codeKey(code), start: index, end: index + code.length, sure: false })
   return found.sort((a, b) => a.start - b.start)
 }
+
+const changesIn = (text: string, day: Day | ''): Stated[] =>
+  readStated(text, { paperDay: day }).filter(({ figure }) => changeIn(figure) !== undefined)
+
+/** Those of some measures that are to change by so much in a unit. */
+export const aimsAtChange = (own: readonly NamedMeasure[], unit: MeasureUnit): NamedMeasure[] =>
+  own.filter(({ targets }) => targets.some((target) => target.relative && target.unit === unit))
 
 /** The levels that a text states. Two numbers beside the percentage they come to are told once. */
 function levelsIn(text: string, day: Day | ''): Stated[] {

@@ -16,6 +16,22 @@ export function owners({ findings, actionOf }: Matter): string {
 
 const whoAnswers = (matter: Matter): string => owners(matter) || 'the responsible managers'
 
+/** What a promise lacks by these rules, in the order in which they are said; they are asked about together. */
+const missing: readonly (readonly [rule: string, thing: string])[] = [
+  ['no-measure', 'a measure'],
+  ['no-outcome', 'an outcome'],
+  ['no-baseline', 'a starting position'],
+]
+
+const isOfOneRule = ({ findings }: Matter): boolean => new Set(findings.map(({ rule }) => rule)).size === 1
+
+/** Names all that is missing somewhere, so that it is true of every place it counts: of each at least one of them. */
+function askWhatIsMissing(m: Matter): string {
+  const things = missing.filter(([rule]) => m.findings.some((one) => one.rule === rule)).map(([, thing]) => thing)
+  const lacking = isOfOneRule(m) ? 'which name no measure' : `which lack ${inWords(things, 'or')}`
+  return `How will the panel know whether ${sayShare(m)} of ${m.planName} have worked, ${lacking}?`
+}
+
 /** Every kind of question. A further one is a line here; a rule without one is asked in the words of its finding. */
 export const askings: readonly Asking[] = [
   asking(
@@ -33,8 +49,8 @@ export const askings: readonly Asking[] = [
   asking(
     'declared-better-than-computed',
     10,
-    (m) => `What does the manager know that makes ${sayPromise(m)} stand better than the facts in the paper say?`,
-    (m) => `Why are ${sayShare(m)} of ${m.planName} declared to stand better than the facts in the paper say?`,
+    (m) => `What does the manager know that makes ${sayPromise(m)} stand better than the facts say?`,
+    (m) => `Why are ${sayShare(m)} of ${m.planName} declared to stand better than the facts say?`,
   ),
   asking(
     'status-challenged',
@@ -51,20 +67,20 @@ export const askings: readonly Asking[] = [
   asking(
     'no-progress-stated',
     8,
-    (m) => `What has happened on ${sayPromise(m)}, of which the paper states no progress?`,
+    (m) => `What has happened on ${sayPromise(m)}, of which no progress is stated?`,
     (m) => `What has happened on the ${m.findings.length} actions of ${m.planName} that state no progress, and who will answer by when?`,
   ),
   asking(
     'plan-told-as-progress',
     8,
-    (m) => `What has been done so far on ${sayPromise(m)}, where the paper tells only what is planned?`,
-    (m) => `What has been done so far on the ${m.findings.length} actions of ${m.planName} where the paper tells only what is planned?`,
+    (m) => `What has been done so far on ${sayPromise(m)}, where what is told is only what is planned?`,
+    (m) => `What has been done so far on the ${m.findings.length} actions of ${m.planName} where what is told is only what is planned?`,
   ),
   asking(
     'figure-misses-target',
     7,
-    (m) => `What will bring ${sayPromise(m)} to its target, which the figure in the paper misses?`,
-    (m) => `What will bring ${sayShare(m)} of ${m.planName} to their targets, which the figures in the paper miss?`,
+    (m) => `What will bring ${sayPromise(m)} to its target, which the figure told misses?`,
+    (m) => `What will bring ${sayShare(m)} of ${m.planName} to their targets, which the figures told miss?`,
   ),
   asking(
     'two-targets-for-one-measure',
@@ -140,17 +156,12 @@ export const askings: readonly Asking[] = [
     (m) => `What is the latest figure for ${sayPromise(m)}?`,
     (m) => `What are the latest figures for ${sayShare(m)} of ${m.planName}, whose figures are old?`,
   ),
-  asking(
-    'no-measure',
-    3,
-    (m) => `How will the panel know whether ${sayPromise(m)} has worked?`,
-    (m) => `How will the panel know whether ${sayShare(m)} of ${m.planName} have worked, which name no measure?`,
-  ),
+  asking('no-measure', 3, (m) => `How will the panel know whether ${sayPromise(m)} has worked?`, askWhatIsMissing),
   asking(
     'no-outcome',
     3,
     (m) => `What should be different when ${sayPromise(m)} is done?`,
-    (m) => `What should be different when ${sayShare(m)} of ${m.planName} are done?`,
+    (m) => (isOfOneRule(m) ? `What should be different when ${sayShare(m)} of ${m.planName} are done?` : askWhatIsMissing(m)),
   ),
   asking(
     'no-baseline',

@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { placesIn } from '../places.ts'
 import { action, plan, section } from '../sample-plans.ts'
 import { askings, askOf } from './askings.ts'
-import { linesOfEnquiry, sayPlaces } from './lines-of-enquiry.ts'
+import { linesOfEnquiry, onAPage, sayPlaces } from './lines-of-enquiry.ts'
 
 const by = (day: string) => ({
   deadline: { text: day, parts: [{ kind: 'by', day, precision: 'day', target: null, label: '', text: day } as const] },
@@ -84,7 +84,7 @@ describe('a line of enquiry', () => {
   test('asks one question where several rules say that nobody could tell whether it worked', () => {
     const { lines } = asked([finding('no-measure', '1.1'), finding('no-outcome', '1.1'), finding('no-baseline', '1.2')])
     expect(lines.map(({ question }) => question)).toEqual([
-      'How will the panel know whether 2 of 4 actions of “Harbour plan” have worked, which name no measure?',
+      'How will the panel know whether 2 of 4 actions of “Harbour plan” have worked, which lack a measure or a starting position?',
     ])
   })
 
@@ -136,7 +136,7 @@ test('a broken promise is asked before one unanswered, and that before one nobod
 
 test('more than a page is counted and not shown', () => {
   const { lines, more } = asked(askings.map(({ rule }) => finding(rule, '1.1')))
-  expect(lines).toHaveLength(8)
+  expect(lines).toHaveLength(onAPage)
   expect(more).toBeGreaterThan(8)
 })
 
@@ -150,6 +150,28 @@ test.each(askings.map(({ rule }) => rule))('the questions of %s can be read out,
     expect(line?.question).toMatch(/^\p{Lu}[^?\n]{10,260}\?$/u)
     expect(line?.question).not.toMatch(/undefined|\b1 actions|null/)
   }
+})
+
+test.each<[string, readonly string[], string]>([
+  ['no measure anywhere', ['no-measure', 'no-measure'], 'have worked, which name no measure?'],
+  ['no measure here, no outcome there', ['no-measure', 'no-outcome'], 'have worked, which lack a measure or an outcome?'],
+  [
+    'each something else',
+    ['no-measure', 'no-outcome', 'no-baseline'],
+    'have worked, which lack a measure, an outcome or a starting position?',
+  ],
+  ['no outcome anywhere', ['no-outcome', 'no-outcome'], 'What should be different when 2 of 4 actions of “Harbour plan” are done?'],
+  ['no outcome here, no start there', ['no-outcome', 'no-baseline'], 'have worked, which lack an outcome or a starting position?'],
+  ['no start anywhere', ['no-baseline', 'no-baseline'], 'start from, which say no starting position?'],
+])('what is asked together is true of every place it counts: %s', (_, rules, words) => {
+  const [line] = asked(rules.map((rule, i) => finding(rule, `1.${i + 1}`))).lines
+  expect(line?.question).toContain(words)
+})
+
+test('questions speak of what is told, which may have been said after the paper', () => {
+  const rules = ['declared-better-than-computed', 'plan-told-as-progress', 'no-progress-stated', 'figure-misses-target']
+  for (const { question } of asked(rules.flatMap((rule) => [finding(rule, '1.1'), finding(rule, '1.1', 'Too', 'Beach plan')])).lines)
+    expect(question).not.toMatch(/\bpaper\b/)
 })
 
 test('a rule nobody wrote a question for is asked about all the same', () => {

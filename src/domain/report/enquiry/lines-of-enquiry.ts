@@ -6,8 +6,8 @@ import { askOf, owners } from './askings.ts'
 import type { LineOfEnquiry, Matter } from './line-of-enquiry.ts'
 import { byTitle, inWords, keyOf, shortened } from './words.ts'
 
-/** A page holds about this many with their reasons. */
-const onAPage = 8
+/** Questions on a page at first: what a meeting has time for. */
+export const onAPage = 10
 
 /** Rules that say one thing in other words for one plan are one question: how could anybody tell that it worked? The first one asks. */
 const together: readonly (readonly string[])[] = [

@@ -22,8 +22,8 @@ export function sayShare({ findings, of }: Matter): string {
 }
 
 /** Names in a list as they are spoken: `a, b and c`. */
-export function inWords(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+export function inWords(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
 }
 
 /** Cut behind a whole word, so that a question stays one breath long. */

@@ -3,7 +3,7 @@ import { judge } from '../../../domain/judgement/judge.ts'
 import type { About } from '../../../domain/judgement/judgement.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import type { LineOfEnquiry } from '../../../domain/report/enquiry/line-of-enquiry.ts'
-import { gravest, linesOfEnquiry } from '../../../domain/report/enquiry/lines-of-enquiry.ts'
+import { gravest, linesOfEnquiry, onAPage } from '../../../domain/report/enquiry/lines-of-enquiry.ts'
 import { byTitle } from '../../../domain/report/enquiry/words.ts'
 import { getFrontSheet } from '../../../store/front-sheets.ts'
 import { judgementSettings } from '../../../store/judgement-settings.ts'
@@ -13,7 +13,7 @@ import { csvFile } from '../../csv-file.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { notFound } from '../../refusal.tsx'
 import type { Standing, standings } from '../../standing.ts'
-import { EnquiryView, onAPage } from './view.tsx'
+import { EnquiryView } from './view.tsx'
 
 /** As many as somebody may ask for, on screen or in a file. */
 const atMost = 100

@@ -4,6 +4,7 @@ import { explainFinding, nameOfRule } from '../../../domain/judgement/explained/
 import type { About } from '../../../domain/judgement/judgement.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import type { LineOfEnquiry } from '../../../domain/report/enquiry/line-of-enquiry.ts'
+import { onAPage } from '../../../domain/report/enquiry/lines-of-enquiry.ts'
 import { planHref } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { Page } from '../../layout.tsx'
@@ -20,9 +21,6 @@ interface Props {
   readonly placeOf: (about: About, within: string) => string
   readonly hrefOf: (about: About) => string
 }
-
-/** Questions on the page at first: what a meeting has time for. */
-export const onAPage = 10
 
 /** More links than this under one question are counted; the pages of the plans list them. */
 const links = 12

@@ -1,8 +1,8 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import type { Measure } from '../../../domain/measure/kept-measure.ts'
 import { nameOf, plansOf } from '../../../domain/measure/measure-name.ts'
-import { sayAmount, sayUnit } from '../../../domain/measure/say-amount.ts'
-import { standingOf } from '../../../domain/measure/standing.ts'
+import { sayAim, sayAmount, sayUnit } from '../../../domain/measure/say-amount.ts'
+import { sayVerdict, standingOf } from '../../../domain/measure/standing.ts'
 import { measureHref } from '../../addresses.ts'
 import { sayDirection } from '../../milepost/measure.tsx'
 
@@ -26,7 +26,8 @@ const head = [
 export const csvRows = (all: readonly Measure[], asAt: Day, origin: string): string[][] => [
   head,
   ...all.map((measure) => {
-    const { verdict, latest, target, sentence } = standingOf(measure, asAt)
+    const standing = standingOf(measure, asAt)
+    const { latest, target, sentence } = standing
     return [
       nameOf(measure),
       measure.codes.join(', '),
@@ -35,9 +36,9 @@ export const csvRows = (all: readonly Measure[], asAt: Day, origin: string): str
       measure.baseline?.text ?? '',
       latest ? sayAmount(latest) : '',
       latest?.day ?? '',
-      target?.text ?? '',
+      target ? sayAim(target) : '',
       target?.by ?? '',
-      verdict,
+      sayVerdict(standing),
       sentence,
       plansOf(measure)
         .map(({ title }) => title)

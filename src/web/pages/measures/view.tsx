@@ -3,8 +3,8 @@ import { sayDay, sayDayShort } from '../../../domain/calendar/say.ts'
 import type { Measures } from '../../../domain/judgement/measures/measures-of.ts'
 import type { FigureDoubt, Measure } from '../../../domain/measure/kept-measure.ts'
 import { nameOf, plansOf } from '../../../domain/measure/measure-name.ts'
-import { sayAmount, sayUnit } from '../../../domain/measure/say-amount.ts'
-import { standingOf } from '../../../domain/measure/standing.ts'
+import { sayAim, sayAmount, sayUnit } from '../../../domain/measure/say-amount.ts'
+import { sayVerdict, standingOf } from '../../../domain/measure/standing.ts'
 import { measureHref, planHref, withQuery } from '../../addresses.ts'
 import type { Frame } from '../../door.ts'
 import { Button } from '../../govuk/button.tsx'
@@ -95,9 +95,15 @@ function answerOf(all: readonly Measure[], doubts: readonly FigureDoubt[], asAt:
       ? ''
       : ` ${doubts.length === 1 ? 'One figure does' : `${doubts.length} figures do`} not say what ${doubts.length === 1 ? 'it measures' : 'they measure'}.`
   if (all.length === 0) return `No plan names a measure, or a figure to reach.${unsaid}`
-  const counts = { met: 0, 'not met': 0, 'cannot be told': 0 }
-  for (const measure of all) counts[standingOf(measure, asAt).verdict] += 1
-  const said = [`${counts.met} met`, `${counts['not met']} not met`, `of ${counts['cannot be told']} it cannot be told`]
+  const words = all.map((measure) => sayVerdict(standingOf(measure, asAt)))
+  const count = (wanted: string): number => words.filter((word) => word === wanted).length
+  const yet = count('not met yet')
+  const said = [
+    `${count('met')} met`,
+    `${count('not met')} not met`,
+    ...(yet > 0 ? [`${yet} not met yet`] : []),
+    `of ${count('cannot be told')} it cannot be told`,
+  ]
   return `${all.length === 1 ? 'One measure' : `${all.length} measures`}: ${said.join(', ')}.${unsaid}`
 }
 
@@ -140,7 +146,7 @@ function Row({ measure, asAt }: { readonly measure: Measure; readonly asAt: Day 
       <CardCell head="Target">
         {target ? (
           <>
-            {target.text}
+            {sayAim(target)}
             <span class="mp-age">{target.by ? `by ${sayDayShort(target.by)}` : 'no day'}</span>
           </>
         ) : (
