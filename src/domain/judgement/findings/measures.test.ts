@@ -121,6 +121,19 @@ describe('target-easier-than-value', () => {
     ['less is better', 'Cut complaints from 80 to 70', '', false],
     ['less is better, the wrong way', 'Reduce complaints from 70 to 80', '', true],
     ['a count may count something else', 'Open 3 hubs', '5 hubs in the county', false],
+    ['of the same, in more words', 'Decide 70% of contacts within one working day', '71% of contacts decided within one working day', true],
+    [
+      'of some of them',
+      'Decide 70% of contacts made at night within one working day',
+      '71% of contacts decided within one working day',
+      false,
+    ],
+    ['of some of them, told right behind', 'Visit 80% of tenants in bed and breakfast', '84% of tenants were visited', false],
+    ['of something else', 'Visit 80% of tenants', '84% of letters were answered', false],
+    ['how it is to be reached is not of what', 'Visit 80% of tenants by means of a second van', '84% of tenants are visited', true],
+    ['of what stands in front of the figure', 'Raise to 80% the tenants visited each year', '84% of tenants are visited', true],
+    ['of other things in front of the figure', 'Raise to 80% the share of letters answered', '84% of tenants are visited', false],
+    ['the start says of nothing', 'Visit 80% of tenants', 'Now 84%', true],
   ])('%s', (_, text, baseline, expected) => {
     expect(found('target-easier-than-value', action(text, september), { baseline })).toHaveLength(expected ? 1 : 0)
   })
