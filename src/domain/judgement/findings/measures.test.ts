@@ -69,6 +69,10 @@ describe('percentage-without-numbers', () => {
     ['61% of visits made, 49/80', false],
     ['61% of visits made, 49 out of the 80 due', false],
     ['49 visits made', false],
+    ['Visits up by 16% on last year', false],
+    ['An increase of 11% in visits', false],
+    ['Visits up by 16% on last year, and 61% of them on time', true],
+    ['Visits have risen to 61%', true],
     ['The task is 50% complete', false],
     ['', false],
   ])('%s', (said, expected) =>
