@@ -2,7 +2,7 @@ import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
 import { clauses } from '../progress/clauses.ts'
 import { mayCount, readFigures, readStated } from '../progress/figures.ts'
-import { mayBeMissing } from '../progress/missing.ts'
+import { mayBeMissingIn } from '../progress/missing.ts'
 import { remembering } from '../progress/remembering.ts'
 import { isAbout } from '../progress/short-of.ts'
 import { contentStems, share } from '../progress/stems.ts'
@@ -90,8 +90,9 @@ export function figureFor(one: Judged, target: Target): Figure | null {
 
 function latestFor(one: Judged, target: Target): Figure | null {
   let best: Figure | null = null
+  const mayBeMissing = mayBeMissingIn(one.told.text)
   for (const figure of figuresOf(one)) {
-    if (!speaksOf(one, figure, target) || (!figure.answered && mayBeMissing(figure, one.told.text))) continue
+    if (!speaksOf(one, figure, target) || (!figure.answered && mayBeMissing(figure))) continue
     if (best === null || (figure.asAt ?? '9999') >= (best.asAt ?? '9999')) best = figure
   }
   return best

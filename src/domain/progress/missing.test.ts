@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFigures } from './figures.ts'
-import { mayBeMissing } from './missing.ts'
+import { mayBeMissingIn } from './missing.ts'
 
 describe('a number in a sentence about what is not there may count just that', () => {
   test.each<[string, readonly boolean[]]>([
@@ -14,6 +14,6 @@ describe('a number in a sentence about what is not there may count just that', (
     ['12 of 15 wardens recruited, and no posts vacant', [false]],
     ['40% of posts are vacant', [false]],
   ])('%s', (text, expected) => {
-    expect(readFigures(text, { paperDay: '' }).map((figure) => mayBeMissing(figure, text))).toEqual(expected)
+    expect(readFigures(text, { paperDay: '' }).map(mayBeMissingIn(text))).toEqual(expected)
   })
 })

@@ -6,13 +6,20 @@ import { numbersBehind } from './plain-figures.ts'
 const missing =
   /\b(?:cannot|can['’]t|could ?n[o']t|unable to|(?:is|are|was|were|has|have|do|does|did|will) ?n(?:ot|['’]t)|no longer|never|fail(?:ed|s)?|delay(?:ed|s)?|(?:still|yet) to\b|(?:a)?wait(?:s|ing|ed)?|vacan(?:t|cy|cies)|missing|outstanding|unfilled|overdue|lost|closed|withdrawn)\b/i
 
+/** A longer text is no progress text, and each of its figures would be looked for in all of it. */
+const longest = 20_000
+
 /**
  * Whether a number of things may count those that are not there, since its sentence tells of what is not done. "12 of 15" tells both numbers and never
  * does; nor do shares and sums. Told in several sentences in the same words, it may where all of them tell so.
- * @param figure a figure that was read out of the text
+ * @returns the question, to be asked of each figure that was read out of the text
  */
-export function mayBeMissing(figure: Figure, text: string): boolean {
-  if (figure.unit !== 'count' || !missing.test(text) || numbersBehind(figure, text) !== null) return false
-  const told = clauses(text).filter((clause) => clause.includes(figure.text))
-  return told.length > 0 && told.every((clause) => missing.test(clause))
+export function mayBeMissingIn(text: string): (figure: Figure) => boolean {
+  if (!missing.test(text) || text.length > longest) return () => false
+  const told = clauses(text).map((clause) => ({ clause, tells: missing.test(clause) }))
+  return (figure) => {
+    if (figure.unit !== 'count' || numbersBehind(figure, text) !== null) return false
+    const saying = told.filter(({ clause }) => clause.includes(figure.text))
+    return saying.length > 0 && saying.every(({ tells }) => tells)
+  }
 }

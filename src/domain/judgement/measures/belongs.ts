@@ -1,5 +1,5 @@
 import type { MeasureUnit } from '../../measure/measure.ts'
-import { mayBeMissing } from '../../progress/missing.ts'
+import { mayBeMissingIn } from '../../progress/missing.ts'
 import { share } from '../../progress/stems.ts'
 import { quote } from '../say.ts'
 import type { KnownMeasure, KnownMeasures } from './known.ts'
@@ -68,7 +68,7 @@ function byCode({ stated, codes: all }: ToldFigure, known: KnownMeasures): Belon
 function byOwn({ stated, own, of }: ToldFigure): Belonging | null {
   if (own.length === 0) return null
   const [only] = own
-  if (only && stated.behind === null && mayBeMissing(stated.figure, stated.clause) && readAs(stated, only.unit))
+  if (only && stated.behind === null && mayBeMissingIn(stated.clause)(stated.figure) && readAs(stated, only.unit))
     return doubt(stated, 'may-be-missing', 'Its sentence tells of what is not done, and may count just that.', own.map(keyOf))
   const fitting = own.flatMap((one) => {
     const reading = readAs(stated, one.unit)
