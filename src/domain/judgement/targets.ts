@@ -2,6 +2,7 @@ import type { Figure, Target } from '../measure/measure.ts'
 import { readTarget } from '../measure/target.ts'
 import { clauses } from '../progress/clauses.ts'
 import { mayCount, readFigures, readStated } from '../progress/figures.ts'
+import { mayBeMissingIn } from '../progress/missing.ts'
 import { remembering } from '../progress/remembering.ts'
 import { isAbout } from '../progress/short-of.ts'
 import { contentStems, share } from '../progress/stems.ts'
@@ -75,7 +76,10 @@ function standingFigures({ action, objective, told, said }: Judged): readonly Fi
   })
 }
 
-/** The stated figure that speaks of a target: the same unit, the same thing, the latest; null where none does. */
+/**
+ * The stated figure that speaks of a target: the same unit, the same thing, the latest; null where none does. A number that may count what is not
+ * there ("Four flats cannot be let") speaks of none until a person has said that it does.
+ */
 export function figureFor(one: Judged, target: Target): Figure | null {
   one.read.spoken ??= []
   for (const before of one.read.spoken) if (before.target === target) return before.figure
@@ -86,8 +90,9 @@ export function figureFor(one: Judged, target: Target): Figure | null {
 
 function latestFor(one: Judged, target: Target): Figure | null {
   let best: Figure | null = null
+  const mayBeMissing = mayBeMissingIn(one.told.text)
   for (const figure of figuresOf(one)) {
-    if (!speaksOf(one, figure, target)) continue
+    if (!speaksOf(one, figure, target) || (!figure.answered && mayBeMissing(figure))) continue
     if (best === null || (figure.asAt ?? '9999') >= (best.asAt ?? '9999')) best = figure
   }
   return best

@@ -40,6 +40,22 @@ describe('no time ahead is named', () => {
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 
+describe('said late in November, a month up to that day is not ahead by standing at the end of a clause', () => {
+  test.each<[string, readonly string[]]>([
+    ['Calls went up again in November', []],
+    ['Costs rose in November', []],
+    ['Two carers came in November', []],
+    ['Calls up in November', []],
+    ['Report to Cabinet in November', []],
+    ['Report to Cabinet in December', ['2026-12-01']],
+    ['Report will go to Cabinet in November', ['2026-11-01']],
+    ['Launch in November', ['2026-11-01']],
+    ['Audit in November', ['2026-11-01']],
+    ['Visit to Cross Fell in December', ['2026-12-01']],
+    ['Rose garden opening in December', ['2026-12-01']],
+  ])('%s', (text, months) => expect(namedAhead(text, '2026-11-27').map(({ first }) => first)).toEqual(months))
+})
+
 test('several times come in their order', () => {
   expect(told('Checks planned for September 2026 and March 2027')).toEqual([
     ['check', '2026-09-01', '2026-09-30'],

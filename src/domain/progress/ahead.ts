@@ -3,7 +3,8 @@ import { findMoments } from '../calendar/find-moments.ts'
 import { clauses } from './clauses.ts'
 import { remembering } from './remembering.ts'
 import { condition } from './rules/ahead.ts'
-import { oneOf, opening, words } from './words.ts'
+import { past } from './rules/fact.ts'
+import { month, oneOf, opening, words } from './words.ts'
 
 /** A day, month, season or year named in a progress text as still to come. */
 export interface NamedAhead {
@@ -27,6 +28,11 @@ export function namedAhead(text: string, said: Day): readonly NamedAhead[] {
 
 const none: readonly NamedAhead[] = []
 const readAhead = remembering((text, said): readonly NamedAhead[] => clauses(text).flatMap((clause) => aheadIn(clause, said)))
+
+const namesMonth = words`${month}`
+
+/** A month is named and none that is still to come: "Two visits in October", said in November, is no plan for October. */
+export const namesOnlyPast = (text: string, said: Day): boolean => namesMonth.test(text) && namedAhead(text, said).length === 0
 
 const namesTime =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|term|quarter|q[1-4]|week|year|\d{4})|\d[/.]\d/i
@@ -59,22 +65,24 @@ const over = words`
   in place | as at | last | ended | finished | met | reported | presented | considered | show(?:s|ed)? | figures?
 `
 
-/** "Report to Cabinet in July": a noun and a time, and no verb that tells of a deed. */
+/**
+ * "Report to Cabinet in July": a noun and a time, and no verb that tells of a deed. A time that had begun on the day it was said is not ahead
+ * of it by that alone.
+ */
 const bareStep = /^(?:[\w&'/-]+\s+){1,9}?(?:to|in|by|at|during|for|on)\s/i
 
 function aheadIn(clause: string, said: Day): NamedAhead[] {
   const at = clause.search(namesTime)
   if (at < 0) return []
   const still = stillAhead.test(clause)
-  if (!still && over.test(clause)) return []
+  if (!still && (over.test(clause) || past.some(({ pattern }) => pattern.test(clause)))) return []
   const kind = aCheck.test(clause) ? 'check' : 'step'
-  const ahead =
-    still || kind === 'check' || toCome.test(clause) || bareStep.test(clause) || condition.some(({ pattern }) => pattern.test(clause))
-  if (!ahead) return []
+  const marked = still || kind === 'check' || toCome.test(clause) || condition.some(({ pattern }) => pattern.test(clause))
+  if (!marked && !bareStep.test(clause)) return []
   // What leads to a time ("end of", "w/c 5") stands close before it; the words before that are not worth walking over.
   const near = clause.slice(Math.max(0, clause.lastIndexOf(' ', at - 20)))
   return findMoments(near, { paperDay: said }).flatMap(({ span }) =>
-    span && span.last >= said && !(kind === 'step' && !still && isJustOver(span.first, clause, said))
+    span && span.last >= said && (marked || span.first >= said) && !(kind === 'step' && !still && isJustOver(span.first, clause, said))
       ? [{ kind, ...span, text: clause } as const]
       : [],
   )

@@ -115,6 +115,62 @@ describe('words of part, of nearly and of not', () => {
   ])('%s → %s', (text, expected) => expect(deed(text, 'Introduce a new lettings system')).toBe(expected))
 })
 
+describe('a verb whose past has a form of its own tells of the past, though a month ends the clause', () => {
+  const told = ['went up', 'rose', 'fell', 'grew', 'came', 'sent back', 'held', 'met', 'began', 'took off', 'made ground', 'ran out']
+  const more = [
+    'gave out',
+    'led',
+    'built up',
+    'wrote in',
+    'sold',
+    'bought',
+    'brought in',
+    'found',
+    'kept up',
+    'left',
+    'paid',
+    'spent',
+    'won',
+    'lost',
+  ]
+  test.each([...told, ...more])('Calls %s in November', (verb) => expect(deed(`Calls ${verb} in November`, 'Open a line')).toBe('underway'))
+  test.each(['Rose again in November', 'Went to Cabinet in November', 'Carers came to the office in May', 'Lost in May'])('%s', (text) =>
+    expect(deed(text, 'Open a line')).toBe('underway'),
+  )
+  test.each([
+    'Report in November',
+    'Report to Cabinet in November',
+    'Rise in November',
+    'Lost property in May',
+    'Left turn in May',
+    'New left turn in May',
+    'Visit to Great Left in May',
+    'Leaflet on paid leave in May',
+    'Leads from Monday in May',
+    'Rota for left luggage in May',
+  ])('no past: %s', (text) => expect(deed(text, 'Open a line')).toBe('not-stated'))
+})
+
+describe('what was to open and is told to be open is done, whatever is counted beside it', () => {
+  const line = 'Open a support line for foster carers in the evenings and at weekends'
+  test.each<[string, string, Deed]>([
+    ['Support line now open seven evenings a week. 112 calls in October.', line, 'done'],
+    ['The support line is now open. Calls went up again in November.', line, 'done'],
+    ['Six flats are now open. 12 applied.', 'Open six more flats', 'done'],
+    ['Both hubs now open until seven on weekdays.', 'Longer opening hours at the hubs', 'done'],
+    ['Support line now open three of the nine evenings. 112 calls in October.', line, 'underway'],
+    ['Support line now open on Thursdays only. 112 calls in October.', line, 'underway'],
+    ['Three of the nine hubs are now open. 20 visits in May.', 'Open nine hubs', 'underway'],
+    ['Four flats are now open. 12 applied.', 'Open six more flats', 'underway'],
+    ['Hub now open on one evening. 14 visits.', 'Open the hub on two evenings', 'underway'],
+    ['The office is open. 112 calls in October.', line, 'underway'],
+    ['Support line now open. Weekends not yet started.', line, 'underway'],
+    ['Support line now open in a pilot. 112 calls.', line, 'underway'],
+    ['Hub now open. 14 visits.', 'Open the hub and extend the advice sessions', 'underway'],
+    ['Support line now open. Delays with staffing.', line, 'problem'],
+  ])('%s for %s', (text, promise, expected) => expect(deed(text, promise)).toBe(expected))
+})
+
 describe('nothing happened: nothing said, nothing begun, only a promise to look, to begin or to do', () => {
   test.each([
     '',

@@ -75,6 +75,18 @@ describe('the day of a figure', () => {
   })
 })
 
+describe('of several days the one nearest to a figure is its own', () => {
+  test.each<[string, readonly (string | null)[]]>([
+    ['Programme agreed in May and courses began on 7 June at all three hubs, with 38 parents enrolled', ['2026-06-07', '2026-06-07']],
+    ['Programme agreed in May with 38 parents, and courses began on 7 June', ['2026-05-31']],
+    ['71% as at May 2026, 64% as at March 2026', ['2026-05-31', '2026-03-31']],
+    ['In March 64% and in May 71%', ['2026-03-31', '2026-05-31']],
+    ['12 placements in April and 14 homes in June', ['2026-04-30', '2026-06-30']],
+    ['Agreed in May: 71%', ['2026-05-31']],
+    ['Courses began on 7 June with 38 parents', [null]],
+  ])('%s', (text, days) => expect(read(text).map(({ asAt }) => asAt)).toEqual(days))
+})
+
 test('several figures come in their order', () => {
   expect(read('12 placements made and 71% of carers trained').map(({ value }) => value)).toEqual([12, 71])
 })

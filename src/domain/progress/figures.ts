@@ -76,7 +76,8 @@ interface Sentence {
   readonly clause: string
   /** Of it what is told as it is now. */
   readonly now: string
-  readonly asAt: Day | null
+  /** The times it names, with their places in it. */
+  readonly dated: readonly Dated[]
   readonly found: readonly Found[]
 }
 
@@ -90,11 +91,17 @@ const readOnce = remembering((text, said): ReadText => {
 /** All figures of a text in their order, with those that only a measure makes sense of. */
 function statedIn(text: string, sentences: readonly Sentence[]): readonly Stated[] {
   const marks = new Map<string, number>()
-  return sentences.flatMap(({ clause, now, asAt, found }) => {
+  return sentences.flatMap(({ clause, now, dated, found }) => {
     const taken = found.map(({ at, mark }) => ({ start: at, end: at + mark.length }))
     const plain = plainFiguresIn(now, taken).map(({ kind, at, value, unit, mark, of }): Found => {
       const before = now.slice(0, at)
-      return { kind, at, mark, before, figure: { value, unit, of: of ?? ofBefore(before.slice(-near)), asAt, text: mark } }
+      return {
+        kind,
+        at,
+        mark,
+        before,
+        figure: { value, unit, of: of ?? ofBefore(before.slice(-near)), asAt: nearest(dated, at, mark), text: mark },
+      }
     })
     const all = [...found, ...plain].sort((a, b) => a.at - b.at)
     return all.map(({ at: _, ...one }): Stated => {
@@ -112,7 +119,7 @@ function sentenceOf(clause: string, said: Day | ''): Sentence | null {
   if (ahead.test(clause)) return null
   const mark = aheadMarks.exec(clause)
   const now = mark ? clause.slice(0, mark.index) : clause
-  const asAt = asAtOf(clause, said)
+  const dated = datesIn(clause, said)
   const found: Found[] = []
   for (const match of [...now.matchAll(percentages), ...now.matchAll(sums), ...now.matchAll(counts)]) {
     if (found.length >= most) break
@@ -123,9 +130,11 @@ function sentenceOf(clause: string, said: Day | ''): Sentence | null {
     const read = match[0].startsWith('£') ? sum(match, lead) : /%|cent$/i.test(match[0]) ? share(match, lead, behind) : count(match, lead)
     // "20 homes will be built": nothing but the thing itself stands before the word of the future.
     const toCome = mark !== null && behind.trim() === '' && read?.unit === 'count'
-    if (read && !toCome) found.push({ kind: 'figure', at: match.index, mark: match[0].trim(), before, figure: { ...read, asAt } })
+    if (!read || toCome) continue
+    const asAt = nearest(dated, match.index, match[0])
+    found.push({ kind: 'figure', at: match.index, mark: match[0].trim(), before, figure: { ...read, asAt } })
   }
-  return { clause, now, asAt, found: found.sort((a, b) => a.at - b.at) }
+  return { clause, now, dated, found: found.sort((a, b) => a.at - b.at) }
 }
 
 /** How many letters round a figure say what it is: further off stands another. A cell may hold ten thousand of them, and each would look through the whole. */
@@ -206,13 +215,36 @@ const asAtWords = words`
   \((?:at )?(${month}(?: \d{4})?)\)
 `
 
+const everyAsAt = new RegExp(asAtWords.source, 'gi')
+const onDay = new RegExp(`\\bon\\s+(\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})?)(?!\\w)`, 'gi')
+
+/** More times than this in one clause are a list, and each figure is held against each of them. */
+const most = 24
+
+interface Dated {
+  readonly day: Day
+  readonly start: number
+  readonly end: number
+}
+
 /**
- * The last day of what "as at", "in the May report" names; a month without a year is the last one that had begun when the text was said.
+ * The last day of each time that "as at", "in the May report" names; a month without a year is the last one that had begun when the text was said. The
+ * day of a deed ("began on 7 September") is no such time by itself, and stands nearer than a month that belongs to another deed.
  */
-function asAtOf(clause: string, said: Day | ''): Day | null {
-  const match = asAtWords.exec(clause)
-  const named = match?.[1] ?? match?.[2]
-  if (!named) return null
+function datesIn(clause: string, said: Day | ''): Dated[] {
+  const named = [...clause.matchAll(everyAsAt)].slice(0, most)
+  if (named.length === 0) return []
   const begun = said === '' ? '' : addMonths(`${said.slice(0, 8)}01`, -11)
-  return findMoments(named, { paperDay: begun })[0]?.span?.last ?? null
+  return [...named, ...[...clause.matchAll(onDay)].slice(0, most)].flatMap((match) => {
+    const day = findMoments(match[1] ?? match[2] ?? '', { paperDay: begun })[0]?.span?.last
+    return day ? [{ day, start: match.index, end: match.index + match[0].length }] : []
+  })
+}
+
+/** The day that stands nearest before or behind a figure; the one before it where both stand as near. */
+function nearest(dated: readonly Dated[], at: number, { length }: string): Day | null {
+  let best: Dated | null = null
+  const gap = ({ start, end }: Dated) => (end <= at ? at - end : Math.max(0, start - at - length))
+  for (const one of dated) if (best === null || gap(one) < gap(best) || (gap(one) === gap(best) && one.end <= at)) best = one
+  return best?.day ?? null
 }

@@ -128,12 +128,24 @@ const notByStanding: ReadonlySet<Ask> = new Set(['look', 'agree', 'keep', 'pilot
  * advice. The wording need not come back; it must not be a thing one makes on the way.
  */
 export function standsInPlace(tellings: readonly Telling[], asked: Asked): string | null {
-  const [only, ...others] = tellings.filter(({ says }) => says !== 'ahead' && says !== 'look')
   const [aim, ...more] = asked.aims
-  if (!only?.told || others.length > 0 || !aim || more.length > 0 || notByStanding.has(aim.asks) || !standing.test(only.told.verb))
-    return null
+  if (!aim || more.length > 0 || notByStanding.has(aim.asks)) return null
+  const told = tellings.filter(({ says }) => says !== 'ahead' && says !== 'look')
+  const open = told.find((telling) => isOpened(aim, telling))
+  // What is told beside the opening of what was to open, a number of calls or how it goes, takes nothing from it.
+  const [only, ...others] = open ? [open, ...told.filter((one) => one !== open && one.says !== 'figure' && one.says !== 'fact')] : told
+  if (!only?.told || others.length > 0 || !standing.test(only.told.verb) || onlySo.test(only.clause)) return null
   const head = contentStems(headPhrase(only.told.thing)).at(-1)
   return head !== undefined && !onTheWay.has(head) ? only.words : null
+}
+
+const onlySo = /\bonly\b/i
+
+/** "Support line now open seven evenings a week" for "Open a support line …": the very thing, told to be open. Its hours need not come back. */
+function isOpened(aim: Aim, { told, says }: Telling): boolean {
+  if (says !== 'thing' || !told || !/^(?:re-?)?open$/i.test(aim.verb) || !/\bopen$/i.test(told.verb)) return false
+  const [thing] = aim.things
+  return thing !== undefined && share(contentStems(told.thing), thing)
 }
 
 /** Whether what is told is a step on the way: something agreed, found or funded, a group, a bid, a post. */

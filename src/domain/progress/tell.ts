@@ -2,7 +2,7 @@ import type { Asked } from './promise.ts'
 import { abroad, answers } from './rules/abroad.ts'
 import { aheadMarks, condition, fixing, look, lookAhead, step } from './rules/ahead.ts'
 import { colours } from './rules/colours.ts'
-import { fact } from './rules/fact.ts'
+import { fact, past } from './rules/fact.ts'
 import { calmed } from './rules/no-trouble.ts'
 import { notDone } from './rules/not-done.ts'
 import { nothing } from './rules/nothing.ts'
@@ -63,7 +63,7 @@ export function tell(clause: string, asked: Asked): Telling {
   const late = match(last, calm, clause, asked)
   if (late) return late
   if (figure.test(calm)) return { says: 'figure', rule: 'figure-stated', words: clause, clause }
-  return match(step, calm, clause, asked) ?? match(fact, calm, clause, asked) ?? { says: 'unclear', rule: 'unclear', words: clause, clause }
+  return match([...past, ...step, ...fact], calm, clause, asked) ?? { says: 'unclear', rule: 'unclear', words: clause, clause }
 }
 
 /** Where a clause turns to the future. "Meeting arranged for 2 June" is no future where the task was to arrange it. */

@@ -5,6 +5,7 @@ import { judge } from '../judge.ts'
 import type { Finding } from '../judgement.ts'
 import { action, asAt, by, due, may, objective, plan, quarterly, section, september, target } from '../promises-in-tests.ts'
 import { defaultSettings } from '../settings.ts'
+import { differInLength } from './subject.ts'
 
 const numbered = (actions: readonly Action[]): Action[] => actions.map((one, i) => ({ ...one, ref: String(i + 1) }))
 const both = (rule: string, ours: readonly Action[], theirs: readonly Action[], around?: Partial<Objective>): Finding[] => {
@@ -149,12 +150,41 @@ describe('same-promise-in-two-plans', () => {
       true,
     ],
     [
+      'in other numbers of days',
+      action('Raise to 88% the assessments finished within 45 working days', may),
+      action('Raise to 60% the number of assessments finished in 30 working days', may),
+      false,
+    ],
+    [
+      'in the same number of days, told as a word',
+      action('Raise to 88% the assessments finished within 14 working days', may),
+      action('Raise to 60% the number of assessments finished in fourteen days', may),
+      true,
+    ],
+    [
+      'in a number of days that only one of them names',
+      action('Raise to 88% the assessments finished within 45 working days', may),
+      action('Raise to 60% the number of assessments finished', may),
+      true,
+    ],
+    [
       'told in the same short words',
       action('Extend the evening wardens', may, 'In hand'),
       action('Paint the wardens’ office', may, 'In hand'),
       false,
     ],
   ])('%s', (_, one, other, expected) => expect(both('same-promise-in-two-plans', [one], [other])).toHaveLength(expected ? 1 : 0))
+
+  test.each<[string, string, boolean]>([
+    ['within 45 working days', 'in 30 working days', true],
+    ['within fourteen days', 'in 14 working days', false],
+    ['within 28 days', 'in four weeks', false],
+    ['in 45 days, at most 60 days', 'in 60 days', false],
+    ['two days each week', 'three days each week', true],
+    ['within 45 days', '88% in time', false],
+    ['45 desks', '30 desks', false],
+    ['by 45-day reviews', 'by 30-day reviews', true],
+  ])('%s and %s differ in length: %s', (one, other, expected) => expect(differInLength(one, other)).toBe(expected))
 
   test('twice in one plan is no finding, and in many plans one', () => {
     const twice = judge([plan([section([action('Open a tenancy advice hub', may), action('Open a tenancy advice hub', may)])])], { asAt })
@@ -180,6 +210,14 @@ describe('unknown-acronym', () => {
     ['explained in brackets', ['Report to the QSB (Quiet Streets Board)'], []],
     ['explained with small words between', ['The Board of Quiet Streets (BQS)', 'Ask the BQS'], []],
     ['brackets that explain nothing', ['Ask the wardens (QSB)'], ['QSB']],
+    ['spelt out in the same action', ['Write better personal education plans\nPEPs: Local PI'], []],
+    ['spelt out there with small words between', ['Ask the BQS for a board of the quiet streets'], []],
+    ['initials across a stop are no words', ['Ask the QSB. Be quick. Some boards wait'], ['QSB']],
+    ['one word short', ['Ask the QSB for a quiet board'], ['QSB']],
+    ['a name in another action of the plan', ['Report to the QSB', 'Meet the Quiet Streets Board'], []],
+    ['three plain words in another action may be chance', ['Report to the QSB', 'Help quite some boys'], ['QSB']],
+    ['four plain words in another action', ['Report to the QSBW', 'Help the quiet streets board of wardens'], []],
+    ['two letters may be chance', ['Ask the QB for quiet benches'], ['QB']],
     ['everyday ones', ['Put the UK and NHS forms on a CD for GPs'], []],
     ['codes of measures', ['Raise BV204 and PAF B7'], []],
     ['several of them', ['Two SLAs agreed'], ['SLA']],

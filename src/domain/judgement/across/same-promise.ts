@@ -3,11 +3,11 @@ import { quote } from '../say.ts'
 import { type AcrossRule, type FoundAcross, type Promised, sayPlace } from './across-rule.ts'
 import { subjectIn } from './aims.ts'
 import { type Keys, nearby } from './nearby.ts'
-import { shared, thingsIn } from './subject.ts'
+import { differInLength, shared, thingsIn } from './subject.ts'
 
 /**
- * The same promise stands in two plans: much the same things are named, or nearly the same and told in the same words. It is offered as a link and
- * never merged: two plans may rightly promise one thing, but then they must say the same of it.
+ * The same promise stands in two plans: much the same things are named, or nearly the same and told in the same words. Unequal numbers of days
+ * part them. It is offered as a link and never merged: two plans may rightly promise one thing, but then they must say the same of it.
  */
 export const samePromiseInTwoPlans: AcrossRule = {
   id: 'same-promise-in-two-plans',
@@ -93,6 +93,7 @@ const keysOf = ({ things, told }: Seen): Keys[] => [
 ]
 
 function isSame(one: Seen, other: Seen, rarity: Rarity): boolean {
+  if (differInLength(one.promised.text, other.promised.text)) return false
   const both = one.things.filter((thing) => other.things.includes(thing))
   const sameTold = toldLong(one.told) && one.told === other.told
   if (both.length < (sameTold ? 1 : 2)) return false

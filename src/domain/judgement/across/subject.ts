@@ -13,8 +13,30 @@ const doing: ReadonlySet<string> = new Set(
     support | sustain | take | target | towards | undertake | update | use | widen | work
   `.map(stem),
 )
+const spelt = phrases`
+  one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen
+  eighteen | nineteen | twenty
+`
 const lasting =
   /\bwithin\s+(?:\d+|two|three|four|five|six|seven|ten|fourteen|twenty)\s+(?:working\s+|calendar\s+)?(?:hours?|days?|weeks?|months?)\b/i
+
+const lengths = new RegExp(
+  `(?<![\\w.,£-])(\\d+|${spelt.join('|')})[\\s-]+(?:working\\s+|calendar\\s+|school\\s+)?(hour|day|week|month)s?\\b`,
+  'gi',
+)
+
+/** Whether two wordings name lengths of time in the same unit and none of the same: 45 days is another promise than 30. */
+export function differInLength(one: string, other: string): boolean {
+  const [own, its] = [lengthsIn(one), lengthsIn(other)]
+  const both = own.filter(({ unit }) => its.some((length) => length.unit === unit))
+  return both.length > 0 && !both.some(({ unit, count }) => its.some((length) => length.unit === unit && length.count === count))
+}
+
+function lengthsIn(text: string): { count: number; unit: string }[] {
+  return [...text.matchAll(lengths)].map(([, count = '', unit = '']) => ({ count: numberSaid(count), unit: unit.toLowerCase() }))
+}
+
+const numberSaid = (said: string): number => (/^\d/.test(said) ? Number(said) : spelt.indexOf(said.toLowerCase()) + 1)
 
 /** What a promise is about: the stems of the words that name things, each once, figures and verbs of doing left out. */
 export function subjectOf(text: string): readonly string[] {

@@ -1,4 +1,6 @@
 import { findCodes } from '../../measure/frameworks.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { remembering } from '../../progress/remembering.ts'
 import { phrases } from '../../progress/words.ts'
 import { sayCount } from '../say.ts'
 import type { AcrossRule, FoundAcross, Promised } from './across-rule.ts'
@@ -16,14 +18,14 @@ const capitals = /\p{Lu}[\p{Lu}&]/u
 const roman = /^[IVXLC]+$/
 
 /**
- * A short form stands in the plan and nowhere says what it is short for. Told once for each, where it first stands. Words in a line that is
+ * A short form stands in the plan and nowhere says what it is short for, nor are its initials spelt out there. Told once for each, where it first stands. Words in a line that is
  * all capitals are no short forms, nor are codes of measures, everyday ones, and those the council has named as known.
  */
 export const unknownAcronym: AcrossRule = {
   id: 'unknown-acronym',
   findAmong: ({ promises, settings }) => {
     const known = new Set([...everyday, ...settings.knownShortForms.map((form) => form.split(/[\s:=–-]/, 1)[0] ?? '')])
-    const seen = new Map<string, { first: Promised; places: number }>()
+    const seen = new Map<string, Promised[]>()
     const texts = promises.flatMap((promised) => {
       const pieces = textsOf(promised)
       return pieces.some((piece) => capitals.test(piece)) ? [{ promised, text: pieces.join('\n') }] : []
@@ -32,18 +34,18 @@ export const unknownAcronym: AcrossRule = {
     for (const { promised, text } of texts) {
       for (const form of new Set(shortFormsIn(text))) {
         if (known.has(form) || known.has(`${form}s`) || explained.has(form)) continue
-        const entry = seen.get(form)
-        if (entry) entry.places += 1
-        else seen.set(form, { first: promised, places: 1 })
+        const using = seen.get(form)
+        if (using) using.push(promised)
+        else seen.set(form, [promised])
       }
     }
-    return [...seen].map(
-      ([form, { first, places }]): FoundAcross => ({
-        sentence: `“${form}” stands in ${sayCount(places, 'place')} and is explained in none.`,
-        evidence: form,
-        about: first.about,
-      }),
-    )
+    const isSpeltOut = spellingsIn(promises)
+    return [...seen].flatMap(([form, using]): FoundAcross[] => {
+      const [first] = using
+      if (!first || isSpeltOut(form, using)) return []
+      const sentence = `“${form}” stands in ${sayCount(using.length, 'place')} and is explained in none.`
+      return [{ sentence, evidence: form, about: first.about }]
+    })
   },
 }
 
@@ -79,6 +81,55 @@ function explainedIn(text: string): string[] {
     if (spells(words, form) || (match[1] && named.test(words))) found.push(form)
   }
   return found
+}
+
+const eachWord = /[\p{L}][\p{L}'’-]*|[^\p{L}\s]+|\n/gu
+const smallWord = /^(?:and|of|for|the|in|to|on|with|by|a|an)$/
+
+interface Initials {
+  /** Of every word, small ones left out; a bar where anything but a word stands between. */
+  readonly all: string
+  /** The same of words with a capital, with a bar for every other. */
+  readonly names: string
+}
+
+const initialsOf = remembering((text): Initials => {
+  let all = ''
+  let names = ''
+  for (const [word] of text.matchAll(eachWord)) {
+    if (smallWord.test(word)) continue
+    const isWord = /^\p{L}.*\p{Ll}/u.test(word) && !/^\p{Lu}{2}/u.test(word)
+    all += isWord ? word.charAt(0).toLowerCase() : '|'
+    names += isWord && /^\p{Lu}/u.test(word) ? word.charAt(0).toLowerCase() : '|'
+  }
+  return { all, names }
+})
+
+/**
+ * Says whether the initials of a short form stand spelt out where it is used, without brackets: "personal education plans" beside "PEPs". Three letters at
+ * least, since two words may begin so by chance; elsewhere in a plan that uses it, only as a name with capitals or with four letters.
+ */
+function spellingsIn(promises: readonly Promised[]): (form: string, using: readonly Promised[]) => boolean {
+  let byPlan: ReadonlyMap<Plan, readonly Promised[]> | null = null
+  const plans = new Map<Plan, Initials>()
+  const ofPlan = (plan: Plan): Initials => {
+    const known = plans.get(plan)
+    if (known) return known
+    byPlan ??= Map.groupBy(promises, (one) => one.plan)
+    const each = (byPlan.get(plan) ?? []).map((one) => initialsOf(textsOf(one).join('\n'), ''))
+    const whole = { all: each.map(({ all }) => all).join('|'), names: each.map(({ names }) => names).join('|') }
+    plans.set(plan, whole)
+    return whole
+  }
+  return (form, using) => {
+    const letters = form.replace(/&/g, '').toLowerCase()
+    if (letters.length < 3) return false
+    if (using.some((one) => initialsOf(textsOf(one).join('\n'), '').all.includes(letters))) return true
+    return [...new Set(using.map(({ plan }) => plan))].some((plan) => {
+      const { all, names } = ofPlan(plan)
+      return (letters.length > 3 ? all : names).includes(letters)
+    })
+  }
 }
 
 /** "the Green Spaces Compact (GREEN)": a name in full stands right before the brackets, whatever its letters. */

@@ -69,6 +69,10 @@ describe('percentage-without-numbers', () => {
     ['61% of visits made, 49/80', false],
     ['61% of visits made, 49 out of the 80 due', false],
     ['49 visits made', false],
+    ['Visits up by 16% on last year', false],
+    ['An increase of 11% in visits', false],
+    ['Visits up by 16% on last year, and 61% of them on time', true],
+    ['Visits have risen to 61%', true],
     ['The task is 50% complete', false],
     ['', false],
   ])('%s', (said, expected) =>
@@ -121,6 +125,19 @@ describe('target-easier-than-value', () => {
     ['less is better', 'Cut complaints from 80 to 70', '', false],
     ['less is better, the wrong way', 'Reduce complaints from 70 to 80', '', true],
     ['a count may count something else', 'Open 3 hubs', '5 hubs in the county', false],
+    ['of the same, in more words', 'Decide 70% of contacts within one working day', '71% of contacts decided within one working day', true],
+    [
+      'of some of them',
+      'Decide 70% of contacts made at night within one working day',
+      '71% of contacts decided within one working day',
+      false,
+    ],
+    ['of some of them, told right behind', 'Visit 80% of tenants in bed and breakfast', '84% of tenants were visited', false],
+    ['of something else', 'Visit 80% of tenants', '84% of letters were answered', false],
+    ['how it is to be reached is not of what', 'Visit 80% of tenants by means of a second van', '84% of tenants are visited', true],
+    ['of what stands in front of the figure', 'Raise to 80% the tenants visited each year', '84% of tenants are visited', true],
+    ['of other things in front of the figure', 'Raise to 80% the share of letters answered', '84% of tenants are visited', false],
+    ['the start says of nothing', 'Visit 80% of tenants', 'Now 84%', true],
   ])('%s', (_, text, baseline, expected) => {
     expect(found('target-easier-than-value', action(text, september), { baseline })).toHaveLength(expected ? 1 : 0)
   })

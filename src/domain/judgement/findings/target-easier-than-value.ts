@@ -1,5 +1,8 @@
 import type { Figure, Target } from '../../measure/measure.ts'
+import type { Objective } from '../../plan/plan.ts'
 import { readFigures } from '../../progress/figures.ts'
+import { contentStems } from '../../progress/stems.ts'
+import { subjectOf, thingsIn } from '../across/subject.ts'
 import { sayTarget } from '../say.ts'
 import { changeIn, targetsOf } from '../targets.ts'
 import { type FindingRule, type Found, firstOf } from './finding-rule.ts'
@@ -22,8 +25,9 @@ export const targetEasierThanValue: FindingRule = {
       }
       if (!objective?.baseline) return null
       const started = readFigures(objective.baseline, { paperDay: '' })
-      for (const { target } of targetsOf(one)) {
-        const value = started.find((figure) => comparable(figure, target))
+      for (const { target, byFigureAlone } of targetsOf(one)) {
+        const wording = byFigureAlone ? action.text : lineWith(objective.targets, target.text)
+        const value = started.find((figure) => comparable(figure, target) && isOfOneThing(figure, target, wording, objective))
         const reached = value && (target.direction === 'down' ? value.value < target.value : value.value > target.value)
         if (value && reached)
           return {
@@ -36,6 +40,29 @@ export const targetEasierThanValue: FindingRule = {
 }
 
 const amount = (written = ''): number => Number(written.replaceAll(',', ''))
+
+const lineWith = (text: string, part: string): string => text.split('\n').find((line) => line.includes(part)) ?? text
+
+/** Where the wording stops saying of what the share is and says how or why it is to be reached. */
+const manner = /\b(?:through|by|using|via|so that|in order to)\b.*$/is
+const times: ReadonlySet<string> = new Set(contentStems('day week month quarter year working time one each every'))
+const thingsOf = (text: string): readonly string[] => thingsIn(subjectOf(text)).filter((one) => !times.has(one))
+
+/**
+ * Whether the share to be reached and the one it started from are of the same things. "70% of contacts made at night" is not of all contacts: what the
+ * share says of what it is must all come back in the starting position or in the title; of a whole wording, and of the starting figure, half.
+ */
+function isOfOneThing(figure: Figure, target: Target, wording: string, { title, targets }: Objective): boolean {
+  const started = thingsOf(figure.of)
+  if (started.length === 0) return true
+  const at = target.of === '' ? -1 : wording.indexOf(target.text)
+  const aimed = thingsOf((at < 0 ? wording : wording.slice(at)).replace(manner, ''))
+  const known = contentStems(`${figure.of} ${title}`)
+  const back = aimed.filter((one) => known.includes(one)).length
+  if (at < 0 ? back * 2 < aimed.length : back < aimed.length) return false
+  const promised = contentStems(`${wording} ${title} ${targets}`)
+  return started.filter((one) => promised.includes(one)).length * 2 >= started.length
+}
 
 /** Only shares are compared: two counts in one cell may count different things. */
 const comparable = (figure: Figure, target: Target): boolean =>

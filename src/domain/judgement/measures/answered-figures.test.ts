@@ -39,3 +39,25 @@ test('an answer about an earlier update does not touch the latest', () => {
   ]
   expect(judgeOne(updated(deadline, [earlier, later], { figures })).findings.map(({ rule }) => rule)).toContain('figure-misses-target')
 })
+
+describe('a number that may count what is missing is held against no target until a person said what it is', () => {
+  const flats = due(by('2026-12-31', { target: target('6 flats') }))
+  const told = (said: string, measure?: string | null) => {
+    const last = update('2026-06-01', said, { text: said, deadline: flats })
+    const given = { update: last.id, mark: 'Four flats', nth: 1, measure: measure ?? null, by: 'M Hale', day: '2026-06-02' } as const
+    const figures: FigureAnswer[] = measure === undefined ? [] : [{ ...given, recordedAt: '2026-06-02T09:00:00Z' }]
+    const measures = [{ code: 'BV64', label: '', text: 'BV64', from: 'deadline' as const }]
+    return found('figure-misses-target', updated(flats, [last], { text: 'Open six more flats', measures, figures }))
+  }
+  test.each<[string, number, (string | null)?]>([
+    ['Four flats let', 1],
+    ['Four flats cannot be let before May 2027', 0],
+    ['Four flats are still vacant', 0],
+    ['Six flats cannot be let', 0],
+    ['Four of the six flats let, the others delayed', 0],
+    ['Four flats let. Two flats cannot be let', 1],
+    ['Four flats let. The lift cannot be used', 1],
+    ['Four flats cannot be let before May 2027', 1, 'bv64'],
+    ['Four flats cannot be let before May 2027', 0, null],
+  ])('%s: %i', (said, times, ...answer) => expect(told(said, ...answer)).toHaveLength(times))
+})

@@ -1,4 +1,5 @@
 import type { MeasureUnit } from '../../measure/measure.ts'
+import { mayBeMissingIn } from '../../progress/missing.ts'
 import { share } from '../../progress/stems.ts'
 import { quote } from '../say.ts'
 import type { KnownMeasure, KnownMeasures } from './known.ts'
@@ -63,15 +64,11 @@ function byCode({ stated, codes: all }: ToldFigure, known: KnownMeasures): Belon
   return doubt(stated, 'other-unit', `It stands beside ${beside.code}, which is told in another unit.`, [key])
 }
 
-/** What is told of a number of things that are not there yet: "Four flats cannot be let", "three posts are still vacant". */
-const missing =
-  /\b(?:cannot|can['’]t|could ?n[o']t|unable to|(?:is|are|was|were|has|have|do|does|did|will) ?n(?:ot|['’]t)|no longer|never|fail(?:ed|s)?|delay(?:ed|s)?|(?:still|yet) to\b|(?:a)?wait(?:s|ing|ed)?|vacan(?:t|cy|cies)|missing|outstanding|unfilled|overdue|lost|closed|withdrawn)\b/i
-
 /** Of the measures that the figure's own promise names. A number of things in a sentence about what is missing is left in doubt: it may count those that are not there. */
 function byOwn({ stated, own, of }: ToldFigure): Belonging | null {
   if (own.length === 0) return null
   const [only] = own
-  if (only && stated.figure.unit === 'count' && stated.behind === null && missing.test(stated.clause) && readAs(stated, only.unit))
+  if (only && stated.behind === null && mayBeMissingIn(stated.clause)(stated.figure) && readAs(stated, only.unit))
     return doubt(stated, 'may-be-missing', 'Its sentence tells of what is not done, and may count just that.', own.map(keyOf))
   const fitting = own.flatMap((one) => {
     const reading = readAs(stated, one.unit)
