@@ -219,7 +219,7 @@ const everyAsAt = new RegExp(asAtWords.source, 'gi')
 const onDay = new RegExp(`\\bon\\s+(\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})?)(?!\\w)`, 'gi')
 
 /** More times than this in one clause are a list, and each figure is held against each of them. */
-const most = 24
+const mostTimes = 24
 
 interface Dated {
   readonly day: Day
@@ -232,10 +232,10 @@ interface Dated {
  * day of a deed ("began on 7 September") is no such time by itself, and stands nearer than a month that belongs to another deed.
  */
 function datesIn(clause: string, said: Day | ''): Dated[] {
-  const named = [...clause.matchAll(everyAsAt)].slice(0, most)
+  const named = [...clause.matchAll(everyAsAt)].slice(0, mostTimes)
   if (named.length === 0) return []
   const begun = said === '' ? '' : addMonths(`${said.slice(0, 8)}01`, -11)
-  return [...named, ...[...clause.matchAll(onDay)].slice(0, most)].flatMap((match) => {
+  return [...named, ...[...clause.matchAll(onDay)].slice(0, mostTimes)].flatMap((match) => {
     const day = findMoments(match[1] ?? match[2] ?? '', { paperDay: begun })[0]?.span?.last
     return day ? [{ day, start: match.index, end: match.index + match[0].length }] : []
   })
