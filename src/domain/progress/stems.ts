@@ -52,19 +52,11 @@ const roots = new Map<string, string>()
 export function stem(word: string): string {
   const known = roots.get(word)
   if (known !== undefined) return known
-  const own = letGoOf(word)
-  const root = rootOf(own.toLowerCase().replace(/['’]s?$/, ''))
-  if (word.length > longestKept) return root
+  const root = rootOf(word.toLowerCase().replace(/['’]s?$/, ''))
   if (roots.size >= 20_000) roots.clear()
-  roots.set(own, root)
+  roots.set(word, root)
   return root
 }
-
-/** What is longer is no word that comes again. */
-const longestKept = 60
-
-/** The same letters in a text of their own: a word cut out of a progress text holds on to the whole of it, and thousands of words are kept. */
-const letGoOf = (word: string): string => (word.length > longestKept ? word : [...word].join(''))
 
 function rootOf(lower: string): string {
   // a promise may hold the word “constructor”, which every object of the language knows
@@ -95,11 +87,9 @@ export function contentStems(text: string): string[] {
 function stemsOf(word: string): readonly string[] {
   const before = byWord.get(word)
   if (before !== undefined) return before
-  const own = letGoOf(word)
-  const stems = light.has(own) ? [] : own.split('-').flatMap((piece) => (piece === '' || light.has(piece) ? [] : [stem(piece)]))
-  if (word.length > longestKept) return stems
+  const stems = light.has(word) ? [] : word.split('-').flatMap((piece) => (piece === '' || light.has(piece) ? [] : [stem(piece)]))
   if (byWord.size >= 20_000) byWord.clear()
-  byWord.set(own, stems)
+  byWord.set(word, stems)
   return stems
 }
 
