@@ -2,15 +2,12 @@ import type { Day } from '../domain/calendar/day.ts'
 import { acrossRules } from '../domain/judgement/across/table.ts'
 import { judge } from '../domain/judgement/judge.ts'
 import type { Finding } from '../domain/judgement/judgement.ts'
-import { holdsMoreActions } from '../store/count-actions.ts'
 import { getFrontSheet } from '../store/front-sheets.ts'
 import { listJournal } from '../store/journal-reads.ts'
 import { judgementSettings } from '../store/judgement-settings.ts'
 import { listPlans } from '../store/plans.ts'
 import type { Door } from './door.ts'
-
-/** Of more actions than this no page compares every plan with every other: a report on a few of them does. */
-const most = 2_000
+import { isLargeCouncil } from './large-council.ts'
 
 /** Asks what shows only beside other plans or on the front sheet, as at a day; null where there are too many plans to compare on a page. */
 export type Across = (asAt: Day) => Promise<readonly Finding[] | null>
@@ -18,7 +15,9 @@ export type Across = (asAt: Day) => Promise<readonly Finding[] | null>
 const rules: ReadonlySet<string> = new Set(acrossRules.map(({ id }) => id))
 
 /** The findings of `acrossRules`, kept for as long as nothing is written: each write is a line in the journal. */
-export function acrossPlans({ house: { db }, viewer }: Pick<Door, 'house' | 'viewer'>): Across {
+export function acrossPlans(door: Pick<Door, 'house' | 'viewer'>): Across {
+  const { viewer } = door
+  const { db } = door.house
   let kept: { readonly key: string; readonly found: Promise<readonly Finding[]> } | undefined
   const find = async (asAt: Day): Promise<readonly Finding[]> => {
     const plans = (await listPlans(db, viewer, { asAt })).map(({ plan }) => plan)
@@ -30,7 +29,7 @@ export function acrossPlans({ house: { db }, viewer }: Pick<Door, 'house' | 'vie
     return findings.filter(({ rule }) => rules.has(rule)).map((finding) => ({ ...finding }))
   }
   return async (asAt) => {
-    if (await holdsMoreActions(db, viewer, most)) return null
+    if (await isLargeCouncil(door)) return null
     const [last] = await listJournal(db, viewer, { limit: 1 })
     if (!last) return find(asAt)
     const key = `${asAt} ${last.seq} ${last.hash}`

@@ -17,6 +17,9 @@ export const largestTogether = (largestPaper: number): number => 2 * largestPape
 /** All that may come with a form that carries papers, bytes. */
 export const largestPapers = ({ largestPaper }: Pick<WebConfig, 'largestPaper'>): number => largestTogether(largestPaper) + largestForm
 
+/** Whether a form is of the kind that carries files. */
+export const carriesFiles = (c: Asked): boolean => /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
+
 /** Bytes as a person says them. */
 export const sayMegabytes = (bytes: number): string => `${Math.floor(bytes / megabyte)} MB`
 
@@ -34,6 +37,6 @@ export function sizeLimit(config: Pick<WebConfig, 'largestPaper'>): MiddlewareHa
   const pasted = bodyLimit({ maxSize: 3 * largestText + largestForm, onError: (c) => papersTooLarge(c, config) })
   return (c, next) => {
     if (c.req.path !== '/bring-in') return typed(c, next)
-    return /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '') ? next() : pasted(c, next)
+    return carriesFiles(c) ? next() : pasted(c, next)
   }
 }

@@ -10,7 +10,7 @@ import { enquiryBlocks } from './enquiry/enquiry-blocks.ts'
 import { shortened } from './enquiry/words.ts'
 import { countStatuses, headlineSentence } from './headline.ts'
 import { deadlineOf, ownersOf } from './numbered-cell.ts'
-import type { PlaceOf } from './places.ts'
+import { type PlaceOf, placeOfDifference } from './places.ts'
 import type { SummaryInput } from './summary.ts'
 import { actionsOf, type PlacedAction } from './walk.ts'
 
@@ -62,11 +62,10 @@ function changedAtAGlance(changes: Comparison, placeOf: PlaceOf): LooseBlock[] {
 /** Where those stand that are counted; parts are only counted behind them, and have places where nothing else has. */
 function placesOf(differences: readonly Difference[], placeOf: PlaceOf): string {
   const wholes = differences.filter((each) => !isPartOnly(each))
-  const places = (wholes.length > 0 ? wholes : differences).map(({ about, plan }) => {
-    const isObjective = about?.of === 'objective'
-    const ref = about && !isObjective ? about.ref : null
-    return placeOf({ plan: plan.title, objective: (isObjective ? about.ref : about?.objective) || null, ref })
-  })
+  const places = (wholes.length > 0 ? wholes : differences).map(({ about, plan }) =>
+    // of parts the action is named, once
+    placeOfDifference(about && { ...about, part: null }, plan.title, placeOf),
+  )
   return listed([...new Set(places)])
 }
 

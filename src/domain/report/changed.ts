@@ -2,7 +2,7 @@ import type { Comparison, Difference } from '../judgement/changes/comparison.ts'
 import { countDifferences, countsSentence, grouped, sayEnd, sayGroupCount } from '../judgement/changes/counts.ts'
 import type { LooseBlock, LooseRow } from './assemble.ts'
 import { columnWidths, portraitCharacters } from './column-widths.ts'
-import type { PlaceOf } from './places.ts'
+import { type PlaceOf, placeOfDifference } from './places.ts'
 import { saidStatus } from './status-key.ts'
 
 const headings = ['Appendix and number', 'Action', 'Before', 'Now', 'What is known of it']
@@ -44,17 +44,7 @@ export function changedBlocks(comparison: Comparison, placeOf: PlaceOf): LooseBl
 }
 
 function rowOf({ about, plan, kind, status, before, after, sentence }: Difference, placeOf: PlaceOf): LooseRow {
-  const isObjective = about?.of === 'objective'
-  const isSection = about?.of === 'section'
-  const place = placeOf({
-    plan: plan.title,
-    objective: (isObjective ? about.ref : about?.objective) || null,
-    ref: isSection
-      ? `section ${about.ref}`.trim()
-      : about && !isObjective
-        ? `${about.ref}${about.part === null ? '' : ` part ${about.part}`}`
-        : null,
-  })
+  const place = placeOfDifference(about, plan.title, placeOf)
   const stepped = status.before !== status.after && before === status.before && after === status.after
   const [from, to] = stepped && status.before && status.after ? [saidStatus(status.before), saidStatus(status.after)] : [before, after]
   const texts = [place, about?.text ?? plan.title, from, to, sentence].map((text) => cut(text.replace(/\s+/g, ' ').trim()))

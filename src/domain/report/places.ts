@@ -1,3 +1,4 @@
+import type { AboutDifference } from '../judgement/changes/comparison.ts'
 import type { About } from '../judgement/judgement.ts'
 import type { Plan } from '../plan/plan.ts'
 
@@ -21,4 +22,13 @@ export function placesIn(plans: readonly Plan[]): PlaceOf {
     const action = ref ? (objective ? `action ${ref}` : ref) : ''
     return [letters.get(plan) ?? plan, objective ?? '', action].filter(Boolean).join(' ')
   }
+}
+
+/** Where that stands which a difference is about: a part within its action, a section by that word; a plan for what is about a whole one. */
+export function placeOfDifference(about: AboutDifference | null, plan: string, placeOf: PlaceOf): string {
+  if (about === null) return placeOf({ plan, objective: null, ref: null })
+  const { of, objective, ref, part } = about
+  if (of === 'objective') return placeOf({ plan, objective: ref || null, ref: null })
+  const own = of === 'section' ? `section ${ref}`.trim() : `${ref}${part === null ? '' : ` part ${part}`}`
+  return placeOf({ plan, objective: objective || null, ref: own })
 }

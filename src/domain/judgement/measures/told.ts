@@ -6,6 +6,7 @@ import type { MeasureUnit } from '../../measure/measure.ts'
 import type { Action, Objective, Plan } from '../../plan/plan.ts'
 import { sectionsIn } from '../../plan/sections.ts'
 import { readStated, type Stated } from '../../progress/figures.ts'
+import { remembering } from '../../progress/remembering.ts'
 import { contentStems } from '../../progress/stems.ts'
 import { changeIn } from '../targets.ts'
 import { answerTo } from './answer-to.ts'
@@ -76,13 +77,11 @@ export function measuredIn(plan: Plan, said: Day | '' = ''): MeasuredPlan {
       if (text === before) continue
       before = text
       addTexts([text])
-      const codes = new Map<string, CodeBeside[]>()
-      const codesOnce = (clause: string) => codes.get(clause) ?? codes.set(clause, codesIn(clause)).get(clause) ?? []
       const asChange = changesIn(text, day).filter(({ figure }) => aimsAtChange(own, figure.unit).length > 0)
       for (const stated of [...levelsIn(text, day), ...asChange]) {
         const answer = id === null ? undefined : answerTo(answers, id, stated)
         const of = contentStems(stated.figure.of).filter((stem) => !/[%£]/.test(stem))
-        const words = { of, things: stemsOf(stated.figure.of), codes: codesOnce(stated.clause) }
+        const words = { of, things: stemsOf(stated.figure.of), codes: codesIn(stated.clause, '') }
         const to = changeIn(stated.figure) === undefined ? told : changes
         to.push({ source, update: id, said: day, by, stated, ...words, own, ...(answer ? { answer } : {}) })
       }
@@ -116,7 +115,10 @@ export function measuredIn(plan: Plan, said: Day | '' = ''): MeasuredPlan {
 const local = /(?<![\w£])[A-Z]{1,6}[\s/-]?\d{1,4}(?:\.\d{1,3})*[a-z]?(?![\w%])/g
 
 /** The codes of a sentence: those of the frameworks, and what looks like one: nothing but a plan that names it tells that from a place or a form. */
-function codesIn(clause: string): CodeBeside[] {
+/** A sentence of many figures is asked for its codes by each of them. */
+const codesIn = remembering(readCodes, 500)
+
+function readCodes(clause: string): readonly CodeBeside[] {
   const found = findCodes(clause).flatMap(({ code, start, end }) =>
     code === null ? [] : [{ code, key: codeKey(code), start, end, sure: true }],
   )

@@ -8,7 +8,7 @@ import { batchHref, paperHref } from '../../addresses.ts'
 import type { Asked, Door, PageHandler } from '../../door.ts'
 import { sameToken, sentTooEarly } from '../../form-token.tsx'
 import { statusOf } from '../../refusal-status.ts'
-import { largestPapers, largestText, papersTooLarge } from '../../size-limit.ts'
+import { carriesFiles, largestPapers, largestText, papersTooLarge } from '../../size-limit.ts'
 import { type PaperForm, takePaperForm } from './form.ts'
 import { BringInView } from './view.tsx'
 
@@ -52,7 +52,7 @@ export function bringInPage(door: Door): PageHandler {
 export function takeFiles(door: Door): PageHandler {
   const { house, viewer, config } = door
   return async (c, next) => {
-    if (!/^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')) return next()
+    if (!carriesFiles(c)) return next()
     const most = largestPapers(config)
     if (Number(c.req.header('content-length') ?? 0) > most) return papersTooLarge(c, config)
     const taking = takeIn(house, viewer, { largest: config.largestPaper })

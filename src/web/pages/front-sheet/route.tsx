@@ -20,44 +20,33 @@ function originOf(held: HeldFrontSheet | undefined): string {
 const ofSheet = async (across: Across, asAt: Day): Promise<Finding[]> =>
   ((await across(asAt)) ?? []).filter(({ about }) => about.id === null && about.plan === '')
 
+/** What the page shows besides the form. */
+async function around({ house, viewer }: Door, across: Across) {
+  const held = await getFrontSheet(house.db, viewer)
+  return { held, shown: { origin: originOf(held), findings: await ofSheet(across, house.today()) } }
+}
+
 /** GET /front-sheet. */
-export function frontSheetPage({ house, viewer }: Door, across: Across): PageHandler {
+export function frontSheetPage(door: Door, across: Across): PageHandler {
   return async (c) => {
-    const held = await getFrontSheet(house.db, viewer)
+    const { held, shown } = await around(door, across)
     const form = formOf(held?.frontSheet ?? emptyFrontSheet, held?.version ?? 0)
-    return c.html(
-      <FrontSheetView
-        frame={c.var.frame}
-        form={form}
-        origin={originOf(held)}
-        findings={await ofSheet(across, house.today())}
-        done={doneIn(c)}
-      />,
-    )
+    return c.html(<FrontSheetView frame={c.var.frame} form={form} {...shown} done={doneIn(c)} />)
   }
 }
 
 /** POST /front-sheet. Where somebody else saved it meanwhile, the form comes back as typed and says so. */
-export function saveFrontSheet({ house, viewer }: Door, across: Across): PageHandler {
+export function saveFrontSheet(door: Door, across: Across): PageHandler {
   return async (c) => {
     const form = readSheetForm(await c.req.parseBody())
     const version = Number(form.version)
-    const outcome = await editFrontSheet(house, viewer, {
+    const outcome = await editFrontSheet(door.house, door.viewer, {
       frontSheet: sheetOf(form),
       reason: form.reason,
       ...(version > 0 ? { version } : {}),
     })
     if (outcome.ok) return c.redirect('/front-sheet?done=sheet', 303)
-    const held = await getFrontSheet(house.db, viewer)
-    return c.html(
-      <FrontSheetView
-        frame={c.var.frame}
-        form={form}
-        origin={originOf(held)}
-        findings={await ofSheet(across, house.today())}
-        refusal={outcome.refusal}
-      />,
-      statusOf(outcome.refusal),
-    )
+    const { shown } = await around(door, across)
+    return c.html(<FrontSheetView frame={c.var.frame} form={form} {...shown} refusal={outcome.refusal} />, statusOf(outcome.refusal))
   }
 }

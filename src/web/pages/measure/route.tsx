@@ -1,6 +1,6 @@
 import { standingOf } from '../../../domain/measure/standing.ts'
-import { writeCsv } from '../../../formats/csv/write.ts'
 import { actionHref, objectiveHref } from '../../addresses.ts'
+import { csvFile } from '../../csv-file.ts'
 import type { Door, PageHandler } from '../../door.ts'
 import { notFound } from '../../refusal.tsx'
 import type { Measuring } from '../measures/route.tsx'
@@ -48,9 +48,6 @@ export function measureCsv({ house }: Door, measuring: Measuring): PageHandler {
         id === null ? '' : `${origin}${of === 'action' ? actionHref(id) : objectiveHref(id)}`,
       ],
     )
-    return c.body(writeCsv([head, ...rows]), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${measure.key}-values.csv"`,
-    })
+    return csvFile(c, `${measure.key}-values`, [head, ...rows])
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import type { Measures } from '../../../domain/judgement/measures/measures-of.ts'
-import { writeCsv } from '../../../formats/csv/write.ts'
+import { csvFile } from '../../csv-file.ts'
 import type { Door, PageHandler } from '../../door.ts'
 import { csvRows } from './csv.ts'
 import { asked, readAsks } from './form.ts'
@@ -22,9 +22,6 @@ export function measuresCsv({ house }: Door, measuring: Measuring): PageHandler 
   return async (c) => {
     const asAt = house.today()
     const { all } = asked(await measuring(asAt), readAsks(c.req.query()))
-    return c.body(writeCsv(csvRows(all, asAt, new URL(c.req.url).origin)), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="measures-as-at-${asAt}.csv"`,
-    })
+    return csvFile(c, `measures-as-at-${asAt}`, csvRows(all, asAt, new URL(c.req.url).origin))
   }
 }
